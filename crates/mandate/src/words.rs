@@ -1,0 +1,40 @@
+//! A short text in the six languages of the product.
+
+use serde::{Deserialize, Serialize};
+
+/// A short text that readers see, in every language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+    /// Arabic.
+    pub ar: String,
+    /// Chinese.
+    pub zh: String,
+    /// English.
+    pub en: String,
+    /// French.
+    pub fr: String,
+    /// Russian.
+    pub ru: String,
+    /// Spanish.
+    pub es: String,
+}
+
+impl Words {
+    /// The text in the language of a tag; English for a tag that is not one of the six.
+    pub fn get(&self, language: &str) -> &str {
+        match language {
+            "ar" => &self.ar,
+            "zh" => &self.zh,
+            "fr" => &self.fr,
+            "ru" => &self.ru,
+            "es" => &self.es,
+            _ => &self.en,
+        }
+    }
+
+    /// The six texts with their languages.
+    pub fn all(&self) -> [(&'static str, &str); 6] {
+        ["ar", "zh", "en", "fr", "ru", "es"].map(|language| (language, self.get(language)))
+    }
+}

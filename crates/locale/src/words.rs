@@ -52,7 +52,7 @@ impl Words {
     }
 
     /// The text of a message with its variables filled in.
-    fn render(&self, message: &'static Message, values: &[Value<'_>]) -> String {
+    pub(crate) fn render(&self, message: &'static Message, values: &[Value<'_>]) -> String {
         let mut text = String::new();
         self.push(&mut text, message, message.patterns[self.lang.index()], values);
         text
@@ -137,9 +137,20 @@ pub(crate) enum Case {
     Word(&'static str),
 }
 
+#[cfg(test)]
+impl Case {
+    /// The word it asks for, if it asks for a word.
+    pub(crate) fn word(self) -> Option<&'static str> {
+        match self {
+            Self::Word(word) => Some(word),
+            Self::Exact(_) | Self::Plural(_) => None,
+        }
+    }
+}
+
 /// The value of a variable; only a variable whose name ends in `-html` takes markup.
 #[allow(dead_code, reason = "markup as a value is used when a message asks for it")]
-enum Value<'a> {
+pub(crate) enum Value<'a> {
     Plain(Arg),
     Html(&'a Html),
 }

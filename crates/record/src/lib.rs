@@ -1,1 +1,17 @@
-//! Placeholder while the house is laid out.
+//! How it is kept: the append-only log, its proofs and receipts, and the desk beside it.
+//!
+//! This crate never knows what an entry means. It draws no randomness and reads no clock: salts,
+//! keys and instants are arguments. `docs/record-format.md` describes every byte that is promised.
+
+mod body;
+mod envelope;
+mod hash;
+mod instant;
+mod names;
+pub mod tree;
+
+pub use body::{BODY_BYTES_MAX, BadBody, Body, CONTENTS_MAX, ContentRef, ROLE_SENT};
+pub use envelope::{BadEnvelope, ENVELOPE_BYTES_MAX, Envelope, Shown};
+pub use hash::{HASH_BYTES, Hash, NotHex, Salt};
+pub use instant::{cut_to_microsecond, format_instant, parse_instant};
+pub use names::{Audience, BadName, ForumId, Kind, Visibility};

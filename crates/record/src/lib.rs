@@ -4,14 +4,23 @@
 //! keys and instants are arguments. `docs/record-format.md` describes every byte that is promised.
 
 mod body;
+mod checkpoint;
 mod envelope;
 mod hash;
 mod instant;
+mod key;
 mod names;
+mod receipt;
 pub mod tree;
 
 pub use body::{BODY_BYTES_MAX, BadBody, Body, CONTENTS_MAX, ContentRef, ROLE_SENT};
+pub use checkpoint::{BadCheckpoint, CHECKPOINT_BYTES_MAX, Checkpoint, TreeHead};
 pub use envelope::{BadEnvelope, ENVELOPE_BYTES_MAX, Envelope, Shown};
 pub use hash::{HASH_BYTES, Hash, NotHex, Salt};
 pub use instant::{cut_to_microsecond, format_instant, parse_instant};
+pub use key::{BadKey, Signer, SigningKeyText, Vkey};
 pub use names::{Audience, BadName, ForumId, Kind, Visibility};
+pub use receipt::{
+    Fault, KeptCheckpoint, NoReceipt, Proof, RECEIPT_BYTES_MAX, REFERENCE_CHARACTERS_MAX, Receipt, Verdict,
+    verify_receipt,
+};

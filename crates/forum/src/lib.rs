@@ -1,1 +1,162 @@
-//! Placeholder while the house is laid out.
+//! What happened, and what may happen next: the pure core of a forum.
+//!
+//! [`decide`] says which facts a command adds, or why none; [`apply`] adds a fact to the state. Neither does IO,
+//! reads a clock, draws randomness or waits: the same record gives the same state on every machine. Each step of the
+//! process is a room with its part of the state, its decisions and its tests; this file only composes them.
+
+pub mod actor;
+pub mod command;
+pub mod comments;
+pub mod drafts;
+pub mod event;
+pub mod fact;
+pub mod ids;
+mod intern;
+pub mod participants;
+pub mod refusal;
+pub mod snapshot;
+pub mod timetable;
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use mandate::Mandate;
+
+pub use actor::Actor;
+pub use command::Command;
+pub use event::{Audience, Event};
+pub use fact::Fact;
+pub use ids::{CommentRef, Digest, DraftNumber, PersonId};
+pub use refusal::Refusal;
+
+/// Everything a forum knows, small enough to be cloned at each batch: its collections share what did not change.
+#[derive(Debug, Clone, Default)]
+pub struct State {
+    /// Which forum file is in force.
+    pub timetable: timetable::Room,
+    /// Who is gone.
+    pub participants: participants::Room,
+    /// The drafts.
+    pub drafts: drafts::Room,
+    /// The comments.
+    pub comments: comments::Room,
+}
+
+impl State {
+    /// The forum file in force at an instant of reception.
+    pub fn mandate_at(&self, received_at: Timestamp) -> Result<&Arc<Mandate>, refusal::Unknown> {
+        let mut versions = self.timetable.versions();
+        let in_force = versions.rfind(|version| version.in_force_from <= received_at);
+        // Before the first is filed nothing is; a clock behind the opening reads the first.
+        let version = in_force.or_else(|| self.timetable.versions().next());
+        version.map(|version| &version.mandate).ok_or(refusal::Unknown::Forum)
+    }
+
+    /// The forum file filed last.
+    pub fn mandate(&self) -> Option<&Arc<Mandate>> {
+        self.timetable.versions().next_back().map(|version| &version.mandate)
+    }
+
+    /// What must happen by itself next, and at which instant: the timers of a forum, which therefore survive every
+    /// restart.
+    pub fn next_due(&self) -> Option<(Timestamp, Command)> {
+        let publication =
+            self.drafts.next_publication().map(|(at, draft)| (at, Command::PublishPrepared { draft }));
+        let lapse = self.comments.next_lapse().map(|(at, reference)| (at, Command::Lapse { reference }));
+        [publication, lapse].into_iter().flatten().min_by_key(|(at, _)| *at)
+    }
+}
+
+/// The record says something that cannot follow from what it said before: it was not written by this product, or it
+/// is damaged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Misfit {
+    /// A second opening.
+    #[error("the forum is opened twice")]
+    Opened,
+    /// A fact before the forum was opened.
+    #[error("a fact stands before the opening of the forum")]
+    NotOpened,
+    /// A forum file that cannot be read.
+    #[error("the forum file named by the entry is missing")]
+    NoMandate,
+    /// A draft published twice.
+    #[error("draft {0} is published twice")]
+    Draft(DraftNumber),
+    /// A comment out of order, unknown, or in a state in which this cannot happen.
+    #[error("the fact does not fit comment {0}")]
+    Comment(CommentRef),
+}
+
+/// Decides which facts a command adds, judged at the instant when its request had been read.
+pub fn decide(
+    state: &State,
+    received_at: Timestamp,
+    actor: &Actor,
+    command: Command,
+) -> Result<Vec<Event>, Refusal> {
+    if !matches!(command, Command::Open { .. }) {
+        state.mandate_at(received_at)?;
+    }
+    match command {
+        Command::Open { mandate, file, participants, key } => {
+            timetable::open(state, actor, file, participants, key, &mandate)
+        }
+        Command::Adopt { organ, instrument, mandate, file, participants } => {
+            timetable::adopt(state, received_at, actor, organ, instrument, &mandate, file, participants)
+        }
+        Command::Waive { rule, organ, instrument } => {
+            timetable::waive(state, received_at, actor, rule, organ, instrument)
+        }
+        Command::Prepare { text, publish_at } => drafts::prepare(state, received_at, actor, text, publish_at),
+        Command::Publish { text } => drafts::publish(state, received_at, actor, text),
+        Command::PublishPrepared { draft } => drafts::publish_prepared(state, received_at, actor, draft),
+        Command::Comment(comment) => comments::receive(state, received_at, actor, comment),
+        Command::Confirm { reference } => comments::confirm(state, received_at, actor, reference),
+        Command::Lapse { reference } => comments::lapse(state, received_at, actor, reference),
+        Command::Withdraw { reference } => comments::withdraw(state, received_at, actor, reference),
+        Command::Correct { reference, said } => comments::correct(state, received_at, actor, reference, said),
+        Command::Admit { reference } => comments::admit(state, received_at, actor, reference),
+        Command::Screen { reference, publish, reason } => {
+            comments::screen(state, received_at, actor, reference, publish, reason)
+        }
+        Command::Erase { person, ground } => participants::erase(state, received_at, actor, person, ground),
+    }
+}
+
+/// Adds a fact to the state.
+pub fn apply(state: &mut State, fact: &Fact) -> Result<(), Misfit> {
+    let opens = matches!(fact.event, Event::ForumOpened(_));
+    if !opens && state.mandate().is_none() {
+        return Err(Misfit::NotOpened);
+    }
+    match &fact.event {
+        Event::ForumOpened(event) => timetable::opened(state, fact, event),
+        Event::InstrumentAdopted(event) => timetable::adopted(state, fact, event),
+        Event::RuleWaived(event) => {
+            timetable::waived(state, event);
+            Ok(())
+        }
+        Event::DraftPrepared(event) => {
+            drafts::prepared(state, event);
+            Ok(())
+        }
+        Event::DraftPublished(event) => drafts::published(state, fact, event),
+        Event::CommentReceived(event) => comments::received(state, fact, event),
+        Event::CommentConfirmed(event) => {
+            let screens =
+                state.mandate_at(fact.received_at).is_ok_and(|mandate| mandate.settings.screening.is);
+            comments::confirmed(state, event.reference, screens)
+        }
+        Event::CommentLapsed(event) => comments::lapsed(state, event.reference),
+        Event::CommentWithdrawn(event) => comments::withdrawn(state, event.reference),
+        Event::CommentCorrected(event) => comments::corrected(state, fact, event),
+        Event::CommentAdmitted(event) => comments::admitted(state, event.reference),
+        Event::CommentScreened(event) => comments::screened(state, event),
+        Event::PersonErased(event) => {
+            comments::erased(state, event);
+            participants::erased(state, event);
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! What can be asked of a forum. A command carries all that its decision needs: ids are drawn and texts are read
+//! before.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use mandate::{InstrumentId, Mandate, OrganId, RuleId};
+
+use crate::event::{DraftText, Target};
+use crate::ids::{CommentRef, Digest, DraftNumber, PersonId};
+
+/// A request to add facts.
+#[derive(Debug, Clone)]
+pub enum Command {
+    /// File the forum file.
+    Open {
+        /// The file, read.
+        mandate: Arc<Mandate>,
+        /// The file, as filed.
+        file: Digest,
+        /// The participants file, as filed.
+        participants: Option<Digest>,
+        /// The verification key of the record.
+        key: String,
+    },
+    /// File a revised forum file under a later instrument.
+    Adopt {
+        /// The deciding organ.
+        organ: OrganId,
+        /// The instrument, which the revised file must contain.
+        instrument: InstrumentId,
+        /// The revised file, read.
+        mandate: Arc<Mandate>,
+        /// The revised file, as filed.
+        file: Digest,
+        /// The participants file, as filed.
+        participants: Option<Digest>,
+    },
+    /// Set a rule aside for this forum.
+    Waive {
+        /// The rule.
+        rule: RuleId,
+        /// The deciding organ.
+        organ: OrganId,
+        /// Where it decided so.
+        instrument: InstrumentId,
+    },
+    /// Lay a draft ready.
+    Prepare {
+        /// The draft.
+        text: DraftText,
+        /// When it is to be published.
+        publish_at: Timestamp,
+    },
+    /// Publish a draft now.
+    Publish {
+        /// The draft.
+        text: DraftText,
+    },
+    /// Publish a prepared draft whose instant has come.
+    PublishPrepared {
+        /// Which.
+        draft: DraftNumber,
+    },
+    /// Comment.
+    Comment(NewComment),
+    /// Stand behind a comment sent without an account.
+    Confirm {
+        /// Which.
+        reference: CommentRef,
+    },
+    /// Note that nobody confirmed in time.
+    Lapse {
+        /// Which.
+        reference: CommentRef,
+    },
+    /// Take a comment back.
+    Withdraw {
+        /// Which.
+        reference: CommentRef,
+    },
+    /// Put other words in the place of a comment's.
+    Correct {
+        /// Which.
+        reference: CommentRef,
+        /// What is said now.
+        said: Said,
+    },
+    /// Count a late comment.
+    Admit {
+        /// Which.
+        reference: CommentRef,
+    },
+    /// Let a comment be published or not, where the forum screens.
+    Screen {
+        /// Which.
+        reference: CommentRef,
+        /// Whether it is published.
+        publish: bool,
+        /// Why not.
+        reason: Option<String>,
+    },
+    /// Erase a person.
+    Erase {
+        /// Whom.
+        person: PersonId,
+        /// On what ground.
+        ground: String,
+    },
+}
+
+/// The words of a comment, as the core sees them: measured, and by digest.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// What was sent, as [`crate::comments::Sent`] serialised.
+    pub sent: Digest,
+    /// The language of the words.
+    pub language: String,
+    /// Whether wording is suggested, and how many characters of it.
+    pub wording_chars: Option<usize>,
+    /// Whether the wording suggested is the text as it stands.
+    pub wording_unchanged: bool,
+    /// How many characters of reason.
+    pub reason_chars: Option<usize>,
+}
+
+/// A comment that arrives.
+#[derive(Debug, Clone)]
+pub struct NewComment {
+    /// The draft.
+    pub draft: DraftNumber,
+    /// What it is about.
+    pub target: Target,
+    /// Its words.
+    pub said: Said,
+    /// Whether it brings the input of another conference, assembly or meeting (R057).
+    pub input_of_meeting: bool,
+    /// When the form was opened, if it said so under our signature.
+    pub form_opened_at: Option<Timestamp>,
+}

@@ -1,0 +1,293 @@
+//! The facts of a forum. An event is what stands in the body of an entry of the record; once written in one form it
+//! is read in that form for ever, so a changed event is a new version beside the old one.
+
+use jiff::Timestamp;
+use mandate::{CategoryId, EntityId, InstrumentId, OrganId, RuleId};
+use serde::{Deserialize, Serialize};
+use text::{Number, ProvisionId};
+
+use crate::ids::{CommentRef, Digest, DraftNumber, PersonId};
+
+/// Who may read the body of an entry. The envelope says only `public` or `restricted`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// Everyone.
+    Public,
+    /// The person who acted and the secretariat.
+    Sender,
+    /// The secretariat alone, until a public fact says otherwise.
+    Secretariat,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Event {
+    /// The forum file is filed and the forum exists.
+    ForumOpened(ForumOpened),
+    /// A later instrument revised the forum file (E05, R056).
+    InstrumentAdopted(InstrumentAdopted),
+    /// The competent organ waived a rule; the breach stays flagged (E04).
+    RuleWaived(RuleWaived),
+    /// A draft lies ready to be published at an instant (E13).
+    DraftPrepared(DraftPrepared),
+    /// A draft was posted and its windows opened (R100 to R117).
+    DraftPublished(DraftPublished),
+    /// A comment arrived (R023, R058, R064).
+    CommentReceived(CommentReceived),
+    /// Its sender confirmed it, or a delegation stands behind it: it is published.
+    CommentConfirmed(CommentConfirmed),
+    /// Nobody confirmed it in time.
+    CommentLapsed(CommentLapsed),
+    /// Its sender took it back before the deadline.
+    CommentWithdrawn(CommentWithdrawn),
+    /// Its sender put other words in their place before the deadline.
+    CommentCorrected(CommentCorrected),
+    /// The secretariat counts a late comment (E11).
+    CommentAdmitted(CommentAdmitted),
+    /// Where the forum screens, the secretariat let a comment be published or not.
+    CommentScreened(CommentScreened),
+    /// A person's data and words were erased on a ground.
+    PersonErased(PersonErased),
+}
+
+/// Ties each kind of entry, as written in the record, to its event and its audience.
+macro_rules! kinds {
+    ($($kind:literal $variant:ident $audience:ident;)*) => {
+        impl Event {
+            /// Every kind and version of entry that this build reads.
+            pub const KINDS: &'static [&'static str] = &[$($kind),*];
+
+            /// The kind and version under which this event is filed.
+            pub fn kind(&self) -> &'static str {
+                match self { $(Self::$variant(_) => $kind,)* }
+            }
+
+            /// Who may read the entry.
+            pub fn audience(&self) -> Audience {
+                match self { $(Self::$variant(_) => Audience::$audience,)* }
+            }
+
+            /// Reads the event of an entry of this kind; `None` for a kind that this build does not know.
+            pub fn read(kind: &str, event: &str) -> Option<Result<Self, serde_json::Error>> {
+                match kind {
+                    $($kind => Some(serde_json::from_str(event).map(Self::$variant)),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    "forum-opened/1" ForumOpened Public;
+    "instrument-adopted/1" InstrumentAdopted Public;
+    "rule-waived/1" RuleWaived Public;
+    "draft-prepared/1" DraftPrepared Secretariat;
+    "draft-published/1" DraftPublished Public;
+    "comment-received/1" CommentReceived Sender;
+    "comment-confirmed/1" CommentConfirmed Public;
+    "comment-lapsed/1" CommentLapsed Public;
+    "comment-withdrawn/1" CommentWithdrawn Public;
+    "comment-corrected/1" CommentCorrected Sender;
+    "comment-admitted/1" CommentAdmitted Public;
+    "comment-screened/1" CommentScreened Public;
+    "person-erased/1" PersonErased Public;
+}
+
+/// The first fact of every forum.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ForumOpened {
+    /// The forum file, as it was read.
+    pub mandate: Digest,
+    /// The participants file beside it.
+    pub participants: Option<Digest>,
+    /// The verification key of the record (C2SP signed note).
+    pub key: String,
+}
+
+/// A revised forum file is in force from the moment this is filed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InstrumentAdopted {
+    /// Which organ decided; R056 reserves five fields to the Council.
+    pub organ: OrganId,
+    /// The instrument, which the revised file contains.
+    pub instrument: InstrumentId,
+    /// The revised forum file.
+    pub mandate: Digest,
+    /// The participants file beside it.
+    pub participants: Option<Digest>,
+}
+
+/// A rule that the competent organ set aside for this forum.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RuleWaived {
+    /// The rule.
+    pub rule: RuleId,
+    /// The organ.
+    pub organ: OrganId,
+    /// Where it decided so.
+    pub instrument: InstrumentId,
+}
+
+/// A provision of a draft as the core needs it: what may be commented on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unit {
+    /// Survives from draft to draft.
+    pub id: ProvisionId,
+    /// As printed in this draft.
+    pub number: Number,
+    /// A heading stands for its section.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub heading: bool,
+}
+
+/// A draft as it is filed: its document by digest, its units in reading order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftText {
+    /// From 1.
+    pub number: DraftNumber,
+    /// As on the document: `WTPF-21/3-E`.
+    pub symbol: String,
+    /// The language the draft was written in.
+    pub language: String,
+    /// The document, serialised.
+    pub document: Digest,
+    /// How it follows from the draft before it, serialised.
+    pub lineage: Option<Digest>,
+    /// What may be commented on.
+    pub units: Vec<Unit>,
+}
+
+/// See [`Event::DraftPrepared`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftPrepared {
+    /// What will be published, unchanged.
+    pub text: DraftText,
+    /// When.
+    pub publish_at: Timestamp,
+}
+
+/// See [`Event::DraftPublished`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftPublished {
+    /// What was published.
+    pub text: DraftText,
+    /// The instant from which it counts as published and its windows are open.
+    pub published_at: Timestamp,
+}
+
+/// What a comment is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Target {
+    /// One unit: a paragraph, a list item, a row, or a heading, which stands for its section.
+    Provision(ProvisionId),
+    /// The draft as a whole.
+    Draft,
+    /// Another comment (the practice of WTPF-13: comments "concerning the above comments").
+    Comment(CommentRef),
+}
+
+/// One word for where a comment comes from (R058, R057); the channel is the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Label {
+    /// Of a Member State or Sector Member.
+    Proposal,
+    /// Of everyone else.
+    View,
+    /// Of another conference, assembly or meeting.
+    Input,
+}
+
+/// See [`Event::CommentReceived`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommentReceived {
+    /// Given in the order of reception.
+    pub reference: CommentRef,
+    /// What it is about.
+    pub target: Target,
+    /// Proposal, view or input.
+    pub label: Label,
+    /// Who sent it.
+    pub person: PersonId,
+    /// The category in which they sent it.
+    pub category: CategoryId,
+    /// The delegation or organization they sent it for.
+    pub entity: Option<EntityId>,
+    /// What was sent, as [`crate::comments::Sent`] serialised.
+    pub sent: Digest,
+    /// The language of the text sent.
+    pub language: String,
+    /// Whether it suggests wording.
+    pub wording: bool,
+    /// Received within the grace after the close, on a form opened before it (E11).
+    pub late: bool,
+    /// Until when its sender can confirm it; `None` where a delegation stands behind it.
+    pub confirm_by: Option<Timestamp>,
+}
+
+/// See [`Event::CommentConfirmed`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommentConfirmed {
+    /// Which.
+    pub reference: CommentRef,
+}
+
+/// See [`Event::CommentLapsed`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommentLapsed {
+    /// Which.
+    pub reference: CommentRef,
+}
+
+/// See [`Event::CommentWithdrawn`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommentWithdrawn {
+    /// Which.
+    pub reference: CommentRef,
+}
+
+/// See [`Event::CommentCorrected`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommentCorrected {
+    /// Which.
+    pub reference: CommentRef,
+    /// The words that stand now.
+    pub sent: Digest,
+    /// The language of these words.
+    pub language: String,
+    /// Whether they suggest wording.
+    pub wording: bool,
+}
+
+/// See [`Event::CommentAdmitted`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommentAdmitted {
+    /// Which.
+    pub reference: CommentRef,
+}
+
+/// See [`Event::CommentScreened`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommentScreened {
+    /// Which.
+    pub reference: CommentRef,
+    /// Whether it is published.
+    pub publish: bool,
+    /// Why not, in the secretariat's words.
+    pub reason: Option<String>,
+}
+
+/// See [`Event::PersonErased`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonErased {
+    /// Whose data is gone.
+    pub person: PersonId,
+    /// On what ground.
+    pub ground: String,
+    /// The contents that went with it.
+    pub contents: Vec<Digest>,
+}

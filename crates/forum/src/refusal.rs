@@ -1,0 +1,228 @@
+//! Why a command is not carried out: a value with the rule, its source, and what the person can do next.
+
+use jiff::Timestamp;
+use mandate::{ActionId, CategoryId, OrganId, Source};
+use serde::Serialize;
+
+use crate::ids::{CommentRef, DraftNumber};
+
+/// A command was refused. What the person can do next follows from the variant and is worded where it is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(tag = "rule", rename_all = "kebab-case")]
+pub enum Refusal {
+    /// The window has closed.
+    #[error("draft {draft} closed for comment at {closed_at}")]
+    WindowClosed {
+        /// The draft.
+        draft: DraftNumber,
+        /// The first instant after the window.
+        closed_at: Timestamp,
+        /// What set the deadline.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// Nothing opened a window for this category on this draft.
+    #[error("draft {draft} is not open to `{category}` for `{action}`")]
+    NoWindow {
+        /// The draft.
+        draft: DraftNumber,
+        /// What was attempted.
+        action: ActionId,
+        /// As whom.
+        category: CategoryId,
+        /// What says so.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// The participation table says no.
+    #[error("`{category}` may not `{action}`")]
+    NotAllowed {
+        /// What was attempted.
+        action: ActionId,
+        /// As whom.
+        category: CategoryId,
+        /// The cell's source.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// The act belongs to an office.
+    #[error("this is for the secretariat")]
+    NotTheOffice {
+        /// What gives the office its task.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// Only another organ may decide this (R056).
+    #[error("`{organ}` may not change {field}")]
+    NotTheOrgan {
+        /// Who tried.
+        organ: OrganId,
+        /// What would have changed.
+        field: String,
+        /// Who may, and where it is said.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// The time to confirm is over.
+    #[error("{reference} was to be confirmed by {until}")]
+    ConfirmedTooLate {
+        /// Which.
+        reference: CommentRef,
+        /// The last instant.
+        until: Timestamp,
+        /// What set it.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// The comment is someone else's.
+    #[error("{reference} is not yours")]
+    NotYours {
+        /// Which.
+        reference: CommentRef,
+        /// What reserves the act to the sender.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// The act does not fit the state of things.
+    #[error("{0}")]
+    Conflict(Conflict),
+    /// No such thing.
+    #[error("{0}")]
+    Unknown(Unknown),
+    /// A field is wrong; the page comes back with it marked.
+    #[error("{0}")]
+    Invalid(Invalid),
+}
+
+/// The act came second.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case")]
+pub enum Conflict {
+    /// The forum is open already.
+    #[error("the forum is open already")]
+    AlreadyOpen,
+    /// A published draft never changes (invariant 7).
+    #[error("draft {0} is published and never changes; a correction is a new document")]
+    AlreadyPublished(DraftNumber),
+    /// Drafts follow one another.
+    #[error("draft {found} does not follow draft {last}")]
+    OutOfOrder {
+        /// The last one.
+        last: DraftNumber,
+        /// The one given.
+        found: DraftNumber,
+    },
+    /// The prepared draft's instant has not come.
+    #[error("draft {0} is to be published later")]
+    TooEarly(DraftNumber),
+    /// The comment is in a state in which this cannot be done.
+    #[error("{0} is no longer open to this")]
+    CommentState(CommentRef),
+    /// The person is erased already.
+    #[error("this person is erased already")]
+    AlreadyErased,
+    /// The revised file is of another forum.
+    #[error("the file is of another forum")]
+    OtherForum,
+}
+
+/// No such thing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unknown {
+    /// Nothing was opened here.
+    #[error("the forum is not open")]
+    Forum,
+    /// No such draft is published.
+    #[error("there is no draft {0}")]
+    Draft(DraftNumber),
+    /// The draft has no such provision.
+    #[error("the draft has no such provision")]
+    Provision,
+    /// No such comment, or none that this person may know of.
+    #[error("there is no comment {0}")]
+    Comment(CommentRef),
+    /// No such person.
+    #[error("there is no such person")]
+    Person,
+    /// No such member in the participants file.
+    #[error("there is no such participant")]
+    Entity,
+    /// The instrument is not in the file.
+    #[error("the file has no such instrument")]
+    Instrument,
+    /// The file has no such rule.
+    #[error("the file has no such rule")]
+    Rule,
+}
+
+/// A mistake in what was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case")]
+pub enum Invalid {
+    /// Neither wording nor reason.
+    #[error("one of wording and reason is needed")]
+    NothingSaid,
+    /// The wording is the text as it stands.
+    #[error("the wording suggested is the text as it stands")]
+    WordingUnchanged,
+    /// Wording was suggested for something that has no wording of its own.
+    #[error("wording can be suggested for a paragraph only")]
+    WordingWithoutParagraph,
+    /// Too long.
+    #[error("the wording has {chars} characters; at most {max} are read")]
+    WordingTooLong {
+        /// How long it is.
+        chars: usize,
+        /// How long it may be.
+        max: usize,
+    },
+    /// Too long.
+    #[error("the reason has {chars} characters; at most {max} are read")]
+    ReasonTooLong {
+        /// How long it is.
+        chars: usize,
+        /// How long it may be.
+        max: usize,
+    },
+    /// A refusal to publish, or an erasure, without its ground.
+    #[error("a reason is needed")]
+    GroundNeeded,
+    /// A draft without units, or with two of the same number.
+    #[error("the draft has no units, or two with one number or id")]
+    Units,
+}
+
+impl From<Conflict> for Refusal {
+    fn from(conflict: Conflict) -> Self {
+        Self::Conflict(conflict)
+    }
+}
+
+impl From<Unknown> for Refusal {
+    fn from(unknown: Unknown) -> Self {
+        Self::Unknown(unknown)
+    }
+}
+
+impl From<Invalid> for Refusal {
+    fn from(invalid: Invalid) -> Self {
+        Self::Invalid(invalid)
+    }
+}
+
+impl Refusal {
+    /// The place where the rule is read, for the refusals that rest on the mandate.
+    pub fn source(&self) -> Option<&Source> {
+        match self {
+            Self::WindowClosed { basis, .. }
+            | Self::NoWindow { basis, .. }
+            | Self::NotAllowed { basis, .. }
+            | Self::NotTheOffice { basis }
+            | Self::NotTheOrgan { basis, .. }
+            | Self::ConfirmedTooLate { basis, .. }
+            | Self::NotYours { basis, .. } => Some(basis),
+            Self::Conflict(_) | Self::Unknown(_) | Self::Invalid(_) => None,
+        }
+    }
+}

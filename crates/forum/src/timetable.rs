@@ -1,0 +1,224 @@
+//! The room of the timetable: which forum file is in force, which windows it opens, what an organ changed.
+//!
+//! Windows are half-open: a deadline of 23 December closes at 00:00 on the 24th in the forum's zone (E11). Nothing
+//! has to happen at that instant; a window is judged by the instant of reception.
+
+use std::sync::Arc;
+
+use imbl::{HashMap, Vector};
+use jiff::{Timestamp, civil::Date};
+use mandate::{ActionId, InstrumentId, Mandate, OrganId, RowId, RuleId, Source};
+use serde::{Deserialize, Serialize};
+
+use crate::actor::Actor;
+use crate::drafts::Draft;
+use crate::event::{Event, ForumOpened, InstrumentAdopted, RuleWaived};
+use crate::fact::Fact;
+use crate::ids::Digest;
+use crate::refusal::{Conflict, Refusal, Unknown};
+use crate::{Misfit, State};
+
+/// A forum file that was filed, and from when it is in force.
+#[derive(Debug, Clone)]
+pub struct Version {
+    /// From this instant of reception on.
+    pub in_force_from: Timestamp,
+    /// The file, read.
+    pub mandate: Arc<Mandate>,
+    /// The file, as filed.
+    pub filed: Filed,
+}
+
+/// What the record holds of a forum file: enough to read it again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filed {
+    /// The entry.
+    pub seq: u64,
+    /// From this instant of reception on.
+    pub in_force_from: Timestamp,
+    /// The file.
+    pub mandate: Digest,
+    /// The participants file beside it.
+    pub participants: Option<Digest>,
+    /// The instrument that revised it; none for the first.
+    pub instrument: Option<InstrumentId>,
+}
+
+/// This room's part of the state.
+#[derive(Debug, Clone, Default)]
+pub struct Room {
+    versions: Vector<Version>,
+    waivers: HashMap<RuleId, RuleWaived>,
+}
+
+impl Room {
+    /// Every forum file filed, the first first; a date that moved is found in the later ones (E05).
+    pub fn versions(&self) -> impl DoubleEndedIterator<Item = &Version> {
+        self.versions.iter()
+    }
+
+    /// The rules that the competent organ set aside; the breach stays flagged (E04).
+    pub fn waivers(&self) -> impl Iterator<Item = &RuleWaived> {
+        self.waivers.values()
+    }
+
+    /// What a snapshot keeps: the files are read again by their digests.
+    pub fn filed(&self) -> (Vec<Filed>, Vec<RuleWaived>) {
+        let mut waivers: Vec<_> = self.waivers.values().cloned().collect();
+        waivers.sort_by(|a, b| a.rule.cmp(&b.rule));
+        (self.versions.iter().map(|version| version.filed.clone()).collect(), waivers)
+    }
+
+    /// Puts back what [`Self::filed`] gave, with the files read again.
+    pub fn restore(versions: Vec<(Filed, Arc<Mandate>)>, waivers: Vec<RuleWaived>) -> Self {
+        Self {
+            versions: versions
+                .into_iter()
+                .map(|(filed, mandate)| Version { in_force_from: filed.in_force_from, mandate, filed })
+                .collect(),
+            waivers: waivers.into_iter().map(|waiver| (waiver.rule.clone(), waiver)).collect(),
+        }
+    }
+}
+
+/// A window on a draft, resolved to instants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenWindow {
+    /// What may be done in it.
+    pub action: ActionId,
+    /// The last day, inclusive, in the forum's zone.
+    pub closes_on: Date,
+    /// The first instant after it.
+    pub closes_at: Timestamp,
+    /// The row of the timetable that closes it.
+    pub row: RowId,
+    /// What set the deadline.
+    pub source: Source,
+}
+
+/// The windows that the publication of a draft opened: one a row and action, so that extending one does not extend
+/// the others (E08).
+pub fn windows(mandate: &Mandate, draft: &Draft) -> Vec<OpenWindow> {
+    let published_on = draft.published_at.to_zoned_datetime(mandate.zone.clone()).date();
+    mandate
+        .windows(draft.text.number, published_on)
+        .into_iter()
+        .map(|window| OpenWindow {
+            closes_at: end_of(mandate, window.closes_on),
+            action: window.action,
+            closes_on: window.closes_on,
+            row: window.row,
+            source: window.source,
+        })
+        .collect()
+}
+
+/// The window for one action on a draft.
+pub fn window(mandate: &Mandate, draft: &Draft, action: &ActionId) -> Option<OpenWindow> {
+    windows(mandate, draft).into_iter().find(|window| window.action == *action)
+}
+
+/// The first instant after a day in the forum's zone, daylight saving included.
+pub fn end_of(mandate: &Mandate, day: Date) -> Timestamp {
+    day.tomorrow()
+        .ok()
+        .and_then(|next| next.to_zoned_datetime(mandate.zone.clone()).ok())
+        .map_or(Timestamp::MAX, |midnight| midnight.timestamp())
+}
+
+pub(crate) fn open(
+    state: &State,
+    actor: &Actor,
+    file: Digest,
+    participants: Option<Digest>,
+    key: String,
+    mandate: &Mandate,
+) -> Result<Vec<Event>, Refusal> {
+    if *actor != Actor::Operator {
+        return Err(Refusal::NotTheOffice { basis: mandate.secretariat_source().clone() });
+    }
+    if !state.timetable.versions.is_empty() {
+        return Err(Conflict::AlreadyOpen.into());
+    }
+    Ok(vec![Event::ForumOpened(ForumOpened { mandate: file, participants, key })])
+}
+
+/// Files a revised forum file: by the organ that may, and only what it may (R056, R062, E05).
+#[expect(clippy::too_many_arguments, reason = "the fields of one command, taken apart by the composition")]
+pub(crate) fn adopt(
+    state: &State,
+    received_at: Timestamp,
+    actor: &Actor,
+    organ: OrganId,
+    instrument: InstrumentId,
+    revised: &Mandate,
+    file: Digest,
+    participants: Option<Digest>,
+) -> Result<Vec<Event>, Refusal> {
+    let current = state.mandate_at(received_at)?;
+    if !actor.serves_the_forum() {
+        return Err(Refusal::NotTheOffice { basis: current.secretariat_source().clone() });
+    }
+    if revised.id != current.id {
+        return Err(Conflict::OtherForum.into());
+    }
+    let adopted = revised.instrument(&instrument).ok_or(Unknown::Instrument)?;
+    if adopted.organ != organ {
+        return Err(Unknown::Instrument.into());
+    }
+    if let Some(change) = current.forbidden_change(revised, &organ) {
+        return Err(Refusal::NotTheOrgan { organ, field: change.field.to_string(), basis: change.source });
+    }
+    Ok(vec![Event::InstrumentAdopted(InstrumentAdopted { organ, instrument, mandate: file, participants })])
+}
+
+/// Sets a rule aside: the organ that may is the one whose instrument made the rule, or one above it (R081, E04).
+pub(crate) fn waive(
+    state: &State,
+    received_at: Timestamp,
+    actor: &Actor,
+    rule: RuleId,
+    organ: OrganId,
+    instrument: InstrumentId,
+) -> Result<Vec<Event>, Refusal> {
+    let mandate = state.mandate_at(received_at)?;
+    if !actor.serves_the_forum() {
+        return Err(Refusal::NotTheOffice { basis: mandate.secretariat_source().clone() });
+    }
+    let found = mandate.rule(&rule).ok_or(Unknown::Rule)?;
+    if !mandate.may_waive(&organ, found) {
+        let source = found.source.clone();
+        return Err(Refusal::NotTheOrgan { organ, field: rule.to_string(), basis: source });
+    }
+    mandate.instrument(&instrument).filter(|by| by.organ == organ).ok_or(Unknown::Instrument)?;
+    Ok(vec![Event::RuleWaived(RuleWaived { rule, organ, instrument })])
+}
+
+pub(crate) fn opened(state: &mut State, fact: &Fact, event: &ForumOpened) -> Result<(), Misfit> {
+    if !state.timetable.versions.is_empty() {
+        return Err(Misfit::Opened);
+    }
+    file(state, fact, event.mandate, event.participants, None)
+}
+
+pub(crate) fn adopted(state: &mut State, fact: &Fact, event: &InstrumentAdopted) -> Result<(), Misfit> {
+    file(state, fact, event.mandate, event.participants, Some(event.instrument.clone()))
+}
+
+fn file(
+    state: &mut State,
+    fact: &Fact,
+    digest: Digest,
+    participants: Option<Digest>,
+    instrument: Option<InstrumentId>,
+) -> Result<(), Misfit> {
+    let mandate = fact.mandate.clone().ok_or(Misfit::NoMandate)?;
+    let in_force_from = fact.received_at;
+    let filed = Filed { seq: fact.seq, in_force_from, mandate: digest, participants, instrument };
+    state.timetable.versions.push_back(Version { in_force_from, mandate, filed });
+    Ok(())
+}
+
+pub(crate) fn waived(state: &mut State, event: &RuleWaived) {
+    state.timetable.waivers.insert(event.rule.clone(), event.clone());
+}

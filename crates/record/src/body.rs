@@ -77,7 +77,7 @@ impl TryFrom<u8> for BodyFormat {
 }
 
 impl Body {
-    /// Makes a body without contents; `contents` is a public field for those that have some.
+    /// Makes a body without contents.
     pub fn new(
         kind: Kind,
         audience: Audience,
@@ -89,6 +89,11 @@ impl Body {
         let received = instant::cut_to_microsecond(received);
         let zone = zone.to_owned();
         Self { format: BodyFormat, kind, audience, received, zone, actor, contents: Vec::new(), event }
+    }
+
+    /// Names the contents the entry brings.
+    pub fn with_contents(self, contents: Vec<ContentRef>) -> Self {
+        Self { contents, ..self }
     }
 
     /// Writes the body as JSON. These exact bytes are kept and committed to.
@@ -113,17 +118,15 @@ mod tests {
     use serde_json::json;
 
     fn sample() -> Body {
-        Body {
-            contents: vec![ContentRef { role: ROLE_SENT.into(), digest: Hash([1; 32]), size: 3 }],
-            ..Body::new(
-                "comment-received/1".parse().unwrap(),
-                Audience::Sender,
-                "2020-06-02T12:02:11Z".parse().unwrap(),
-                "Europe/Zurich",
-                json!({"public": "p1"}),
-                json!({"reference": "C3-0187", "b": 1, "a": 2}),
-            )
-        }
+        Body::new(
+            "comment-received/1".parse().unwrap(),
+            Audience::Sender,
+            "2020-06-02T12:02:11Z".parse().unwrap(),
+            "Europe/Zurich",
+            json!({"public": "p1"}),
+            json!({"reference": "C3-0187", "b": 1, "a": 2}),
+        )
+        .with_contents(vec![ContentRef { role: ROLE_SENT.into(), digest: Hash([1; 32]), size: 3 }])
     }
 
     #[test]

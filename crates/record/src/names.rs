@@ -129,12 +129,15 @@ pub enum Visibility {
     Restricted,
 }
 
+/// Most digits of a number, so that every number fits the signed integers of SQLite.
+const NUMBER_DIGITS_MAX: usize = 18;
+
 /// Reads a decimal number in its one canonical form: no sign, no leading zero.
 pub(crate) fn read_number(text: &str) -> Option<u64> {
     let canonical = text == "0" || !text.starts_with('0');
-    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    // SQLite keeps signed integers; nothing here needs the upper half.
-    if canonical && digits { text.parse().ok().filter(|n| i64::try_from(*n).is_ok()) } else { None }
+    let digits =
+        (1..=NUMBER_DIGITS_MAX).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if canonical && digits { text.parse().ok() } else { None }
 }
 
 fn is_word(name: &str) -> bool {

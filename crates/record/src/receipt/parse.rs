@@ -46,7 +46,7 @@ pub(super) fn read_lines(text: &str) -> Result<Lines, Fault> {
         reference: lines.read("reference", |value| is_reference(value).then(|| value.to_owned()))?,
         received: lines.read("received", parse_instant)?,
         filed: lines.read("filed", parse_instant)?,
-        zone: lines.read("zone", |value| Some(value.to_owned()))?,
+        zone: lines.read("zone", |value| is_zone(value).then(|| value.to_owned()))?,
         digest: lines.read("digest", parsed)?,
         salt: lines.read("salt", |value| Salt::from_hex(value).ok())?,
         sent: lines.read("sent", base64)?,
@@ -91,4 +91,9 @@ fn parsed<T: FromStr>(value: &str) -> Option<T> {
 /// Reads standard base64 with its padding; unused bits must be zero.
 fn base64(value: &str) -> Option<Vec<u8>> {
     BASE64.decode(value).ok()
+}
+
+/// Says whether a text can stand in a `zone` line: visible ASCII, as IANA names are.
+fn is_zone(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_graphic())
 }

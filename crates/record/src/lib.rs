@@ -11,6 +11,7 @@ mod instant;
 mod key;
 mod names;
 mod receipt;
+mod tile;
 pub mod tree;
 
 pub use body::{BODY_BYTES_MAX, BadBody, Body, CONTENTS_MAX, ContentRef, ROLE_SENT};
@@ -24,3 +25,4 @@ pub use receipt::{
     Fault, KeptCheckpoint, NoReceipt, Proof, RECEIPT_BYTES_MAX, REFERENCE_CHARACTERS_MAX, Receipt, Verdict,
     verify_receipt,
 };
+pub use tile::{TILE_WIDTH, Tile, TileRow, entry_bundle, hash_tile};

@@ -5,24 +5,32 @@
 
 mod body;
 mod checkpoint;
+mod desk;
 mod envelope;
+mod error;
 mod hash;
 mod instant;
 mod key;
+mod log;
 mod names;
 mod receipt;
+mod sqlite;
 mod tile;
 pub mod tree;
 
 pub use body::{BODY_BYTES_MAX, BadBody, Body, CONTENTS_MAX, ContentRef, ROLE_SENT};
 pub use checkpoint::{BadCheckpoint, CHECKPOINT_BYTES_MAX, Checkpoint, TreeHead};
+pub use desk::{Desk, DeskChange, Outgoing, Person, Token};
 pub use envelope::{BadEnvelope, ENVELOPE_BYTES_MAX, Envelope, Shown};
+pub use error::StoreError;
 pub use hash::{HASH_BYTES, Hash, NotHex, Salt};
 pub use instant::{cut_to_microsecond, format_instant, parse_instant};
 pub use key::{BadKey, Signer, SigningKeyText, Vkey};
+pub use log::{Batch, Content, Entry, Erasure, Head, Log, NewContent, NewEntry, READ_ENTRIES_MAX};
 pub use names::{Audience, BadName, ForumId, Kind, Visibility};
 pub use receipt::{
     Fault, KeptCheckpoint, NoReceipt, Proof, RECEIPT_BYTES_MAX, REFERENCE_CHARACTERS_MAX, Receipt, Verdict,
     verify_receipt,
 };
-pub use tile::{TILE_WIDTH, Tile, TileRow, entry_bundle, hash_tile};
+pub use sqlite::{SCHEMA_VERSION, Scrubbed, Sqlite, backup};
+pub use tile::{NotATile, TILE_WIDTH, Tile, TileRow, entry_bundle, hash_tile};

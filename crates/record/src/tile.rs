@@ -3,6 +3,7 @@
 //! <https://c2sp.org/tlog-tiles>.
 
 use std::fmt;
+use std::str::FromStr;
 
 use crate::tree::{NodePlace, Nodes};
 
@@ -38,9 +39,22 @@ pub enum TileRow {
     Entries,
 }
 
-impl Tile {
+/// Says that a path is not one of a tile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not the path of a tile")]
+pub struct NotATile;
+
+impl FromStr for Tile {
+    type Err = NotATile;
+
     /// Reads a path such as `tile/0/x001/234`, `tile/1/000.p/7`, `tile/entries/000`, and nothing else.
-    pub fn parse(path: &str) -> Option<Self> {
+    fn from_str(path: &str) -> Result<Self, NotATile> {
+        Self::read(path).ok_or(NotATile)
+    }
+}
+
+impl Tile {
+    fn read(path: &str) -> Option<Self> {
         let rest = path.strip_prefix("tile/").filter(|_| path.len() <= PATH_BYTES_MAX)?;
         let (row, rest) = rest.split_once('/')?;
         let row = match row {
@@ -148,7 +162,7 @@ mod tests {
             ("tile/entries/x123/456.p/1", TileRow::Entries, 123_456, 1),
         ] {
             let tile = Tile { row, index, width };
-            assert_eq!(Tile::parse(path), Some(tile));
+            assert_eq!(path.parse(), Ok(tile));
             assert_eq!(tile.to_string(), path);
         }
     }
@@ -172,20 +186,20 @@ mod tests {
             "/tile/0/000",
             "tile/0/x999/x999/x999/x999/x999/x999/x999/999",
         ] {
-            assert_eq!(Tile::parse(path), None, "{path}");
+            assert_eq!(path.parse::<Tile>(), Err(NotATile), "{path}");
         }
     }
 
     #[test]
     fn a_tile_is_there_only_once_the_log_has_grown_that_far() {
-        let full = Tile::parse("tile/0/001").unwrap();
+        let full = "tile/0/001".parse::<Tile>().unwrap();
         assert!(full.places(511).is_none());
         assert_eq!(full.places(512).unwrap().count(), 256);
-        let parents = Tile::parse("tile/1/000.p/2").unwrap();
+        let parents = "tile/1/000.p/2".parse::<Tile>().unwrap();
         assert!(parents.places(511).is_none());
         assert_eq!(parents.places(512).unwrap().last(), Some(NodePlace { level: 8, index: 1 }));
-        assert!(Tile::parse("tile/63/000.p/1").unwrap().places(u64::MAX).is_none());
-        let bundle = Tile::parse("tile/entries/001.p/3").unwrap();
+        assert!("tile/63/000.p/1".parse::<Tile>().unwrap().places(u64::MAX).is_none());
+        let bundle = "tile/entries/001.p/3".parse::<Tile>().unwrap();
         assert_eq!(bundle.entries(259), Some((256, 3)));
         assert_eq!(bundle.entries(258), None);
     }

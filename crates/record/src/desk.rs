@@ -1,0 +1,117 @@
+//! The desk: what must be at hand and is no part of the record. Losing it loses no fact.
+
+use jiff::Timestamp;
+
+use crate::error::StoreError;
+use crate::hash::Hash;
+
+/// What is known of a person. The only place where names and addresses stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Random within the forum; bodies refer to it.
+    pub id: String,
+    /// As they gave it.
+    pub name: String,
+    /// Where they are written to.
+    pub email: String,
+    /// For whom they speak, if they said so.
+    pub affiliation: Option<String>,
+    /// Why this is kept.
+    pub purpose: String,
+    /// Until when there is a reason to keep it.
+    pub keep_until: Timestamp,
+}
+
+/// What a secret address opens; the address itself is kept nowhere, only its hash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    /// What it is for.
+    pub purpose: String,
+    /// What it is about, in the caller's form.
+    pub subject: String,
+    /// Whose it is.
+    pub person: String,
+}
+
+/// A mail that waits to be sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outgoing {
+    /// Never used twice in one record.
+    pub id: i64,
+    /// The person; the address is looked up when it is sent.
+    pub to: String,
+    /// The mail in the caller's form.
+    pub message: Vec<u8>,
+    /// How often sending failed.
+    pub attempts: u32,
+}
+
+/// One change on the desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DeskChange {
+    /// Adds a person, or replaces what is known of them.
+    PutPerson(Person),
+    /// Adds a token.
+    PutToken {
+        /// SHA-256 of the secret.
+        hash: Hash,
+        /// What it is for.
+        purpose: String,
+        /// What it is about, in the caller's form.
+        subject: String,
+        /// Whose it is; it goes when they are erased.
+        person: String,
+        /// From when it opens nothing.
+        expires: Timestamp,
+    },
+    /// Keeps an answer, so that the same request gets the same one.
+    PutAnswer {
+        /// Chosen by the client.
+        key: String,
+        /// SHA-256 of the request.
+        request: [u8; 32],
+        /// The answer in the caller's form; no personal data.
+        answer: Vec<u8>,
+        /// Until when it is kept.
+        expires: Timestamp,
+    },
+    /// Adds a mail to the outbox.
+    Enqueue {
+        /// The person it goes to.
+        to: String,
+        /// The mail in the caller's form.
+        message: Vec<u8>,
+        /// Not to be sent before.
+        due: Timestamp,
+    },
+}
+
+/// The desk of one forum.
+pub trait Desk {
+    /// Makes changes that need no entry, in one transaction.
+    fn change(&mut self, changes: &[DeskChange]) -> Result<(), StoreError>;
+
+    /// Returns the request digest and the answer kept under an idempotency key.
+    fn answer(&self, key: &str) -> Result<Option<([u8; 32], Vec<u8>)>, StoreError>;
+
+    /// Returns what a token opens, if it has not expired.
+    fn token(&self, hash: &Hash, now: Timestamp) -> Result<Option<Token>, StoreError>;
+
+    /// Returns what is known of a person.
+    fn person(&self, id: &str) -> Result<Option<Person>, StoreError>;
+
+    /// Returns the ids of all persons with an address, letter case aside.
+    fn persons_with_email(&self, email: &str) -> Result<Vec<String>, StoreError>;
+
+    /// Returns mails that are due, the earliest first.
+    fn due(&self, now: Timestamp, limit: usize) -> Result<Vec<Outgoing>, StoreError>;
+
+    /// Removes a mail: it was sent, or given up.
+    fn sent(&mut self, id: i64) -> Result<(), StoreError>;
+
+    /// Notes a failed attempt and when to try again.
+    fn postpone(&mut self, id: i64, due: Timestamp) -> Result<(), StoreError>;
+
+    /// Removes expired tokens and answers.
+    fn expire(&mut self, now: Timestamp) -> Result<(), StoreError>;
+}

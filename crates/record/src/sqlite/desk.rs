@@ -1,0 +1,139 @@
+//! The desk in SQL. Instants are kept as text in the record's form, which sorts by time.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension as _, Row};
+
+use super::read::{corrupt, to_sql};
+use crate::desk::{DeskChange, Outgoing, Person, Token};
+use crate::error::StoreError;
+use crate::hash::Hash;
+use crate::instant::{format_instant, parse_instant};
+
+/// Carries out changes inside the caller's transaction.
+pub(super) fn change(connection: &Connection, changes: &[DeskChange]) -> Result<(), StoreError> {
+    for change in changes {
+        match change {
+            DeskChange::PutPerson(person) => put_person(connection, person)?,
+            DeskChange::PutToken { hash, purpose, subject, person, expires } => {
+                connection
+                    .prepare_cached(
+                        "INSERT OR REPLACE INTO token (hash, purpose, subject, person, expires) VALUES (?1, ?2, ?3, ?4, ?5)",
+                    )?
+                    .execute((&hash.0, purpose, subject, person, format_instant(*expires)))?;
+            }
+            DeskChange::PutAnswer { key, request, answer, expires } => {
+                connection
+                    .prepare_cached(
+                        "INSERT OR REPLACE INTO answer (key, request, answer, expires) VALUES (?1, ?2, ?3, ?4)",
+                    )?
+                    .execute((key, request, answer, format_instant(*expires)))?;
+            }
+            DeskChange::Enqueue { to, message, due } => {
+                connection
+                    .prepare_cached(
+                        "INSERT INTO outbox (person, message, due, attempts) VALUES (?1, ?2, ?3, 0)",
+                    )?
+                    .execute((to, message, format_instant(*due)))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn put_person(connection: &Connection, person: &Person) -> Result<(), StoreError> {
+    let Person { id, name, email, affiliation, purpose, keep_until } = person;
+    connection
+        .prepare_cached(
+            "INSERT OR REPLACE INTO person (id, name, email, affiliation, purpose, keep_until)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute((id, name, email, affiliation, purpose, format_instant(*keep_until)))?;
+    Ok(())
+}
+
+pub(super) fn answer(connection: &Connection, key: &str) -> Result<Option<([u8; 32], Vec<u8>)>, StoreError> {
+    let found: Option<(Vec<u8>, Vec<u8>)> = connection
+        .prepare_cached("SELECT request, answer FROM answer WHERE key = ?1")?
+        .query_row([key], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let Some((request, answer)) = found else { return Ok(None) };
+    let request =
+        request.try_into().map_err(|_| corrupt("answer", key, "the request digest is not 32 bytes"))?;
+    Ok(Some((request, answer)))
+}
+
+pub(super) fn token(
+    connection: &Connection,
+    hash: &Hash,
+    now: Timestamp,
+) -> Result<Option<Token>, StoreError> {
+    let found = connection
+        .prepare_cached("SELECT purpose, subject, person FROM token WHERE hash = ?1 AND expires > ?2")?
+        .query_row((hash.as_bytes(), format_instant(now)), |row| {
+            Ok(Token { purpose: row.get(0)?, subject: row.get(1)?, person: row.get(2)? })
+        })
+        .optional()?;
+    Ok(found)
+}
+
+pub(super) fn person(connection: &Connection, id: &str) -> Result<Option<Person>, StoreError> {
+    let found = connection
+        .prepare_cached("SELECT name, email, affiliation, purpose, keep_until FROM person WHERE id = ?1")?
+        .query_row([id], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get::<_, String>(4)?))
+        })
+        .optional()?;
+    let Some((name, email, affiliation, purpose, keep_until)) = found else { return Ok(None) };
+    let keep_until = parse_instant(&keep_until)
+        .ok_or_else(|| corrupt("person", id, "the retention date does not read"))?;
+    Ok(Some(Person { id: id.to_owned(), name, email, affiliation, purpose, keep_until }))
+}
+
+pub(super) fn persons_with_email(connection: &Connection, email: &str) -> Result<Vec<String>, StoreError> {
+    let wanted = email.to_lowercase();
+    let mut statement = connection.prepare("SELECT id, email FROM person ORDER BY id")?;
+    let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let mut ids = Vec::new();
+    for row in rows {
+        let (id, email) = row?;
+        // SQLite folds only ASCII letters.
+        if email.to_lowercase() == wanted {
+            ids.push(id);
+        }
+    }
+    Ok(ids)
+}
+
+pub(super) fn due(
+    connection: &Connection,
+    now: Timestamp,
+    limit: usize,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, person, message, attempts FROM outbox WHERE due <= ?1 ORDER BY due, id LIMIT ?2",
+    )?;
+    let read = |row: &Row| {
+        Ok(Outgoing { id: row.get(0)?, to: row.get(1)?, message: row.get(2)?, attempts: row.get(3)? })
+    };
+    let rows = statement.query_map((format_instant(now), to_sql(limit as u64)), read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+pub(super) fn sent(connection: &Connection, id: i64) -> Result<(), StoreError> {
+    connection.prepare_cached("DELETE FROM outbox WHERE id = ?1")?.execute([id])?;
+    Ok(())
+}
+
+pub(super) fn postpone(connection: &Connection, id: i64, due: Timestamp) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("UPDATE outbox SET due = ?2, attempts = attempts + 1 WHERE id = ?1")?
+        .execute((id, format_instant(due)))?;
+    Ok(())
+}
+
+pub(super) fn expire(connection: &Connection, now: Timestamp) -> Result<(), StoreError> {
+    let now = format_instant(now);
+    connection.execute("DELETE FROM token WHERE expires <= ?1", [&now])?;
+    connection.execute("DELETE FROM answer WHERE expires <= ?1", [&now])?;
+    Ok(())
+}

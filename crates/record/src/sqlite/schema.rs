@@ -1,0 +1,82 @@
+//! The tables, and how a connection is set up.
+
+use rusqlite::Connection;
+
+use crate::error::StoreError;
+
+/// The version of the tables, kept in `PRAGMA user_version`. Another one is refused.
+pub const SCHEMA_VERSION: i64 = 1;
+
+/// How long a connection waits for another one's transaction, in milliseconds.
+const BUSY_MS: u32 = 30_000;
+
+/// `node` has no rowid because it is only ever read by its place. `content` and `person` have one, so that
+/// rows are added at the end and never move, and an erased row leaves no copy behind.
+const TABLES: &str = "
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE entry (
+    seq INTEGER PRIMARY KEY, envelope BLOB NOT NULL, body BLOB NOT NULL, body_salt BLOB NOT NULL
+) STRICT;
+CREATE TABLE content (digest BLOB PRIMARY KEY, seq INTEGER NOT NULL, salt BLOB NOT NULL, bytes BLOB NOT NULL) STRICT;
+CREATE TABLE node (
+    level INTEGER NOT NULL, place INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (level, place)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE checkpoint (size INTEGER PRIMARY KEY, note TEXT NOT NULL) STRICT;
+CREATE TABLE person (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL, affiliation TEXT,
+    purpose TEXT NOT NULL, keep_until TEXT NOT NULL
+) STRICT;
+CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, person TEXT NOT NULL, message BLOB NOT NULL,
+    due TEXT NOT NULL, attempts INTEGER NOT NULL
+) STRICT;
+CREATE INDEX outbox_due ON outbox (due);
+CREATE TABLE token (
+    hash BLOB PRIMARY KEY, purpose TEXT NOT NULL, subject TEXT NOT NULL, person TEXT NOT NULL, expires TEXT NOT NULL
+) STRICT;
+CREATE INDEX token_person ON token (person);
+CREATE TABLE answer (
+    key TEXT PRIMARY KEY, request BLOB NOT NULL, answer BLOB NOT NULL, expires TEXT NOT NULL
+) STRICT;
+";
+
+/// Key in `meta` of the forum's name.
+pub(super) const META_FORUM: &str = "forum";
+/// Key in `meta` of the verification key.
+pub(super) const META_KEY: &str = "key";
+/// Key in `meta` that is there while erased bytes may still lie in the file.
+pub(super) const META_SCRUB: &str = "scrub-due";
+
+/// Sets up a connection that writes.
+pub(super) fn set_up_writer(connection: &Connection) -> Result<(), StoreError> {
+    // Overwritten before anything is written, so that no erased byte stays in a free page.
+    connection.pragma_update(None, "secure_delete", true)?;
+    connection.pragma_update(None, "journal_mode", "wal")?;
+    // An acknowledged batch is on disk: every commit is synced, not only checkpoints of the WAL.
+    connection.pragma_update(None, "synchronous", "full")?;
+    set_up_reader(connection)
+}
+
+/// Sets up any connection.
+pub(super) fn set_up_reader(connection: &Connection) -> Result<(), StoreError> {
+    connection.busy_timeout(std::time::Duration::from_millis(BUSY_MS.into()))?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+/// Makes the tables of a new record.
+pub(super) fn make_tables(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute_batch(TABLES)?;
+    connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    Ok(())
+}
+
+/// Refuses a file whose tables this program does not know.
+pub(super) fn check_version(connection: &Connection) -> Result<(), StoreError> {
+    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if found == SCHEMA_VERSION {
+        Ok(())
+    } else {
+        Err(StoreError::UnknownSchema { found, known: SCHEMA_VERSION })
+    }
+}

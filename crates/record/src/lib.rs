@@ -15,6 +15,7 @@ mod log;
 mod names;
 mod receipt;
 mod sqlite;
+pub mod testing;
 mod tile;
 pub mod tree;
 

@@ -119,6 +119,15 @@ impl Sqlite {
         if self.scrub_due()? { self.scrub() } else { Ok(Scrubbed::Clean) }
     }
 
+    /// Lets the file grow by at most `more` pages from now on; `None` takes the limit away. For tests of a full disk.
+    pub fn limit_pages(&self, more: Option<u32>) -> Result<(), StoreError> {
+        let now: i64 = self.connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
+        let most = more.map_or(i64::from(u32::MAX) - 1, |more| now + i64::from(more));
+        // The pragma answers with the limit it set, so it is read like a query.
+        self.connection.query_row(&format!("PRAGMA max_page_count = {most}"), [], |_| Ok(()))?;
+        Ok(())
+    }
+
     pub(crate) fn connection(&self) -> &Connection {
         &self.connection
     }

@@ -1,1 +1,36 @@
-//! Placeholder while the house is laid out.
+//! What is written: documents, provisions, Markdown, lineage and redline.
+//!
+//! A [`Document`] is a flat list of [`Provision`]s in reading order: headings, paragraphs, list items and
+//! table rows. Each has a short stable [`ProvisionId`], which survives from draft to draft, and a printed
+//! [`Number`], which may change.
+//!
+//! - [`Document::from_markdown`] reads a draft, [`Document::to_markdown`] writes one.
+//! - [`lineage`] says what became of each provision of one draft in the next; [`carry_ids`] hands the ids on.
+//! - [`pieces`] compares two texts word by word, exactly; [`compare`] does so for two whole drafts.
+//!
+//! The crate is pure: no files, no clock, no chance. It never knows who wrote a text, so that no comparison
+//! can depend on it.
+
+mod carry;
+mod compare;
+mod document;
+mod file_name;
+mod id;
+pub mod limits;
+mod lineage;
+mod markdown;
+mod number;
+mod redline;
+mod similarity;
+mod words;
+
+pub use carry::carry_ids;
+pub use compare::{Comparison, Row, UnitReference, compare};
+pub use document::{Document, Inline, Kind, Provision, plain};
+pub use file_name::{VersionFile, version_file_name};
+pub use id::{ProvisionId, ProvisionIdFault};
+pub use lineage::{Change, Item, Lineage, lineage};
+pub use markdown::{Fault, Options};
+pub use number::{Number, NumberFault};
+pub use redline::{Op, Piece, pieces};
+pub use words::words;

@@ -1,0 +1,114 @@
+//! From Markdown to a [`Document`] and back.
+//!
+//! CommonMark with tables. What has no place in a document is simplified, never refused: pictures become
+//! their alternative text, HTML tags are dropped and their words kept, quotations and preformatted text are
+//! paragraphs. How provisions get their numbers is told in `numbering.rs`.
+
+mod blocks;
+mod front_matter;
+mod html;
+mod inlines;
+mod numbering;
+mod printed;
+mod tags;
+mod write;
+
+use std::collections::HashSet;
+
+use crate::limits::{SOURCE_BYTES_MAX, TITLE_CHARS_MAX, UNITS_MAX};
+use crate::{Document, Inline, Kind, Provision, ProvisionId, plain};
+
+/// What the source itself does not say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// Names the document, for the ids: the same scope and source always give the same ids, and no two
+    /// drafts of one forum should share a scope.
+    pub scope: String,
+    /// The language it is written in, as a BCP 47 tag.
+    pub lang_default: String,
+}
+
+/// Why a source cannot be a document.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// More than [`SOURCE_BYTES_MAX`].
+    #[error("the text has {bytes} bytes; at most {SOURCE_BYTES_MAX} can be read")]
+    TooLarge {
+        /// How many bytes it has.
+        bytes: usize,
+    },
+    /// More than [`UNITS_MAX`].
+    #[error("the text has more than {UNITS_MAX} headings, paragraphs, list items and table rows")]
+    TooManyUnits,
+}
+
+/// A provision before it has a number and an id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Unit {
+    kind: Kind,
+    inlines: Vec<Inline>,
+    topics: Vec<String>,
+    axes: Vec<String>,
+}
+
+impl Document {
+    /// Reads Markdown.
+    ///
+    /// Of a front matter between `---` lines only `title` and `lang` are read. Without a `title` the first
+    /// heading of level 1 gives it, and stays in the text.
+    pub fn from_markdown(source: &str, options: &Options) -> Result<Self, Fault> {
+        if source.len() > SOURCE_BYTES_MAX {
+            return Err(Fault::TooLarge { bytes: source.len() });
+        }
+        let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+        let (front_matter, body) = front_matter::split(source);
+        let mut units = blocks::read(body)?;
+        for unit in &mut units {
+            (unit.topics, unit.axes) = tags::take(&mut unit.inlines);
+        }
+        let title = front_matter.title.unwrap_or_else(|| title_of(&units));
+        let numbers = numbering::number(&mut units);
+
+        let mut ids = HashSet::new();
+        let provisions = units
+            .into_iter()
+            .zip(numbers)
+            .map(|(unit, number)| {
+                let id = fresh_id(&options.scope, unit.kind, &plain(&unit.inlines), &mut ids);
+                let Unit { kind, inlines, topics, axes } = unit;
+                Provision { id, number, kind, inlines, topics, axes }
+            })
+            .collect();
+        Ok(Self {
+            lang: front_matter.lang.unwrap_or_else(|| options.lang_default.clone()),
+            title: title.chars().take(TITLE_CHARS_MAX).collect(),
+            provisions,
+        })
+    }
+
+    /// Writes Markdown that a person can read and [`Document::from_markdown`] reads back: same kinds, same
+    /// words, same numbers. Only rows of tables have no place for their number and are counted again.
+    pub fn to_markdown(&self) -> String {
+        write::document(self)
+    }
+}
+
+fn title_of(units: &[Unit]) -> String {
+    let first = units.iter().find(|unit| unit.kind == Kind::Heading { level: 1 });
+    first.map(|unit| plain(&unit.inlines).replace('\n', " ")).unwrap_or_default()
+}
+
+/// The id of a provision, different from all in `taken`, and added to them.
+pub(crate) fn fresh_id(scope: &str, kind: Kind, text: &str, taken: &mut HashSet<ProvisionId>) -> ProvisionId {
+    let sort = match kind {
+        Kind::Heading { .. } => "heading",
+        Kind::Paragraph => "paragraph",
+        Kind::ListItem { .. } => "list-item",
+        Kind::TableRow { .. } => "table-row",
+    };
+    let content = format!("{sort}:{text}");
+    (0..u32::MAX)
+        .map(|attempt| ProvisionId::derive(scope, &content, attempt))
+        .find(|id| taken.insert(*id))
+        .expect("BUG: there are far more ids than units in a document")
+}

@@ -119,6 +119,11 @@ impl Sqlite {
         if self.scrub_due()? { self.scrub() } else { Ok(Scrubbed::Clean) }
     }
 
+    /// Sets how long this connection waits for another one's transaction; half a minute unless said otherwise.
+    pub fn wait_at_most(&self, time: std::time::Duration) -> Result<(), StoreError> {
+        Ok(self.connection.busy_timeout(time)?)
+    }
+
     /// Lets the file grow by at most `more` pages from now on; `None` takes the limit away. For tests of a full disk.
     pub fn limit_pages(&self, more: Option<u32>) -> Result<(), StoreError> {
         let now: i64 = self.connection.pragma_query_value(None, "page_count", |row| row.get(0))?;

@@ -55,7 +55,7 @@ impl Document {
     /// Reads Markdown.
     ///
     /// Of a front matter between `---` lines only `title` and `lang` are read. Without a `title` the first
-    /// heading of level 1 gives it, and stays in the text.
+    /// heading gives it, and stays in the text.
     pub fn from_markdown(source: &str, options: &Options) -> Result<Self, Fault> {
         if source.len() > SOURCE_BYTES_MAX {
             return Err(Fault::TooLarge { bytes: source.len() });
@@ -94,7 +94,7 @@ impl Document {
 }
 
 fn title_of(units: &[Unit]) -> String {
-    let first = units.iter().find(|unit| unit.kind == Kind::Heading { level: 1 });
+    let first = units.iter().find(|unit| matches!(unit.kind, Kind::Heading { .. }));
     first.map(|unit| plain(&unit.inlines).replace('\n', " ")).unwrap_or_default()
 }
 

@@ -2,8 +2,8 @@
 //!
 //! 1. A number the author printed is kept: `3.2.4` in front of a paragraph, `3.2` or `1.` or `B.` in front
 //!    of a heading, `(a)` in front of an item. It is then no longer part of the words.
-//! 2. Headings without one are counted by level: 1, 1.1, 1.2, 2. A single heading of level 1 at the very
-//!    start, without a printed number, is the title of the whole and has number 0; the sections are then counted below it.
+//! 2. Headings without one are counted by level: 1, 1.1, 1.2, 2. A heading at the very start that stands
+//!    above all others is the title of the whole and has number 0; the sections are counted below it.
 //! 3. Other units are counted within their section: 2.1, 2.2. Where a section has headings of its own, the
 //!    units before the first of them are its part 0, so that they do not share a series with the headings:
 //!    2.0.1, 2.0.2, then heading 2.1. Units before the first heading of the document are 0.1, 0.2.
@@ -102,10 +102,11 @@ struct Outline {
 
 impl Outline {
     fn of(units: &[Unit], marks: &[Option<Mark>]) -> Self {
-        let outermost = units.iter().filter(|unit| unit.heading() == Some(1)).count();
-        let starts_unnumbered = marks.first().is_some_and(Option::is_none);
-        let has_title =
-            starts_unnumbered && outermost == 1 && units.first().and_then(Unit::heading) == Some(1);
+        let outermost = units.iter().filter_map(Unit::heading).min();
+        let is_outermost = |unit: &&Unit| outermost.is_some() && unit.heading() == outermost;
+        let has_title = units.first().as_ref().is_some_and(is_outermost)
+            && marks[0].is_none()
+            && units.iter().filter(is_outermost).count() == 1;
         let mut outline = Self {
             parents: Vec::with_capacity(units.len()),
             children: vec![Vec::new(); units.len()],

@@ -1,1 +1,5 @@
-//! Placeholder while the house is laid out.
+//! How it is seen: pages, JSON, the one script.
+
+pub mod assets;
+pub mod frame;
+pub mod pages;

@@ -1,1 +1,27 @@
-//! Placeholder while the house is laid out.
+//! The only door for writing: who asks, when it was received, what is filed.
+//!
+//! A [`Folder`] holds the forums of a server, each a [`House`] with one writer. A request is judged by the instant at
+//! which it had been read; it is answered after its facts, contents, mails and idempotency key are on disk together.
+
+pub mod ask;
+mod chance;
+pub mod clock;
+mod documents;
+pub mod folder;
+pub mod house;
+mod load;
+pub mod lock;
+pub mod mail;
+pub mod post;
+mod snapshot;
+pub mod token;
+mod work;
+mod writer;
+
+pub use ask::{Act, Answer, Ask, Comment, Failure, Filed, Holder, Idempotency, Request, Sender, Who};
+pub use clock::Clock;
+pub use folder::{Folder, FolderFault};
+pub use house::{House, Known, ReadFault};
+pub use load::LoadFault;
+pub use token::Token;
+pub use writer::{Published, QUEUE_MAX};

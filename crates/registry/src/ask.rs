@@ -1,0 +1,220 @@
+//! What can be asked of a forum from outside, and what is answered.
+
+use forum::command::Command;
+use forum::comments::{Sent, Status};
+use forum::event::{Label, Target};
+use forum::{Actor, CommentRef, DraftNumber, PersonId, Refusal};
+use jiff::Timestamp;
+use mandate::EntityId;
+use serde::{Deserialize, Serialize};
+use text::Document;
+
+use crate::token::Token;
+
+/// Characters of a name, an affiliation or an address at most.
+pub const FIELD_CHARS_MAX: usize = 200;
+/// Characters of an idempotency key at most.
+pub const KEY_CHARS_MAX: usize = 128;
+
+/// What is known of a person; kept apart from the record and erasable.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Who {
+    /// As it will be shown.
+    pub name: String,
+    /// For whom they work, as they say.
+    pub affiliation: Option<String>,
+    /// Where the confirmation goes.
+    pub email: String,
+    /// In which language they are written to: one of the six.
+    pub language: locale::Lang,
+}
+
+/// Who sends a comment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sender {
+    /// A member of the public.
+    Public(Who),
+    /// A delegate.
+    Member {
+        /// What is known of them.
+        who: Who,
+        /// For whom they speak.
+        entity: EntityId,
+    },
+}
+
+/// A comment as it arrives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comment {
+    /// The draft.
+    pub draft: DraftNumber,
+    /// What it is about.
+    pub target: Target,
+    /// The words.
+    pub sent: Sent,
+    /// Whether the wording is the text as it stands.
+    pub wording_unchanged: bool,
+    /// Who sends it.
+    pub sender: Sender,
+    /// The instant at which the form was opened, if it says so under our signature.
+    pub form_opened_at: Option<Timestamp>,
+    /// Whether it brings the input of another meeting (R057).
+    pub input_of_meeting: bool,
+}
+
+/// The same key with the same request gives the same answer, however often it is sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Idempotency {
+    /// Chosen by the sender.
+    pub key: String,
+    /// SHA-256 of the request.
+    pub request: [u8; 32],
+}
+
+/// What is asked.
+#[derive(Debug, Clone)]
+pub enum Ask {
+    /// Comment.
+    Comment(Box<Comment>),
+    /// Act on a comment with an address that only its sender has.
+    ByToken {
+        /// The address.
+        token: Token,
+        /// What is to be done.
+        act: Act,
+    },
+    /// Publish a draft, now or at an instant.
+    Publish {
+        /// Who.
+        actor: Actor,
+        /// The draft, its ids carried from the draft before.
+        document: Box<Document>,
+        /// Its number.
+        number: DraftNumber,
+        /// How it follows from the draft before.
+        lineage: Option<text::Lineage>,
+        /// When, if not now.
+        publish_at: Option<Timestamp>,
+    },
+    /// Anything that brings no content.
+    Plain {
+        /// Who.
+        actor: Actor,
+        /// What.
+        command: Command,
+    },
+    /// File the forum file, or a revised one.
+    File(Box<File>),
+}
+
+/// A forum file to be filed.
+#[derive(Debug, Clone)]
+pub struct File {
+    /// The forum file as written.
+    pub forum: String,
+    /// The participants file beside it.
+    pub participants: Option<String>,
+    /// Both, read.
+    pub mandate: std::sync::Arc<mandate::Mandate>,
+    /// The organ and the instrument that revised it; none for the first.
+    pub revision: Option<(mandate::OrganId, mandate::InstrumentId)>,
+}
+
+/// What the holder of an address may do with a comment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// Stand behind it.
+    Confirm,
+    /// Take it back.
+    Withdraw,
+    /// Put other words in its place.
+    Correct {
+        /// The words.
+        sent: Sent,
+        /// Whether the wording is the text as it stands.
+        wording_unchanged: bool,
+    },
+}
+
+/// Something to do, and when its request had been read.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// Windows are judged by it.
+    pub received_at: Timestamp,
+    /// What.
+    pub ask: Ask,
+    /// So that a repeated request is not a second one.
+    pub idempotency: Option<Idempotency>,
+}
+
+/// What a sender is told of a comment that was filed. This answer is kept with its idempotency key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filed {
+    /// Its number.
+    pub reference: CommentRef,
+    /// When the whole request had been read.
+    pub received_at: Timestamp,
+    /// When it was filed.
+    pub filed_at: Timestamp,
+    /// Whether it came in the grace after the deadline.
+    pub late: bool,
+    /// Proposal, view or input.
+    pub label: Label,
+    /// Where it stands.
+    pub state: Status,
+    /// The salted digest of what was sent.
+    pub digest: forum::Digest,
+    /// The address of the receipt.
+    pub receipt: Token,
+}
+
+/// What is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// A comment was filed.
+    Filed(Filed),
+    /// It is done.
+    Done {
+        /// Entries added; none where it had been done before.
+        entries: usize,
+        /// The comment it was about, where there is one.
+        reference: Option<CommentRef>,
+    },
+}
+
+/// Nothing was filed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Failure {
+    /// The rules say no.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The key was used for another request.
+    #[error("this key was used for another request; choose a new one")]
+    KeyReused,
+    /// The address leads nowhere: mistyped, used up or expired.
+    #[error("the address is not known here or has expired")]
+    NoSuchToken,
+    /// Too much is waiting; nothing was taken.
+    #[error("too many requests are waiting; try again in a few seconds")]
+    Busy,
+    /// The record could not be written; nothing was taken.
+    #[error("the record cannot be written at the moment; nothing was taken, try again later")]
+    NotWritten,
+    /// The server is ending.
+    #[error("the server is being stopped; try again in a minute")]
+    Stopping,
+}
+
+/// Whether a text is an address that mail can be sent to.
+pub fn is_address(text: &str) -> bool {
+    text.parse::<lettre::Address>().is_ok()
+}
+
+/// The comment that a token stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Holder {
+    /// The comment.
+    pub reference: CommentRef,
+    /// Its sender.
+    pub person: PersonId,
+}

@@ -1,0 +1,207 @@
+//! A data folder: a lock, a key and a record for each forum, the mails.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use mandate::Mandate;
+use record::{Signer, Sqlite, StoreError};
+
+use crate::ask::{Ask, Failure, File};
+use crate::clock::Clock;
+use crate::house::House;
+use crate::load::LoadFault;
+use crate::lock::{Lock, LockFault};
+use crate::post::{Post, Wake};
+
+/// The forums of a data folder, and nobody else's while this lives.
+pub struct Folder {
+    path: PathBuf,
+    clock: Clock,
+    houses: BTreeMap<String, Arc<House>>,
+    post: Post,
+    _lock: Lock,
+}
+
+/// The folder cannot be served.
+#[derive(Debug, thiserror::Error)]
+pub enum FolderFault {
+    /// Somebody else has it.
+    #[error(transparent)]
+    Lock(#[from] LockFault),
+    /// A file cannot be read or written.
+    #[error("{path} cannot be used")]
+    Io {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The name of the forum cannot be that of a record.
+    #[error("`{0}` cannot be the name of a record: at most 40 characters")]
+    Name(String),
+    /// A record stands there already.
+    #[error("the forum `{0}` is open in this folder already")]
+    Exists(String),
+    /// The key of a record is missing or damaged.
+    #[error("the signing key {0} is missing or damaged; put it back from your copy")]
+    Key(PathBuf),
+    /// The key does not belong to the record.
+    #[error("the signing key {0} is not the one this record was opened with; put back the right one")]
+    OtherKey(PathBuf),
+    /// The record cannot be written.
+    #[error("the record of `{forum}` cannot be used")]
+    Store {
+        /// Which forum.
+        forum: String,
+        /// Why.
+        #[source]
+        source: StoreError,
+    },
+    /// The record cannot be read as a forum.
+    #[error("the record of `{forum}` cannot be read")]
+    Load {
+        /// Which forum.
+        forum: String,
+        /// Why.
+        #[source]
+        source: LoadFault,
+    },
+    /// The opening was refused.
+    #[error("the forum cannot be opened: {0}")]
+    Refused(Failure),
+}
+
+impl Folder {
+    /// Takes a data folder, making it if need be, and opens every forum in it.
+    pub fn open(path: &Path, clock: Clock) -> Result<Self, FolderFault> {
+        let io = |source| FolderFault::Io { path: path.to_owned(), source };
+        fs::create_dir_all(path).map_err(io)?;
+        let lock = Lock::take(path)?;
+        let post = Post::new(path.join("mail"), clock.clone());
+        let mut folder = Self { path: path.to_owned(), clock, houses: BTreeMap::new(), post, _lock: lock };
+        let mut names = Vec::new();
+        for entry in fs::read_dir(path).map_err(io)? {
+            let file = entry.map_err(io)?.path();
+            if file.extension().is_some_and(|extension| extension == "sqlite") {
+                names.extend(file.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned));
+            }
+        }
+        names.sort();
+        for name in names {
+            folder.open_house(&name)?;
+        }
+        Ok(folder)
+    }
+
+    /// The forums, by name.
+    pub fn houses(&self) -> impl Iterator<Item = &Arc<House>> {
+        self.houses.values()
+    }
+
+    /// A forum.
+    pub fn house(&self, name: &str) -> Option<&Arc<House>> {
+        self.houses.get(name)
+    }
+
+    /// The clock of this server.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Those who send mail.
+    pub fn post(&self) -> &Post {
+        &self.post
+    }
+
+    /// Opens a new forum: its key, its record, its first entry.
+    pub fn found(
+        &mut self,
+        forum: &str,
+        participants: Option<&str>,
+        mandate: Mandate,
+    ) -> Result<Arc<House>, FolderFault> {
+        let name = mandate.id.to_string();
+        let id: record::ForumId = name.parse().map_err(|_| FolderFault::Name(name.clone()))?;
+        let record = self.path.join(format!("{name}.sqlite"));
+        if record.exists() {
+            return Err(FolderFault::Exists(name));
+        }
+        self.make_key(&name)?;
+        let store = Sqlite::create(&record, &id)
+            .map_err(|source| FolderFault::Store { forum: name.clone(), source })?;
+        drop(store);
+        let house = self.open_house(&name)?;
+        let file = File {
+            forum: forum.to_owned(),
+            participants: participants.map(str::to_owned),
+            mandate: Arc::new(mandate),
+            revision: None,
+        };
+        house.ask_and_wait(Ask::File(Box::new(file))).map_err(FolderFault::Refused)?;
+        Ok(house)
+    }
+
+    /// The secret that signs the opening time of forms; made once, so that a form survives a restart.
+    pub fn form_secret(&self) -> Result<[u8; 32], FolderFault> {
+        let path = self.path.join("keys").join("forms.secret");
+        let io = |source| FolderFault::Io { path: path.clone(), source };
+        if let Ok(bytes) = fs::read(&path) {
+            return bytes.try_into().map_err(|_| FolderFault::Key(path.clone()));
+        }
+        let secret = crate::chance::bytes();
+        write_secret(&path, &secret).map_err(io)?;
+        Ok(secret)
+    }
+
+    fn key_path(&self, name: &str) -> PathBuf {
+        self.path.join("keys").join(format!("{name}.key"))
+    }
+
+    /// Writes a new signing key that only this user may read. A key that stands there is never overwritten.
+    fn make_key(&self, name: &str) -> Result<(), FolderFault> {
+        let path = self.key_path(name);
+        let io = |source| FolderFault::Io { path: path.clone(), source };
+        let signer = Signer::from_seed(&format!("travaux/{name}"), &crate::chance::bytes())
+            .expect("BUG: a forum's name can name a key");
+        write_secret(&path, format!("{}\n", signer.secret_text().expose()).as_bytes()).map_err(io)
+    }
+
+    fn open_house(&mut self, name: &str) -> Result<Arc<House>, FolderFault> {
+        let id: record::ForumId = name.parse().map_err(|_| FolderFault::Name(name.to_owned()))?;
+        let path = self.key_path(name);
+        let key = fs::read_to_string(&path).map_err(|_| FolderFault::Key(path.clone()))?;
+        let signer = Signer::from_secret_text(key.trim_end()).map_err(|_| FolderFault::Key(path.clone()))?;
+        let record = self.path.join(format!("{name}.sqlite"));
+        let wake: Wake = self.post.wake();
+        let house = House::open(&record, id, signer, self.clock.clone(), Box::new(move || wake.now()))
+            .map_err(|source| FolderFault::Load { forum: name.to_owned(), source })?;
+        let house = Arc::new(house);
+        self.post.serve(&record, Arc::clone(&house));
+        self.houses.insert(name.to_owned(), Arc::clone(&house));
+        Ok(house)
+    }
+
+    /// Finishes what is in flight.
+    pub fn stop(&self) {
+        for house in self.houses.values() {
+            house.stop();
+        }
+        self.post.stop();
+    }
+}
+
+/// Writes a file that only this user may read; one that stands there is never overwritten.
+fn write_secret(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    fs::create_dir_all(path.parent().expect("BUG: keys lie in a folder"))?;
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}

@@ -1,0 +1,301 @@
+//! One forum of the server: its writer, its published state, and what is read of its record.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+
+use arc_swap::ArcSwap;
+use forum::comments::Sent;
+use forum::{DraftNumber, PersonId};
+use jiff::Timestamp;
+use mandate::Mandate;
+use record::{Desk as _, Entry, Hash, Log as _, Signer, Sqlite, StoreError, Vkey};
+use text::Document;
+
+use crate::ask::{Answer, Ask, Failure, Holder, Request};
+use crate::clock::Clock;
+use crate::load::{LoadFault, load};
+use crate::snapshot;
+use crate::token::Token;
+use crate::writer::{Published, QUEUE_MAX, Submission, Writer};
+
+/// Connections that read at the same time; more wait for a moment.
+const READERS_MAX: usize = 8;
+/// Drafts kept read; a forum has few.
+const DOCUMENTS_MAX: usize = 256;
+/// Entries after the last snapshot from which the next stop takes a new one.
+const SNAPSHOT_AFTER: u64 = 1_000;
+
+/// A forum that is open on this server.
+pub struct House {
+    id: record::ForumId,
+    key: Vkey,
+    clock: Clock,
+    published: Arc<ArcSwap<Published>>,
+    queue: Mutex<Option<SyncSender<Submission>>>,
+    writer: Mutex<Option<JoinHandle<()>>>,
+    path: PathBuf,
+    readers: Mutex<Vec<Sqlite>>,
+    documents: Mutex<HashMap<forum::Digest, Arc<Document>>>,
+    snapshot_size: u64,
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // What these guard is valid at every moment; a panic elsewhere does not spoil it.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl House {
+    /// Opens the record of a forum and starts its writer. `committed` is called after each commit.
+    pub(crate) fn open(
+        path: &Path,
+        id: record::ForumId,
+        signer: Signer,
+        clock: Clock,
+        committed: Box<dyn Fn() + Send>,
+    ) -> Result<Self, LoadFault> {
+        let store = Sqlite::open(path)?;
+        let taken = snapshot::read(&path.with_extension("snapshot"));
+        let loaded = load(&store, taken)?;
+        let head = store.head()?;
+        let checkpoint = store.checkpoint()?.map(|checkpoint| checkpoint.to_text()).unwrap_or_default();
+        let published = Arc::new(ArcSwap::from_pointee(Published {
+            state: loaded.state,
+            size: loaded.size,
+            checkpoint: checkpoint.into(),
+            filed_at: head.at.unwrap_or(Timestamp::UNIX_EPOCH),
+        }));
+        let key = signer.vkey();
+        let writer =
+            Writer { store, signer, clock: clock.clone(), published: Arc::clone(&published), committed };
+        let (queue, submissions) = sync_channel(QUEUE_MAX);
+        let name = format!("writer {id}");
+        let writer = std::thread::Builder::new().name(name).spawn(move || writer.run(&submissions));
+        let writer = writer.expect("the operating system gives threads; without one nothing can be filed");
+        Ok(Self {
+            id,
+            key,
+            clock,
+            published,
+            queue: Mutex::new(Some(queue)),
+            writer: Mutex::new(Some(writer)),
+            path: path.to_owned(),
+            readers: Mutex::new(Vec::new()),
+            documents: Mutex::new(HashMap::new()),
+            snapshot_size: loaded.size - loaded.replayed,
+        })
+    }
+
+    /// Its name in addresses.
+    pub fn id(&self) -> &record::ForumId {
+        &self.id
+    }
+
+    /// The verification key of its record.
+    pub fn key(&self) -> &Vkey {
+        &self.key
+    }
+
+    /// What time it is here.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// The last committed state.
+    pub fn published(&self) -> Arc<Published> {
+        self.published.load_full()
+    }
+
+    /// The forum file filed last; none before the forum was opened.
+    pub fn mandate(&self) -> Option<Arc<Mandate>> {
+        self.published.load().state.mandate().cloned()
+    }
+
+    /// Hands a request to the writer; `answer` is called once, after the commit.
+    pub fn ask(&self, request: Request, answer: impl FnOnce(Result<Answer, Failure>) + Send + 'static) {
+        let submission = Submission { request, answer: Box::new(answer) };
+        let queue = locked(&self.queue);
+        let refused = match queue.as_ref().map(|queue| queue.try_send(submission)) {
+            Some(Ok(())) => return,
+            Some(Err(TrySendError::Full(submission))) => Some((submission, Failure::Busy)),
+            Some(Err(TrySendError::Disconnected(submission))) => Some((submission, Failure::Stopping)),
+            None => None,
+        };
+        drop(queue);
+        if let Some((submission, failure)) = refused {
+            (submission.answer)(Err(failure));
+        }
+    }
+
+    /// The same, waiting for the answer on this thread.
+    pub fn ask_and_wait(&self, ask: Ask) -> Result<Answer, Failure> {
+        let (send, receive) = std::sync::mpsc::channel();
+        let request = Request { received_at: self.clock.now(), ask, idempotency: None };
+        self.ask(request, move |answer| {
+            let _ = send.send(answer);
+        });
+        receive.recv().unwrap_or(Err(Failure::Stopping))
+    }
+
+    /// Publishes a draft, its ids carried on from the draft before.
+    pub fn publish(
+        &self,
+        actor: forum::Actor,
+        document: Document,
+        publish_at: Option<Timestamp>,
+    ) -> Result<DraftNumber, Failure> {
+        let published = self.published();
+        let before = published.state.drafts.newest().cloned();
+        let number = before.as_ref().map_or(1, |draft| draft.text.number + 1);
+        let (document, lineage) = match before {
+            None => (document, None),
+            Some(draft) => {
+                let old = self.document(draft.text.document).map_err(|_| Failure::NotWritten)?;
+                let lineage = text::lineage(&old, &document);
+                (text::carry_ids(&old, &document, &lineage), Some(lineage))
+            }
+        };
+        let document = Box::new(document);
+        self.ask_and_wait(Ask::Publish { actor, document, number, lineage, publish_at })?;
+        Ok(number)
+    }
+
+    fn read<T>(&self, with: impl FnOnce(&Sqlite) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let reader = locked(&self.readers).pop();
+        let reader = match reader {
+            Some(reader) => reader,
+            None => Sqlite::open_to_read(&self.path)?,
+        };
+        let read = with(&reader);
+        let mut readers = locked(&self.readers);
+        if readers.len() < READERS_MAX {
+            readers.push(reader);
+        }
+        read
+    }
+
+    /// A draft's document.
+    pub fn document(&self, digest: forum::Digest) -> Result<Arc<Document>, ReadFault> {
+        if let Some(document) = locked(&self.documents).get(&digest) {
+            return Ok(Arc::clone(document));
+        }
+        let content = self.read(|store| store.content(&Hash(digest.0)))?.ok_or(ReadFault::Gone)?;
+        let document: Document = serde_json::from_slice(&content.bytes).map_err(|_| ReadFault::Form)?;
+        let document = Arc::new(document);
+        let mut documents = locked(&self.documents);
+        if documents.len() >= DOCUMENTS_MAX {
+            documents.clear();
+        }
+        documents.insert(digest, Arc::clone(&document));
+        Ok(document)
+    }
+
+    /// How a draft follows from the one before.
+    pub fn lineage(&self, digest: forum::Digest) -> Result<text::Lineage, ReadFault> {
+        let content = self.read(|store| store.content(&Hash(digest.0)))?.ok_or(ReadFault::Gone)?;
+        serde_json::from_slice(&content.bytes).map_err(|_| ReadFault::Form)
+    }
+
+    /// The words of a comment.
+    pub fn sent(&self, digest: forum::Digest) -> Result<Sent, ReadFault> {
+        let content = self.read(|store| store.content(&Hash(digest.0)))?.ok_or(ReadFault::Gone)?;
+        Sent::from_bytes(&content.bytes).map_err(|_| ReadFault::Form)
+    }
+
+    /// What is known of a person: name and affiliation; the address stays in the registry.
+    pub fn person(&self, person: PersonId) -> Result<Option<Known>, ReadFault> {
+        let found = self.read(|store| store.person(&person.to_string()))?;
+        Ok(found.map(|person| Known { name: person.name, affiliation: person.affiliation }))
+    }
+
+    /// The comment whose receipt an address leads to.
+    pub fn receipt_holder(&self, token: &Token) -> Result<Option<Holder>, ReadFault> {
+        self.holder(token, crate::work::purpose::RECEIPT)
+    }
+
+    /// The comment that an address confirms.
+    pub fn confirm_holder(&self, token: &Token) -> Result<Option<Holder>, ReadFault> {
+        self.holder(token, crate::work::purpose::CONFIRM)
+    }
+
+    fn holder(&self, token: &Token, purpose: &str) -> Result<Option<Holder>, ReadFault> {
+        let found = self.read(|store| store.token(&Hash(token.hash()), self.clock.now()))?;
+        let found = found.filter(|found| found.purpose == purpose);
+        Ok(found.and_then(|found| serde_json::from_str(&found.subject).ok()))
+    }
+
+    /// Entries of the record from a place on, as many as asked at most.
+    pub fn entries(&self, from: u64, limit: usize) -> Result<Vec<Entry>, ReadFault> {
+        Ok(self.read(|store| store.read_from(from, limit))?)
+    }
+
+    /// The bytes of a tile or an entry bundle, for those who keep the log.
+    pub fn tile(&self, path: &str) -> Result<Option<Vec<u8>>, ReadFault> {
+        let Ok(path) = path.parse() else { return Ok(None) };
+        Ok(self.read(|store| store.tile(&path))?)
+    }
+
+    /// The receipt of an entry, over the newest checkpoint.
+    pub fn receipt(&self, seq: u64) -> Result<String, ReadFault> {
+        let receipt = self.read(|store| store.receipt(seq, &self.key))?.ok_or(ReadFault::Gone)?;
+        receipt.to_text().map_err(|_| ReadFault::Form)
+    }
+
+    /// The proof that an entry is in the tree of the newest checkpoint.
+    pub fn inclusion(&self, seq: u64, size: u64) -> Result<Vec<Hash>, ReadFault> {
+        Ok(self.read(|store| store.inclusion(seq, size))?)
+    }
+
+    /// Stops taking requests, carries out what waits, and keeps the state for the next start.
+    pub fn stop(&self) {
+        drop(locked(&self.queue).take());
+        if let Some(writer) = locked(&self.writer).take()
+            && writer.join().is_err()
+        {
+            tracing::error!(forum = %self.id, "the writer ended by a fault of ours");
+            return;
+        }
+        let published = self.published();
+        if published.size < self.snapshot_size + SNAPSHOT_AFTER {
+            return;
+        }
+        let root = self.read(|store| store.root_at(published.size));
+        let state = forum::snapshot::Snapshot::of(&published.state);
+        let written = root
+            .map(|root| snapshot::write(&self.path.with_extension("snapshot"), published.size, root, &state));
+        if !matches!(written, Ok(Ok(()))) {
+            tracing::warn!(forum = %self.id, "no snapshot was kept; the next start reads the whole record");
+        }
+    }
+}
+
+impl Drop for House {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+/// What readers may know of a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// As they gave it.
+    pub name: String,
+    /// For whom they work, as they say.
+    pub affiliation: Option<String>,
+}
+
+/// Something is not there to be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadFault {
+    /// It was erased, or never filed.
+    #[error("this is not in the record any more")]
+    Gone,
+    /// It is not what it should be.
+    #[error("this does not read; run `travaux verify` on the data folder")]
+    Form,
+    /// The store does not answer.
+    #[error("the record cannot be read")]
+    Store(#[from] StoreError),
+}

@@ -1,0 +1,219 @@
+//! Those who send mail: the outbox of each forum, drained after every commit, by SMTP or into files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use lettre::message::{Mailbox, MultiPart, SinglePart, header::ContentType};
+use lettre::{Message, SmtpTransport, Transport as _};
+use record::{Desk as _, Outgoing, Sqlite};
+
+use crate::clock::Clock;
+use crate::house::House;
+use crate::mail::{Facts, Letter, Mail};
+
+/// Where to find the mail server: `smtp://host:25`, `smtps://user:password@host`. Without it mails become files.
+pub const SMTP_URL: &str = "TRAVAUX_SMTP_URL";
+/// The sender of all mails.
+pub const MAIL_FROM: &str = "TRAVAUX_MAIL_FROM";
+/// The address of this server as its readers see it.
+pub const PUBLIC_URL: &str = "TRAVAUX_PUBLIC_URL";
+
+/// Mails taken from an outbox at a time.
+const BATCH_MAX: usize = 64;
+/// After so many failed attempts a mail is given up and said so in the log.
+const ATTEMPTS_MAX: u32 = 12;
+/// How often the outboxes are looked at without a commit, for mails to be tried again.
+const IDLE: Duration = Duration::from_secs(5);
+
+/// Wakes those who send mail.
+#[derive(Clone)]
+pub struct Wake(Sender<()>);
+
+impl Wake {
+    /// There may be something to send.
+    pub fn now(&self) {
+        let _ = self.0.send(());
+    }
+}
+
+type Served = Arc<Mutex<Vec<(PathBuf, Arc<House>)>>>;
+
+/// The thread that sends mail.
+pub struct Post {
+    folder: PathBuf,
+    base: Arc<RwLock<String>>,
+    served: Served,
+    wake: Mutex<Option<Sender<()>>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+fn held<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Post {
+    pub(crate) fn new(folder: PathBuf, clock: Clock) -> Self {
+        let (wake, woken) = channel();
+        let base = std::env::var(PUBLIC_URL).unwrap_or_else(|_| "http://127.0.0.1:8080".to_owned());
+        let base = Arc::new(RwLock::new(base.trim_end_matches('/').to_owned()));
+        let served: Served = Arc::default();
+        let sender = Carrier { folder: folder.clone(), base: Arc::clone(&base), clock, smtp: smtp() };
+        let forums = Arc::clone(&served);
+        let thread = std::thread::Builder::new().name("post".into()).spawn(move || {
+            loop {
+                let last = match woken.recv_timeout(IDLE) {
+                    Ok(()) | Err(RecvTimeoutError::Timeout) => false,
+                    Err(RecvTimeoutError::Disconnected) => true,
+                };
+                while woken.try_recv().is_ok() {}
+                let forums = held(&forums).clone();
+                for (path, house) in &forums {
+                    sender.drain(path, house);
+                }
+                if last {
+                    return;
+                }
+            }
+        });
+        let thread = thread.expect("the operating system gives threads; without one no mail is sent");
+        Self { folder, base, served, wake: Mutex::new(Some(wake)), thread: Mutex::new(Some(thread)) }
+    }
+
+    /// Where mails lie when there is no mail server.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Whether mails become files.
+    pub fn writes_files(&self) -> bool {
+        std::env::var_os(SMTP_URL).is_none()
+    }
+
+    /// Sets the address of this server, unless the operator gave one.
+    pub fn set_base(&self, base: &str) {
+        if std::env::var_os(PUBLIC_URL).is_none() {
+            base.trim_end_matches('/')
+                .clone_into(&mut self.base.write().unwrap_or_else(PoisonError::into_inner));
+        }
+    }
+
+    pub(crate) fn wake(&self) -> Wake {
+        Wake(held(&self.wake).clone().expect("BUG: a stopped post serves nobody"))
+    }
+
+    pub(crate) fn serve(&self, record: &Path, house: Arc<House>) {
+        held(&self.served).push((record.to_owned(), house));
+    }
+
+    /// Sends what is due once more and ends.
+    pub(crate) fn stop(&self) {
+        drop(held(&self.wake).take());
+        // The writers hold the other ends; they have ended before.
+        if let Some(thread) = held(&self.thread).take() {
+            let _ = thread.join();
+        }
+        held(&self.served).clear();
+    }
+}
+
+fn smtp() -> Option<SmtpTransport> {
+    let url = std::env::var(SMTP_URL).ok()?;
+    match SmtpTransport::from_url(&url) {
+        Ok(builder) => Some(builder.timeout(Some(Duration::from_secs(20))).build()),
+        Err(_) => {
+            // The address may hold a password: it is not repeated.
+            tracing::error!("{SMTP_URL} is not an address of a mail server; mails are kept as files");
+            None
+        }
+    }
+}
+
+struct Carrier {
+    folder: PathBuf,
+    base: Arc<RwLock<String>>,
+    clock: Clock,
+    smtp: Option<SmtpTransport>,
+}
+
+impl Carrier {
+    fn drain(&self, path: &Path, house: &House) {
+        let Ok(mut desk) = Sqlite::open_desk(path) else { return };
+        let Ok(due) = desk.due(self.clock.now(), BATCH_MAX) else { return };
+        for mail in due {
+            match self.send(&desk, house, &mail) {
+                Ok(()) => {
+                    if desk.sent(mail.id).is_err() {
+                        tracing::warn!(forum = %house.id(), "a mail was sent and cannot be noted as sent");
+                    }
+                }
+                Err(why) => self.again(&mut desk, house, &mail, &why),
+            }
+        }
+    }
+
+    fn again(&self, desk: &mut Sqlite, house: &House, mail: &Outgoing, why: &str) {
+        let attempts = mail.attempts + 1;
+        if attempts >= ATTEMPTS_MAX {
+            tracing::error!(forum = %house.id(), why, "a mail was given up");
+            let _ = desk.sent(mail.id);
+            return;
+        }
+        // 1, 2, 4 … minutes, at most about a day and a half.
+        let wait = SignedDuration::from_mins(1 << attempts.min(11));
+        let next = self.clock.now().saturating_add(wait).unwrap_or(jiff::Timestamp::MAX);
+        tracing::warn!(forum = %house.id(), why, attempts, "a mail could not be sent and is tried again");
+        let _ = desk.postpone(mail.id, next);
+    }
+
+    fn send(&self, desk: &Sqlite, house: &House, outgoing: &Outgoing) -> Result<(), String> {
+        let mail: Mail = serde_json::from_slice(&outgoing.message).map_err(|_| "the mail does not read")?;
+        let person = desk.person(&mail.to.to_string()).map_err(|_| "the desk does not answer")?;
+        // Erased meanwhile: there is nobody to write to.
+        let Some(person) = person else { return Ok(()) };
+        let published = house.published();
+        let Some(mandate) = published.state.mandate() else { return Ok(()) };
+        let base = self.base.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let sent =
+            published.state.comments.get(mail.reference).and_then(|comment| house.sent(comment.sent).ok());
+        let facts =
+            Facts { base: &base, mandate, state: &published.state, name: &person.name, sent: sent.as_ref() };
+        let Some(letter) = mail.letter(facts) else { return Ok(()) };
+        let message = message(&letter, &person.email)?;
+        match &self.smtp {
+            Some(smtp) => smtp.send(&message).map(|_| ()).map_err(|why| {
+                // The answer of a mail server may repeat an address: only its kind is told.
+                if why.is_permanent() { "refused for good".into() } else { "not taken".into() }
+            }),
+            None => self.file(house, outgoing, &message),
+        }
+    }
+
+    fn file(&self, house: &House, outgoing: &Outgoing, message: &Message) -> Result<(), String> {
+        let io = |_| "the folder for mails cannot be written".to_owned();
+        fs::create_dir_all(&self.folder).map_err(io)?;
+        // The person's id in the name lets an erasure find the files.
+        let name = format!("{}-{:06}-{}.eml", house.id(), outgoing.id, outgoing.to);
+        fs::write(self.folder.join(name), message.formatted()).map_err(io)
+    }
+}
+
+fn message(letter: &Letter, to: &str) -> Result<Message, String> {
+    let from = std::env::var(MAIL_FROM).unwrap_or_else(|_| "Travaux <travaux@localhost>".to_owned());
+    let from: Mailbox = from.parse().map_err(|_| format!("{MAIL_FROM} is not a mail address"))?;
+    let to: Mailbox = to.parse().map_err(|_| "the address is not one that mail can be sent to")?;
+    Message::builder()
+        .from(from)
+        .to(to)
+        .subject(&letter.subject)
+        .header(lettre::message::header::MIME_VERSION_1_0)
+        .multipart(
+            MultiPart::mixed()
+                .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(letter.text.clone())),
+        )
+        .map_err(|_| "the mail cannot be written".to_owned())
+}

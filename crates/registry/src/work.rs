@@ -1,0 +1,386 @@
+//! One batch at work: what is decided, and what will be written of it.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use forum::command::{Command, NewComment, Said};
+use forum::comments::Sent;
+use forum::{Actor, Audience, Event, Fact, PersonId, Refusal, State, apply, decide};
+use jiff::{SignedDuration, Timestamp};
+use mandate::Mandate;
+use record::{Batch, Body, ContentRef, DeskChange, Erasure, NewContent, NewEntry, ROLE_SENT, Salt};
+
+use crate::ask::{Act, Answer, Ask, Comment, Failure, File, Filed, Holder, Idempotency, Sender, Who};
+use crate::mail::Mail;
+use crate::token::Token;
+
+/// Roles of the contents of an entry, as they stand in its body.
+pub(crate) mod role {
+    /// A forum file.
+    pub(crate) const FORUM_FILE: &str = "forum-file";
+    /// A participants file.
+    pub(crate) const PARTICIPANTS_FILE: &str = "participants-file";
+    /// A draft.
+    pub(crate) const DOCUMENT: &str = "document";
+    /// How a draft follows from the one before.
+    pub(crate) const LINEAGE: &str = "lineage";
+}
+
+/// What a token opens; the purpose is kept beside its hash.
+pub(crate) mod purpose {
+    /// Reading a receipt, withdrawing and correcting.
+    pub(crate) const RECEIPT: &str = "receipt";
+    /// Confirming.
+    pub(crate) const CONFIRM: &str = "confirm";
+}
+
+/// How long an idempotency key is kept: longer than any client retries.
+pub(crate) const KEY_KEPT: SignedDuration = SignedDuration::from_hours(24 * 30);
+/// How long a person's data is kept after their last act, unless erased before; the purpose is the consultation.
+pub(crate) const PERSON_KEPT: SignedDuration = SignedDuration::from_hours(24 * 365 * 10);
+/// How long the address of a receipt leads somewhere.
+pub(crate) const RECEIPT_KEPT: SignedDuration = SignedDuration::from_hours(24 * 365 * 10);
+
+/// What the desk knows already: looked up in the store, for tokens and keys older than this batch.
+pub(crate) trait Known {
+    /// The answer to a request made before with this key.
+    fn answered(&self, key: &str) -> Result<Option<([u8; 32], Vec<u8>)>, Failure>;
+    /// The holder of a token and what it opens.
+    fn holder(&self, token: &[u8; 32], now: Timestamp) -> Result<Option<(String, Holder)>, Failure>;
+}
+
+/// A batch being decided: the state as it will be, and everything that will be written in one transaction.
+pub(crate) struct Work {
+    /// The state with every fact of the batch.
+    pub(crate) state: State,
+    /// What will be written.
+    pub(crate) batch: Batch,
+    /// The number of the next entry.
+    next_seq: u64,
+    /// When the batch is filed; never before the entry before it.
+    filed_at: Timestamp,
+    /// The verification key, for the opening.
+    key: String,
+    keys: HashMap<String, ([u8; 32], Filed)>,
+    tokens: HashMap<[u8; 32], (&'static str, Holder)>,
+}
+
+/// A content that an entry brings: its role, its salted digest, its size.
+struct Brought {
+    role: &'static str,
+    content: NewContent,
+}
+
+impl Brought {
+    fn new(role: &'static str, bytes: Vec<u8>) -> Self {
+        Self { role, content: NewContent { salt: Salt(crate::chance::bytes()), bytes } }
+    }
+
+    fn digest(&self) -> forum::Digest {
+        forum::Digest(self.content.digest().0)
+    }
+}
+
+impl Work {
+    pub(crate) fn new(state: State, next_seq: u64, filed_at: Timestamp, key: String) -> Self {
+        let (keys, tokens) = (HashMap::new(), HashMap::new());
+        Self { state, batch: Batch::default(), next_seq, filed_at, key, keys, tokens }
+    }
+
+    /// Decides one request and notes what will be written; a failure leaves nothing behind.
+    pub(crate) fn carry_out(
+        &mut self,
+        known: &impl Known,
+        received_at: Timestamp,
+        ask: Ask,
+        idempotency: Option<Idempotency>,
+    ) -> Result<Answer, Failure> {
+        if let Some(idempotency) = &idempotency
+            && let Some(filed) = self.answered(known, idempotency)?
+        {
+            return Ok(Answer::Filed(filed));
+        }
+        match ask {
+            Ask::Comment(comment) => {
+                let filed = self.comment(received_at, *comment)?;
+                if let Some(Idempotency { key, request }) = idempotency {
+                    let answer = serde_json::to_vec(&filed).expect("BUG: an answer is JSON");
+                    let expires = later(self.filed_at, KEY_KEPT);
+                    self.batch.desk.push(DeskChange::PutAnswer {
+                        key: key.clone(),
+                        request,
+                        answer,
+                        expires,
+                    });
+                    self.keys.insert(key, (request, filed.clone()));
+                }
+                Ok(Answer::Filed(filed))
+            }
+            Ask::ByToken { token, act } => self.by_token(known, received_at, &token, act),
+            Ask::Publish { actor, document, number, lineage, publish_at } => {
+                self.publish(received_at, &actor, &document, number, lineage, publish_at)
+            }
+            Ask::Plain { actor, command } => self.plain(received_at, &actor, command),
+            Ask::File(file) => self.file(received_at, *file),
+        }
+    }
+
+    fn answered(&self, known: &impl Known, asked: &Idempotency) -> Result<Option<Filed>, Failure> {
+        let before = match self.keys.get(&asked.key) {
+            Some((request, filed)) => Some((*request, filed.clone())),
+            None => match known.answered(&asked.key)? {
+                Some((request, answer)) => {
+                    Some((request, serde_json::from_slice(&answer).map_err(|_| Failure::NotWritten)?))
+                }
+                None => None,
+            },
+        };
+        match before {
+            Some((request, filed)) if request == asked.request => Ok(Some(filed)),
+            Some(_) => Err(Failure::KeyReused),
+            None => Ok(None),
+        }
+    }
+
+    fn comment(&mut self, received_at: Timestamp, comment: Comment) -> Result<Filed, Failure> {
+        let sent = Brought::new(ROLE_SENT, comment.sent.to_bytes());
+        let person = PersonId::from_random(crate::chance::bytes());
+        let (who, actor) = match comment.sender {
+            Sender::Public(who) => (who, Actor::Public { person }),
+            Sender::Member { who, entity } => (who, Actor::Member { person, entity }),
+        };
+        let new = NewComment {
+            draft: comment.draft,
+            target: comment.target,
+            said: said(&comment.sent, comment.wording_unchanged, sent.digest()),
+            input_of_meeting: comment.input_of_meeting,
+            form_opened_at: comment.form_opened_at,
+        };
+        let digest = sent.digest();
+        let events = self.decide(received_at, &actor, Command::Comment(new))?;
+        let (reference, late, label, confirm_by) = events
+            .iter()
+            .find_map(|event| match event {
+                Event::CommentReceived(event) => {
+                    Some((event.reference, event.late, event.label, event.confirm_by))
+                }
+                _ => None,
+            })
+            .expect("BUG: a comment that is filed is received");
+        self.file_events(received_at, &actor, events, vec![sent], None);
+        let receipt =
+            self.token(purpose::RECEIPT, Holder { reference, person }, later(self.filed_at, RECEIPT_KEPT));
+        let confirm = confirm_by
+            .map(|until| (self.token(purpose::CONFIRM, Holder { reference, person }, until), until));
+        let language = who.language.tag().to_owned();
+        self.write_to(&who, Mail { to: person, language, reference, receipt: receipt.clone(), confirm });
+        let state = self.state.comments.get(reference).expect("BUG: it was just filed").status;
+        Ok(Filed { reference, received_at, filed_at: self.filed_at, late, label, state, digest, receipt })
+    }
+
+    fn write_to(&mut self, who: &Who, mail: Mail) {
+        self.batch.desk.push(DeskChange::PutPerson(record::Person {
+            id: mail.to.to_string(),
+            name: who.name.clone(),
+            email: who.email.clone(),
+            affiliation: who.affiliation.clone(),
+            purpose: "comment".to_owned(),
+            keep_until: later(self.filed_at, PERSON_KEPT),
+        }));
+        if !who.email.is_empty() {
+            let message = serde_json::to_vec(&mail).expect("BUG: a mail is JSON");
+            self.batch.desk.push(DeskChange::Enqueue {
+                to: mail.to.to_string(),
+                message,
+                due: self.filed_at,
+            });
+        }
+    }
+
+    fn token(&mut self, purpose: &'static str, holder: Holder, expires: Timestamp) -> Token {
+        let token = Token::draw();
+        self.tokens.insert(token.hash(), (purpose, holder));
+        self.batch.desk.push(DeskChange::PutToken {
+            hash: record::Hash(token.hash()),
+            purpose: purpose.to_owned(),
+            subject: serde_json::to_string(&holder).expect("BUG: a holder is JSON"),
+            person: holder.person.to_string(),
+            expires,
+        });
+        token
+    }
+
+    fn by_token(
+        &mut self,
+        known: &impl Known,
+        received_at: Timestamp,
+        token: &Token,
+        act: Act,
+    ) -> Result<Answer, Failure> {
+        let needed = if act == Act::Confirm { purpose::CONFIRM } else { purpose::RECEIPT };
+        let found = match self.tokens.get(&token.hash()) {
+            Some((purpose, holder)) => Some(((*purpose).to_owned(), *holder)),
+            None => known.holder(&token.hash(), received_at)?,
+        };
+        let Some((_, Holder { reference, person })) = found.filter(|(purpose, _)| purpose == needed) else {
+            return Err(Failure::NoSuchToken);
+        };
+        let comment = self.state.comments.get(reference).ok_or(Failure::NoSuchToken)?;
+        let actor = match self.state.comments.entity(comment) {
+            Some(entity) => Actor::Member { person, entity: entity.clone() },
+            None => Actor::Public { person },
+        };
+        let (command, brought) = match act {
+            Act::Confirm => (Command::Confirm { reference }, Vec::new()),
+            Act::Withdraw => (Command::Withdraw { reference }, Vec::new()),
+            Act::Correct { sent, wording_unchanged } => {
+                let content = Brought::new(ROLE_SENT, sent.to_bytes());
+                let said = said(&sent, wording_unchanged, content.digest());
+                (Command::Correct { reference, said }, vec![content])
+            }
+        };
+        let events = self.decide(received_at, &actor, command)?;
+        let entries = self.file_events(received_at, &actor, events, brought, None);
+        Ok(Answer::Done { entries, reference: Some(reference) })
+    }
+
+    fn publish(
+        &mut self,
+        received_at: Timestamp,
+        actor: &Actor,
+        document: &text::Document,
+        number: u32,
+        lineage: Option<text::Lineage>,
+        publish_at: Option<Timestamp>,
+    ) -> Result<Answer, Failure> {
+        let mandate = Arc::clone(self.state.mandate_at(received_at).map_err(Refusal::from)?);
+        let bytes = |value: Result<Vec<u8>, serde_json::Error>| value.expect("BUG: our documents are JSON");
+        let filed = Brought::new(role::DOCUMENT, bytes(serde_json::to_vec(document)));
+        let lineage = lineage.map(|lineage| Brought::new(role::LINEAGE, bytes(serde_json::to_vec(&lineage))));
+        let text = forum::event::DraftText {
+            number,
+            symbol: mandate.documents.symbol(number, 0, &document.lang),
+            language: document.lang.clone(),
+            document: filed.digest(),
+            lineage: lineage.as_ref().map(Brought::digest),
+            units: document.provisions.iter().map(crate::documents::unit).collect(),
+        };
+        let command = match publish_at {
+            Some(publish_at) => Command::Prepare { text, publish_at },
+            None => Command::Publish { text },
+        };
+        let events = self.decide(received_at, actor, command)?;
+        let brought = [filed].into_iter().chain(lineage).collect();
+        let entries = self.file_events(received_at, actor, events, brought, None);
+        Ok(Answer::Done { entries, reference: None })
+    }
+
+    fn plain(&mut self, received_at: Timestamp, actor: &Actor, command: Command) -> Result<Answer, Failure> {
+        let events = self.decide(received_at, actor, command)?;
+        let entries = self.file_events(received_at, actor, events, Vec::new(), None);
+        Ok(Answer::Done { entries, reference: None })
+    }
+
+    fn file(&mut self, received_at: Timestamp, file: File) -> Result<Answer, Failure> {
+        let File { forum, participants, mandate, revision } = file;
+        let forum = Brought::new(role::FORUM_FILE, forum.into_bytes());
+        let participants = participants.map(|text| Brought::new(role::PARTICIPANTS_FILE, text.into_bytes()));
+        let digests = (forum.digest(), participants.as_ref().map(Brought::digest));
+        let key = self.key.clone();
+        let (mandate_of_fact, (file, participants_digest)) = (Arc::clone(&mandate), digests);
+        let command = match revision {
+            None => Command::Open { mandate, file, participants: participants_digest, key },
+            Some((organ, instrument)) => {
+                Command::Adopt { organ, instrument, mandate, file, participants: participants_digest }
+            }
+        };
+        let events = self.decide(received_at, &Actor::Operator, command)?;
+        let brought = [forum].into_iter().chain(participants).collect();
+        let entries =
+            self.file_events(received_at, &Actor::Operator, events, brought, Some(&mandate_of_fact));
+        Ok(Answer::Done { entries, reference: None })
+    }
+
+    fn decide(&self, received_at: Timestamp, actor: &Actor, command: Command) -> Result<Vec<Event>, Failure> {
+        Ok(decide(&self.state, received_at, actor, command)?)
+    }
+
+    /// Applies events to the state and notes their entries; the contents go with the first. Returns how many.
+    fn file_events(
+        &mut self,
+        received_at: Timestamp,
+        actor: &Actor,
+        events: Vec<Event>,
+        brought: Vec<Brought>,
+        mandate: Option<&Arc<Mandate>>,
+    ) -> usize {
+        let count = events.len();
+        let mut brought = Some(brought);
+        for event in events {
+            let contents = brought.take().unwrap_or_default();
+            let fact =
+                Fact { seq: self.next_seq, received_at, at: self.filed_at, event, mandate: mandate.cloned() };
+            apply(&mut self.state, &fact).expect("BUG: what was decided fits the state it was decided on");
+            self.note(received_at, actor, &fact.event, contents);
+            self.next_seq += 1;
+        }
+        count
+    }
+
+    fn note(&mut self, received_at: Timestamp, actor: &Actor, event: &Event, contents: Vec<Brought>) {
+        let zone = self.state.mandate().and_then(|mandate| mandate.zone.iana_name().map(str::to_owned));
+        let json = |value: Result<serde_json::Value, serde_json::Error>| value.expect("BUG: events are JSON");
+        let audience = match event.audience() {
+            Audience::Public => record::Audience::Public,
+            Audience::Sender => record::Audience::Sender,
+            Audience::Secretariat => record::Audience::Secretariat,
+        };
+        let kind: record::Kind = event.kind().parse().expect("BUG: our kinds are well written");
+        let mut body = Body::new(
+            kind,
+            audience,
+            received_at,
+            zone.as_deref().unwrap_or("UTC"),
+            json(serde_json::to_value(actor)),
+            json(serde_json::to_value(event)),
+        );
+        body.contents = contents
+            .iter()
+            .map(|brought| ContentRef {
+                role: brought.role.to_owned(),
+                digest: brought.content.digest(),
+                size: brought.content.bytes.len() as u64,
+            })
+            .collect();
+        let erase = match event {
+            Event::PersonErased(erased) => Some(Erasure {
+                person: erased.person.to_string(),
+                contents: erased.contents.iter().map(|digest| record::Hash(digest.0)).collect(),
+            }),
+            _ => None,
+        };
+        self.batch.entries.push(NewEntry {
+            at: self.filed_at,
+            body,
+            salt: Salt(crate::chance::bytes()),
+            contents: contents.into_iter().map(|brought| brought.content).collect(),
+            erase,
+        });
+    }
+}
+
+/// The words of a comment as the core sees them.
+fn said(sent: &Sent, wording_unchanged: bool, digest: forum::Digest) -> Said {
+    let chars = |text: &Option<String>| text.as_ref().map(|text| text.chars().count());
+    Said {
+        sent: digest,
+        language: sent.language.clone(),
+        wording_chars: chars(&sent.wording),
+        wording_unchanged,
+        reason_chars: chars(&sent.reason),
+    }
+}
+
+fn later(instant: Timestamp, by: SignedDuration) -> Timestamp {
+    instant.saturating_add(by).unwrap_or(Timestamp::MAX)
+}

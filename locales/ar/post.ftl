@@ -1,0 +1,3 @@
+### Mails whose comment needs no confirmation.
+
+receipt-mail-subject = [{ $forum }] إيصال تعليقك { $reference }

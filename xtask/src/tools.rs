@@ -1,0 +1,57 @@
+//! What the checks need beyond Rust: said before it is installed, installed where it may be.
+
+use crate::run::{Done, Fault, answers, command, root, run, say};
+
+/// Chromium as Debian ships it.
+pub(crate) const CHROMIUM: &str = "/usr/bin/chromium";
+
+/// Node.js, Chromium and the packages of the journeys.
+pub(crate) fn browser() -> Done {
+    if !answers("node", &["--version"]) || !answers("npm", &["--version"]) {
+        debian(&["nodejs", "npm"])?;
+    }
+    if !answers(CHROMIUM, &["--version"]) {
+        debian(&["chromium"])?;
+    }
+    let folder = root().join("tests/browser");
+    if !folder.join("node_modules/playwright-core").exists() {
+        say("Installing the packages of tests/browser (playwright-core, axe-core) into its node_modules.");
+        let mut npm =
+            command("npm", &["install", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"]);
+        npm.current_dir(folder);
+        run(npm)?;
+    }
+    Ok(())
+}
+
+/// Python with the one package the independent verifier needs.
+pub(crate) fn python() -> Done {
+    if !answers("python3", &["--version"]) {
+        debian(&["python3", "python3-cryptography"])?;
+    }
+    if answers("python3", &["-c", "import cryptography"]) {
+        return Ok(());
+    }
+    say("Installing the Python package cryptography.");
+    run(command(
+        "python3",
+        &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "cryptography"],
+    ))
+    .or_else(|_| debian(&["python3-cryptography"]))
+}
+
+/// Installs packages of Debian, as root only.
+fn debian(packages: &[&str]) -> Done {
+    let names = packages.join(" ");
+    if !answers("sh", &["-c", "test \"$(id -u)\" = 0 && command -v apt-get"]) {
+        return Err(Fault(format!(
+            "not installed and not ours to install: {names}; run apt-get install {names}"
+        )));
+    }
+    say(&format!("Installing from Debian: {names}"));
+    run(command("apt-get", &["update", "-qq"]))?;
+    let mut install = command("apt-get", &["install", "-y", "-qq", "--no-install-recommends"]);
+    install.args(packages).env("DEBIAN_FRONTEND", "noninteractive");
+    install.stdout(std::process::Stdio::null());
+    run(install)
+}

@@ -1,7 +1,5 @@
 //! Comparing two texts word by word.
 
-use std::ops::Range;
-
 use serde::{Deserialize, Serialize};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
@@ -107,18 +105,14 @@ impl Runs {
     }
 }
 
-/// Whether these words are white space only, between two places where something was replaced.
+/// Whether these words are white space only, and what is around them goes on one side and comes on another.
 fn is_bridge(ops: &[DiffOp], index: usize, words: &[&str]) -> bool {
-    let replaces = |op: Option<&DiffOp>| {
-        op.is_some_and(|op| {
-            let filled = |range: Range<usize>| !range.is_empty();
-            filled(op.old_range()) && filled(op.new_range()) && !matches!(op, DiffOp::Equal { .. })
-        })
+    let [Some(before), Some(after)] = [index.checked_sub(1), Some(index + 1)].map(|at| ops.get(at?)) else {
+        return false;
     };
     words.iter().all(|word| word.trim().is_empty())
-        && index > 0
-        && replaces(ops.get(index - 1))
-        && replaces(ops.get(index + 1))
+        && !(before.old_range().is_empty() && after.old_range().is_empty())
+        && !(before.new_range().is_empty() && after.new_range().is_empty())
 }
 
 #[cfg(test)]
@@ -148,6 +142,12 @@ mod tests {
             "Member States are invited to consider proportionate and risk-based safeguards",
             "Member States [-may wish][+are invited] to consider proportionate[+ and risk-based] safeguards",
         );
+        check(
+            "in January or February 2020",
+            "in September 2020",
+            "in [-January or February][+September] 2020",
+        );
+        check("a b c", "a x b y c", "a[+ x] b[+ y] c");
     }
 
     #[test]

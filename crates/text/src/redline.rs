@@ -147,7 +147,7 @@ mod tests {
             "in September 2020",
             "in [-January or February][+September] 2020",
         );
-        check("a b c", "a x b y c", "a[+ x] b[+ y] c");
+        check("a b c", "a x b y c", "a [+x ]b[+ y] c");
     }
 
     #[test]

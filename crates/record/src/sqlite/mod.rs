@@ -34,7 +34,7 @@ pub struct Sqlite {
 pub enum Scrubbed {
     /// Nothing that was erased is left in the files.
     Clean,
-    /// Another connection was reading; the next append or [`Sqlite::scrub`] tries again.
+    /// Another connection was reading; the next erasure, opening or [`Sqlite::scrub`] tries again.
     Waiting,
 }
 
@@ -64,8 +64,8 @@ impl Sqlite {
     /// Opens a record to append to it.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         let mut store = Self::open_desk(path)?;
-        // An erasure that was interrupted is finished before anything else happens.
-        let _ = store.scrub_if_due()?;
+        // An erasure that was interrupted is finished now if it can be; a full disk must not keep the record shut.
+        let _ = store.scrub_if_due();
         Ok(store)
     }
 
@@ -97,10 +97,13 @@ impl Sqlite {
         read::vkey(&self.connection)
     }
 
-    /// Makes sure that nothing erased is left in the files: truncates the write-ahead log.
+    /// Makes sure that nothing erased is left in the files: writes the file anew, then truncates the write-ahead log.
     ///
-    /// `append` does this after each erasure; it is needed by hand only when that had to wait.
+    /// `secure_delete` alone is not enough: when SQLite moves rows between pages it leaves stale copies behind,
+    /// which a later deletion does not know of. This takes time and free disk in proportion to the record.
+    /// `append` does it after an erasure; it is needed by hand only when that had to wait.
     pub fn scrub(&mut self) -> Result<Scrubbed, StoreError> {
+        self.connection.execute_batch("VACUUM")?;
         let busy: bool =
             self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
         if busy {

@@ -10,8 +10,7 @@ pub const SCHEMA_VERSION: i64 = 1;
 /// How long a connection waits for another one's transaction, in milliseconds.
 const BUSY_MS: u32 = 30_000;
 
-/// `node` has no rowid because it is only ever read by its place. `content` and `person` have one, so that
-/// rows are added at the end and never move, and an erased row leaves no copy behind.
+/// `node` has no rowid because it is only ever read by its place.
 const TABLES: &str = "
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE entry (
@@ -49,7 +48,7 @@ pub(super) const META_SCRUB: &str = "scrub-due";
 
 /// Sets up a connection that writes.
 pub(super) fn set_up_writer(connection: &Connection) -> Result<(), StoreError> {
-    // Overwritten before anything is written, so that no erased byte stays in a free page.
+    // What is deleted is overwritten at once; copies SQLite made when it moved rows are `Sqlite::scrub`'s work.
     connection.pragma_update(None, "secure_delete", true)?;
     connection.pragma_update(None, "journal_mode", "wal")?;
     // An acknowledged batch is on disk: every commit is synced, not only checkpoints of the WAL.

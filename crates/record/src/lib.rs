@@ -4,6 +4,7 @@
 //! keys and instants are arguments. `docs/record-format.md` describes every byte that is promised.
 
 mod body;
+mod check;
 mod checkpoint;
 mod desk;
 mod envelope;
@@ -20,6 +21,7 @@ mod tile;
 pub mod tree;
 
 pub use body::{BODY_BYTES_MAX, BadBody, Body, CONTENTS_MAX, ContentRef, ROLE_SENT};
+pub use check::{FAULTS_MAX, Report, Soundness, StoreFault, verify_store};
 pub use checkpoint::{BadCheckpoint, CHECKPOINT_BYTES_MAX, Checkpoint, TreeHead};
 pub use desk::{Desk, DeskChange, Outgoing, Person, Token};
 pub use envelope::{BadEnvelope, ENVELOPE_BYTES_MAX, Envelope, Shown};

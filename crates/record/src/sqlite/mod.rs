@@ -18,6 +18,8 @@ use crate::log::{Batch, Content, Entry, Head, Log};
 use crate::names::ForumId;
 use crate::tree::NodePlace;
 
+pub(crate) use append::erased_contents;
+pub(crate) use read::to_sql;
 pub use schema::SCHEMA_VERSION;
 
 /// A connection to the record of one forum.

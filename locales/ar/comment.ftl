@@ -32,7 +32,12 @@ form-email = عنوان البريد الإلكتروني
 form-email-hint = ستتلقى عليه رابطاً لتأكيد تعليقك. ولا يُنشر أبداً.
 form-language = لغة تعليقك
 form-language-other = لغة أخرى
-form-published = تُنشر التعليقات مع اسمك ومنظمتك بعد أن تتحقق منها الأمانة.
+
+# $screening: whether the secretariat looks at comments before they are published.
+form-published = { $screening ->
+    [yes] تُنشر التعليقات مع اسمك ومنظمتك بعد أن تتحقق منها الأمانة.
+   *[no] تُنشر التعليقات مع اسمك ومنظمتك حالما تؤكدها.
+}
 
 ## Mistakes in the form: the same words in the summary and beside the field
 
@@ -56,7 +61,10 @@ check-text = لم يُرسل شيء بعد. راجع ما يلي ثم أرسله
 check-what = ما سترسله
 check-who = المرسل
 check-public = ما سيُنشر
-check-public-yes = يُنشر: تعليقك واسمك ومنظمتك، بعد أن تتحقق الأمانة منها.
+check-public-yes = { $screening ->
+    [yes] يُنشر: تعليقك واسمك ومنظمتك، بعد أن تتحقق الأمانة منها.
+   *[no] يُنشر: تعليقك واسمك ومنظمتك، حالما تؤكد.
+}
 check-public-no = لا يُنشر أبداً: عنوان بريدك الإلكتروني. فهو يُستعمل لتأكيد التعليق وإبلاغك بما آل إليه.
 check-then = { $days ->
     [zero] عند الإرسال تصل رسالة إلى { $email }. أكّد التعليق في اليوم نفسه وإلا سقط.
@@ -71,7 +79,10 @@ check-late = انقضى الموعد النهائي أثناء الكتابة. �
 ## The confirmation
 
 confirm-title = تأكيد التعليق { $reference }
-confirm-text = أكّد أنك كاتب هذا التعليق. ثم تتحقق منه الأمانة وتنشره.
+confirm-text = { $screening ->
+    [yes] أكّد أنك كاتب هذا التعليق. ثم تتحقق منه الأمانة وتنشره.
+   *[no] أكّد أنك كاتب هذا التعليق. ثم يُنشر.
+}
 confirm-not-yours = إن لم تكن كاتبه فلا تفعل شيئاً: سيسقط في { $date } ولن يُنشر.
 confirm-done-title = تم تأكيد التعليق { $reference }
 confirm-done-text = لا يلزم أي إجراء آخر. والعبرة بوقت الإرسال لا بوقت التأكيد.

@@ -19,7 +19,10 @@ receipt-digest-text = رقم SHA-256 محسوب من النص المرسل بع�
 
 receipt-next = ما التالي
 receipt-step-confirm = افتح الرابط الوارد في رسالتنا وأكّد قبل { $until }. وبعد ذلك يسقط التعليق.
-receipt-step-check = تتحقق الأمانة من التعليق وتنشره.
+receipt-step-publish = { $screening ->
+    [yes] تتحقق الأمانة من التعليق وتنشره.
+   *[no] يُنشر التعليق حالما تؤكده.
+}
 
 # $what is a step of the timetable.
 receipt-step-considered = يُنظر فيه: { $what }، { $date }.

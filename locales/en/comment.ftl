@@ -32,7 +32,12 @@ form-email = E-mail address
 form-email-hint = You get a link there to confirm your comment. It is never published.
 form-language = Language of your comment
 form-language-other = Another language
-form-published = Comments are published with your name and organization after a check by the secretariat.
+
+# $screening: whether the secretariat looks at comments before they are published.
+form-published = { $screening ->
+    [yes] Comments are published with your name and organization after a check by the secretariat.
+   *[no] Comments are published with your name and organization once you confirm them.
+}
 
 ## Mistakes in the form: the same words in the summary and beside the field
 
@@ -56,7 +61,10 @@ check-text = Nothing has been sent yet. Check what follows, then send it.
 check-what = What you are sending
 check-who = Who it is from
 check-public = What becomes public
-check-public-yes = Public: your comment, your name and your organization, after a check by the secretariat.
+check-public-yes = { $screening ->
+    [yes] Public: your comment, your name and your organization, after a check by the secretariat.
+   *[no] Public: your comment, your name and your organization, once you confirm.
+}
 check-public-no = Never public: your e-mail address. It serves to confirm the comment and to tell you what became of it.
 check-then = { $days ->
     [one] When you send it, a message goes to { $email }. Confirm within { $days } day, otherwise the comment lapses.
@@ -67,7 +75,10 @@ check-late = The deadline passed while you were writing. The comment is filed an
 ## The confirmation
 
 confirm-title = Confirm comment { $reference }
-confirm-text = Confirm that you wrote this comment. It is then checked by the secretariat and published.
+confirm-text = { $screening ->
+    [yes] Confirm that you wrote this comment. It is then checked by the secretariat and published.
+   *[no] Confirm that you wrote this comment. It is then published.
+}
 confirm-not-yours = If you did not write it, do nothing: it lapses on { $date } and is not published.
 confirm-done-title = Comment { $reference } is confirmed
 confirm-done-text = There is nothing more to do. The instant of sending counts, not that of confirming.

@@ -15,9 +15,12 @@ mail-late = It arrived after the deadline from a form opened before it. It is ma
 mail-what = What you sent:
 mail-wording = Suggested wording:
 mail-reason = Comment or reason:
-mail-public = Your comment, your name and your organization are published after a check by the secretariat. This e-mail address is not.
+mail-public = { $screening ->
+    [yes] Your comment, your name and your organization are published after a check by the secretariat. This e-mail address is not.
+   *[no] Your comment, your name and your organization are published once you confirm. This e-mail address is not.
+}
 mail-receipt = Your receipt is at this address. Keep it to yourself: whoever has it can withdraw or correct the comment.
-mail-not-you = If you did not send this comment, do nothing. It lapses, nothing is published, and this address is deleted.
+mail-not-you = If you did not send this comment, do nothing. It lapses, and nothing is published.
 mail-automatic = This message was sent automatically on behalf of the secretariat.
 
 ## After a comment that someone sent for another

@@ -19,7 +19,10 @@ receipt-digest-text = A SHA-256 number made from exactly what was sent. Any othe
 
 receipt-next = What happens next
 receipt-step-confirm = Open the link in the message we sent and confirm before { $until }. After that the comment lapses.
-receipt-step-check = The secretariat checks the comment and publishes it.
+receipt-step-publish = { $screening ->
+    [yes] The secretariat checks the comment and publishes it.
+   *[no] The comment is published as soon as you confirm it.
+}
 
 # $what is a step of the timetable.
 receipt-step-considered = It is considered: { $what }, { $date }.

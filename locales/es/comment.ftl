@@ -32,7 +32,12 @@ form-email = Correo electrónico
 form-email-hint = Recibirá en ella un enlace para confirmar su comentario. Nunca se publica.
 form-language = Idioma de su comentario
 form-language-other = Otro idioma
-form-published = Los comentarios se publican con su nombre y organización tras una verificación de la Secretaría.
+
+# $screening: whether the secretariat looks at comments before they are published.
+form-published = { $screening ->
+    [yes] Los comentarios se publican con su nombre y organización tras una verificación de la Secretaría.
+   *[no] Los comentarios se publican con su nombre y organización en cuanto los confirma.
+}
 
 ## Mistakes in the form: the same words in the summary and beside the field
 
@@ -56,7 +61,10 @@ check-text = Aún no se ha enviado nada. Revise lo que sigue y envíelo.
 check-what = Lo que va a enviar
 check-who = Quién lo envía
 check-public = Lo que se hará público
-check-public-yes = Público: su comentario, su nombre y su organización, tras una verificación de la Secretaría.
+check-public-yes = { $screening ->
+    [yes] Público: su comentario, su nombre y su organización, tras una verificación de la Secretaría.
+   *[no] Público: su comentario, su nombre y su organización, en cuanto lo confirme.
+}
 check-public-no = Nunca público: su correo electrónico. Sirve para confirmar el comentario e informarle de su curso.
 check-then = { $days ->
     [one] Al enviarlo, se remite un mensaje a { $email }. Confírmelo en un plazo de { $days } día; de lo contrario, el comentario caduca.
@@ -67,7 +75,10 @@ check-late = El plazo venció mientras escribía. El comentario se registra como
 ## The confirmation
 
 confirm-title = Confirmar el comentario { $reference }
-confirm-text = Confirme que usted escribió este comentario. La Secretaría lo verificará y lo publicará.
+confirm-text = { $screening ->
+    [yes] Confirme que usted escribió este comentario. La Secretaría lo verificará y lo publicará.
+   *[no] Confirme que usted escribió este comentario. A continuación se publicará.
+}
 confirm-not-yours = Si no lo escribió usted, no haga nada: caducará el { $date } y no se publicará.
 confirm-done-title = El comentario { $reference } está confirmado
 confirm-done-text = No tiene que hacer nada más. Cuenta el momento del envío, no el de la confirmación.

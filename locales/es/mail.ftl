@@ -15,9 +15,12 @@ mail-late = Llegó fuera de plazo desde un formulario abierto antes. Consta como
 mail-what = Lo que usted envió:
 mail-wording = Redacción propuesta:
 mail-reason = Comentario o motivo:
-mail-public = Su comentario, su nombre y su organización se publican tras una verificación de la Secretaría. Este correo electrónico, no.
+mail-public = { $screening ->
+    [yes] Su comentario, su nombre y su organización se publican tras una verificación de la Secretaría. Este correo electrónico, no.
+   *[no] Su comentario, su nombre y su organización se publican en cuanto usted confirma. Este correo electrónico, no.
+}
 mail-receipt = Su acuse de recibo está en esta dirección. No la comparta: quien la tenga puede retirar o corregir el comentario.
-mail-not-you = Si usted no envió este comentario, no haga nada. Caducará, no se publicará nada y esta dirección se eliminará.
+mail-not-you = Si usted no envió este comentario, no haga nada. Caducará y no se publicará nada.
 mail-automatic = Este mensaje se envió automáticamente en nombre de la Secretaría.
 
 ## After a comment that someone sent for another

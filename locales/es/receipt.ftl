@@ -19,7 +19,10 @@ receipt-digest-text = Un número SHA-256 calculado a partir de lo que se envió 
 
 receipt-next = Qué ocurre después
 receipt-step-confirm = Abra el enlace del mensaje que le enviamos y confirme antes del { $until }. Después, el comentario caduca.
-receipt-step-check = La Secretaría verifica el comentario y lo publica.
+receipt-step-publish = { $screening ->
+    [yes] La Secretaría verifica el comentario y lo publica.
+   *[no] El comentario se publica en cuanto lo confirma.
+}
 
 # $what is a step of the timetable.
 receipt-step-considered = Se examina: { $what }, { $date }.

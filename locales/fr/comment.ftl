@@ -32,7 +32,12 @@ form-email = Adresse électronique
 form-email-hint = Vous y recevrez un lien pour confirmer votre observation. Elle n’est jamais publiée.
 form-language = Langue de votre observation
 form-language-other = Autre langue
-form-published = Les observations sont publiées avec votre nom et votre organisme après vérification par le secrétariat.
+
+# $screening: whether the secretariat looks at comments before they are published.
+form-published = { $screening ->
+    [yes] Les observations sont publiées avec votre nom et votre organisme après vérification par le secrétariat.
+   *[no] Les observations sont publiées avec votre nom et votre organisme dès que vous les confirmez.
+}
 
 ## Mistakes in the form: the same words in the summary and beside the field
 
@@ -56,7 +61,10 @@ check-text = Rien n’a encore été envoyé. Vérifiez ce qui suit, puis envoye
 check-what = Ce que vous envoyez
 check-who = Qui l’envoie
 check-public = Ce qui sera public
-check-public-yes = Public : votre observation, votre nom et votre organisme, après vérification par le secrétariat.
+check-public-yes = { $screening ->
+    [yes] Public : votre observation, votre nom et votre organisme, après vérification par le secrétariat.
+   *[no] Public : votre observation, votre nom et votre organisme, dès votre confirmation.
+}
 check-public-no = Jamais public : votre adresse électronique. Elle sert à confirmer l’observation et à vous informer de la suite donnée.
 check-then = { $days ->
     [one] À l’envoi, un message part à { $email }. Confirmez dans un délai de { $days } jour, sans quoi l’observation devient caduque.
@@ -67,7 +75,10 @@ check-late = Le délai a expiré pendant que vous écriviez. L’observation est
 ## The confirmation
 
 confirm-title = Confirmer l’observation { $reference }
-confirm-text = Confirmez que vous êtes l’auteur de cette observation. Elle sera ensuite vérifiée par le secrétariat, puis publiée.
+confirm-text = { $screening ->
+    [yes] Confirmez que vous êtes l’auteur de cette observation. Elle sera ensuite vérifiée par le secrétariat, puis publiée.
+   *[no] Confirmez que vous êtes l’auteur de cette observation. Elle sera ensuite publiée.
+}
 confirm-not-yours = Si vous n’en êtes pas l’auteur, ne faites rien : elle deviendra caduque le { $date } et ne sera pas publiée.
 confirm-done-title = L’observation { $reference } est confirmée
 confirm-done-text = Vous n’avez plus rien à faire. C’est l’heure d’envoi qui compte, non celle de la confirmation.

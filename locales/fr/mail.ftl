@@ -15,9 +15,12 @@ mail-late = Elle est arrivée après le délai à partir d’un formulaire ouver
 mail-what = Ce que vous avez envoyé :
 mail-wording = Libellé proposé :
 mail-reason = Observation ou motif :
-mail-public = Votre observation, votre nom et votre organisme sont publiés après vérification par le secrétariat. Cette adresse électronique ne l’est pas.
+mail-public = { $screening ->
+    [yes] Votre observation, votre nom et votre organisme sont publiés après vérification par le secrétariat. Cette adresse électronique ne l’est pas.
+   *[no] Votre observation, votre nom et votre organisme sont publiés dès votre confirmation. Cette adresse électronique ne l’est pas.
+}
 mail-receipt = Votre récépissé se trouve à cette adresse. Gardez-la pour vous : quiconque la possède peut retirer ou corriger l’observation.
-mail-not-you = Si vous n’avez pas envoyé cette observation, ne faites rien. Elle deviendra caduque, rien ne sera publié et cette adresse sera supprimée.
+mail-not-you = Si vous n’avez pas envoyé cette observation, ne faites rien. Elle deviendra caduque et rien ne sera publié.
 mail-automatic = Ce message a été envoyé automatiquement au nom du secrétariat.
 
 ## After a comment that someone sent for another

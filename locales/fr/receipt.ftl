@@ -19,7 +19,10 @@ receipt-digest-text = Un nombre SHA-256 calculé sur ce qui a été envoyé exac
 
 receipt-next = Et ensuite
 receipt-step-confirm = Ouvrez le lien contenu dans le message envoyé et confirmez avant le { $until }. Passé ce délai, l’observation devient caduque.
-receipt-step-check = Le secrétariat vérifie l’observation et la publie.
+receipt-step-publish = { $screening ->
+    [yes] Le secrétariat vérifie l’observation et la publie.
+   *[no] L’observation est publiée dès que vous la confirmez.
+}
 
 # $what is a step of the timetable.
 receipt-step-considered = Elle est examinée : { $what }, { $date }.

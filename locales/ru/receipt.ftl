@@ -19,7 +19,10 @@ receipt-digest-text = Число SHA-256, вычисленное точно по
 
 receipt-next = Что будет дальше
 receipt-step-confirm = Откройте ссылку из отправленного вам сообщения и подтвердите замечание. Срок: { $until }. После него замечание утратит силу.
-receipt-step-check = Секретариат проверяет замечание и публикует его.
+receipt-step-publish = { $screening ->
+    [yes] Секретариат проверяет замечание и публикует его.
+   *[no] Замечание публикуется сразу после подтверждения.
+}
 
 # $what is a step of the timetable.
 receipt-step-considered = Его рассматривают: { $what }, { $date }

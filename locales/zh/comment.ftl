@@ -32,7 +32,12 @@ form-email = 电子邮箱
 form-email-hint = 确认评论的链接将发至此邮箱。邮箱绝不公布。
 form-language = 评论所用语言
 form-language-other = 其他语言
-form-published = 评论经秘书处核查后，连同您的姓名和单位一并公布。
+
+# $screening: whether the secretariat looks at comments before they are published.
+form-published = { $screening ->
+    [yes] 评论经秘书处核查后，连同您的姓名和单位一并公布。
+   *[no] 评论经您确认后，连同您的姓名和单位一并公布。
+}
 
 ## Mistakes in the form: the same words in the summary and beside the field
 
@@ -56,7 +61,10 @@ check-text = 尚未发送任何内容。请核对以下内容，然后发送。
 check-what = 您要发送的内容
 check-who = 发送者
 check-public = 将公布的内容
-check-public-yes = 公布：您的评论、姓名和单位，经秘书处核查之后。
+check-public-yes = { $screening ->
+    [yes] 公布：您的评论、姓名和单位，经秘书处核查之后。
+   *[no] 公布：您的评论、姓名和单位，经您确认之后。
+}
 check-public-no = 绝不公布：您的电子邮箱。它仅用于确认评论和告知处理情况。
 check-then = 发送后，系统将向 { $email } 发出邮件。请在 { $days } 天内确认，否则评论失效。
 check-late = 在您撰写期间已过截止时间。评论将登记并标为逾期，仅在秘书处接纳后有效。
@@ -64,7 +72,10 @@ check-late = 在您撰写期间已过截止时间。评论将登记并标为逾�
 ## The confirmation
 
 confirm-title = 确认评论 { $reference }
-confirm-text = 请确认此评论由您撰写。随后秘书处将核查并公布。
+confirm-text = { $screening ->
+    [yes] 请确认此评论由您撰写。随后秘书处将核查并公布。
+   *[no] 请确认此评论由您撰写，随后即予公布。
+}
 confirm-not-yours = 如非您所写，无需操作：它将于{ $date }失效，且不会公布。
 confirm-done-title = 评论 { $reference } 已确认
 confirm-done-text = 无需再做任何操作。以发送时间为准，而非确认时间。

@@ -15,9 +15,12 @@ mail-late = 该评论使用截止前打开的表格在截止后送达，已标�
 mail-what = 您发送的内容：
 mail-wording = 建议措辞：
 mail-reason = 评论或理由：
-mail-public = 您的评论、姓名和单位经秘书处核查后公布。本邮箱地址不予公布。
+mail-public = { $screening ->
+    [yes] 您的评论、姓名和单位经秘书处核查后公布。本邮箱地址不予公布。
+   *[no] 您的评论、姓名和单位经您确认后公布。本邮箱地址不予公布。
+}
 mail-receipt = 您的回执位于以下地址。请勿外传：持有该地址者均可撤回或更正评论。
-mail-not-you = 如果您没有发送此评论，无需任何操作。评论将失效，不会公布任何内容，本邮箱地址也将删除。
+mail-not-you = 如果您没有发送此评论，无需任何操作。评论将失效，不会公布任何内容。
 mail-automatic = 本邮件由系统代表秘书处自动发送。
 
 ## After a comment that someone sent for another

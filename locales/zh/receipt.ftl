@@ -19,7 +19,10 @@ receipt-digest-text = 由所发送的确切内容算出的 SHA-256 数值。任�
 
 receipt-next = 后续步骤
 receipt-step-confirm = 请在{ $until }之前打开我们所发邮件中的链接并确认。逾期评论失效。
-receipt-step-check = 秘书处核查并公布评论。
+receipt-step-publish = { $screening ->
+    [yes] 秘书处核查并公布评论。
+   *[no] 评论经您确认后立即公布。
+}
 
 # $what is a step of the timetable.
 receipt-step-considered = 审议：{ $what }，{ $date }。

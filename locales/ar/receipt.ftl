@@ -30,6 +30,7 @@ receipt-now-published = نُشر التعليق.
 receipt-now-lapsed = لم يُؤكد التعليق في الوقت المحدد فسقط. ولن يُنشر.
 receipt-now-withdrawn = سحبت التعليق. ويبقى في السجل أنه أُرسل ثم سُحب.
 receipt-now-not-published = لم تنشر الأمانة التعليق. ويرد السبب في صفحة التعليق.
+receipt-now-erased = مُحي اسم صاحب التعليق ونصه. وما زال الإيصال يثبت أنه سُجل.
 receipt-public-page = صفحة التعليق
 
 ## Proof

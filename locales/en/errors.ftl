@@ -3,6 +3,13 @@
 error-what-next = What you can do
 error-back-to-overview = Back to the overview
 error-text-kept = What you typed is kept on this page.
+error-rule = The rule
+error-typed = What you typed
+
+## 400
+
+error-400-title = What you sent cannot be read
+error-400-text = Nothing has been sent. Go back to the form, or check the address and the data.
 
 ## 403
 

@@ -30,6 +30,7 @@ receipt-now-published = The comment is published.
 receipt-now-lapsed = The comment was not confirmed in time and has lapsed. It is not published.
 receipt-now-withdrawn = You withdrew the comment. The record keeps that it was sent and withdrawn.
 receipt-now-not-published = The secretariat did not publish the comment. Its reason is on the page of the comment.
+receipt-now-erased = The name and the words of the comment were erased. The receipt still proves that it was filed.
 receipt-public-page = Page of the comment
 
 ## Proof

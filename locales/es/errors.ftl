@@ -3,6 +3,13 @@
 error-what-next = Qué puede hacer
 error-back-to-overview = Volver al panorama general
 error-text-kept = Lo que ha escrito se conserva en esta página.
+error-rule = La norma
+error-typed = Lo que escribió
+
+## 400
+
+error-400-title = No se puede leer lo que envió
+error-400-text = No se ha enviado nada. Vuelva al formulario o compruebe la dirección y los datos.
 
 ## 403
 

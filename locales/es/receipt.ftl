@@ -30,6 +30,7 @@ receipt-now-published = El comentario está publicado.
 receipt-now-lapsed = El comentario no se confirmó a tiempo y ha caducado. No se publica.
 receipt-now-withdrawn = Usted retiró el comentario. El registro conserva su envío y su retirada.
 receipt-now-not-published = La Secretaría no publicó el comentario. El motivo figura en la página del comentario.
+receipt-now-erased = El nombre y el texto del comentario se suprimieron. El acuse sigue probando que se registró.
 receipt-public-page = Página del comentario
 
 ## Proof

@@ -3,6 +3,13 @@
 error-what-next = Ce que vous pouvez faire
 error-back-to-overview = Retour à la vue d’ensemble
 error-text-kept = Ce que vous avez saisi est conservé sur cette page.
+error-rule = La règle
+error-typed = Ce que vous avez saisi
+
+## 400
+
+error-400-title = Ce que vous avez envoyé est illisible
+error-400-text = Rien n’a été envoyé. Revenez au formulaire, ou vérifiez l’adresse et les données.
 
 ## 403
 

@@ -30,6 +30,7 @@ receipt-now-published = L’observation est publiée.
 receipt-now-lapsed = L’observation n’a pas été confirmée à temps et est caduque. Elle n’est pas publiée.
 receipt-now-withdrawn = Vous avez retiré l’observation. Le registre conserve son envoi et son retrait.
 receipt-now-not-published = Le secrétariat n’a pas publié l’observation. Le motif figure sur la page de l’observation.
+receipt-now-erased = Le nom et le texte de l’observation ont été effacés. Le récépissé prouve toujours son enregistrement.
 receipt-public-page = Page de l’observation
 
 ## Proof

@@ -3,6 +3,13 @@
 error-what-next = 您可以这样做
 error-back-to-overview = 返回概览
 error-text-kept = 您输入的内容已保留在本页。
+error-rule = 规则
+error-typed = 您输入的内容
+
+## 400
+
+error-400-title = 无法读取您发送的内容
+error-400-text = 尚未发送任何内容。请返回表格，或检查地址和数据。
 
 ## 403
 

@@ -30,6 +30,7 @@ receipt-now-published = 评论已公布。
 receipt-now-lapsed = 评论未及时确认，已失效，不予公布。
 receipt-now-withdrawn = 您已撤回该评论。记录中保留其发送和撤回的情况。
 receipt-now-not-published = 秘书处未公布该评论，理由载于评论页面。
+receipt-now-erased = 评论的姓名和内容已删除。回执仍可证明其曾经登记。
 receipt-public-page = 评论页面
 
 ## Proof

@@ -33,6 +33,9 @@ pub struct Token {
     pub person: String,
 }
 
+/// The digest of a request and the answer it got, in the caller's form.
+pub type KeptAnswer = ([u8; 32], Vec<u8>);
+
 /// A mail that waits to be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outgoing {
@@ -92,7 +95,7 @@ pub trait Desk {
     fn change(&mut self, changes: &[DeskChange]) -> Result<(), StoreError>;
 
     /// Returns the request digest and the answer kept under an idempotency key.
-    fn answer(&self, key: &str) -> Result<Option<([u8; 32], Vec<u8>)>, StoreError>;
+    fn answer(&self, key: &str) -> Result<Option<KeptAnswer>, StoreError>;
 
     /// Returns what a token opens, if it has not expired.
     fn token(&self, hash: &Hash, now: Timestamp) -> Result<Option<Token>, StoreError>;

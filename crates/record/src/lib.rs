@@ -23,7 +23,7 @@ pub mod tree;
 pub use body::{BODY_BYTES_MAX, BadBody, Body, CONTENTS_MAX, ContentRef, ROLE_SENT};
 pub use check::{FAULTS_MAX, Report, Soundness, StoreFault, verify_store};
 pub use checkpoint::{BadCheckpoint, CHECKPOINT_BYTES_MAX, Checkpoint, TreeHead};
-pub use desk::{Desk, DeskChange, Outgoing, Person, Token};
+pub use desk::{Desk, DeskChange, KeptAnswer, Outgoing, Person, Token};
 pub use envelope::{BadEnvelope, ENVELOPE_BYTES_MAX, Envelope, Shown};
 pub use error::StoreError;
 pub use hash::{HASH_BYTES, Hash, NotHex, Salt};

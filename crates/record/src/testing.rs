@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Timestamp;
 
 use crate::checkpoint::Checkpoint;
-use crate::desk::{Desk, DeskChange, Outgoing, Person, Token};
+use crate::desk::{Desk, DeskChange, KeptAnswer, Outgoing, Person, Token};
 use crate::error::StoreError;
 use crate::hash::Hash;
 use crate::key::Signer;
@@ -135,7 +135,7 @@ impl Desk for Volatile {
         self.written(|cache| cache.change(changes))
     }
 
-    fn answer(&self, key: &str) -> Result<Option<([u8; 32], Vec<u8>)>, StoreError> {
+    fn answer(&self, key: &str) -> Result<Option<KeptAnswer>, StoreError> {
         self.cache.answer(key)
     }
 

@@ -139,16 +139,26 @@ impl House {
         receive.recv().unwrap_or(Err(Failure::Stopping))
     }
 
-    /// Publishes a draft, its ids carried on from the draft before.
+    /// Publishes a draft after those before, its ids carried on from the last of them.
     pub fn publish(
         &self,
         actor: forum::Actor,
         document: Document,
         publish_at: Option<Timestamp>,
     ) -> Result<DraftNumber, Failure> {
-        let published = self.published();
-        let before = published.state.drafts.newest().cloned();
-        let number = before.as_ref().map_or(1, |draft| draft.text.number + 1);
+        let last = self.published().state.drafts.newest().map_or(0, |draft| draft.text.number);
+        self.publish_as(actor, last + 1, document, publish_at)
+    }
+
+    /// The same under a number of the caller's, which must follow those before.
+    pub fn publish_as(
+        &self,
+        actor: forum::Actor,
+        number: DraftNumber,
+        document: Document,
+        publish_at: Option<Timestamp>,
+    ) -> Result<DraftNumber, Failure> {
+        let before = self.published().state.drafts.newest().cloned();
         let (document, lineage) = match before {
             None => (document, None),
             Some(draft) => {

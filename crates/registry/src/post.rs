@@ -8,7 +8,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use lettre::message::{Mailbox, MultiPart, SinglePart, header::ContentType};
+use lettre::message::{Mailbox, header::ContentType};
 use lettre::{Message, SmtpTransport, Transport as _};
 use record::{Desk as _, Outgoing, Sqlite};
 
@@ -183,7 +183,7 @@ impl Carrier {
         let facts =
             Facts { base: &base, mandate, state: &published.state, name: &person.name, sent: sent.as_ref() };
         let Some(letter) = mail.letter(facts) else { return Ok(()) };
-        let message = message(&letter, &person.email)?;
+        let message = message(&letter, &person.email, self.clock.now())?;
         match &self.smtp {
             Some(smtp) => smtp.send(&message).map(|_| ()).map_err(|why| {
                 // The answer of a mail server may repeat an address: only its kind is told.
@@ -202,7 +202,7 @@ impl Carrier {
     }
 }
 
-fn message(letter: &Letter, to: &str) -> Result<Message, String> {
+fn message(letter: &Letter, to: &str, now: jiff::Timestamp) -> Result<Message, String> {
     let from = std::env::var(MAIL_FROM).unwrap_or_else(|_| "Travaux <travaux@localhost>".to_owned());
     let from: Mailbox = from.parse().map_err(|_| format!("{MAIL_FROM} is not a mail address"))?;
     let to: Mailbox = to.parse().map_err(|_| "the address is not one that mail can be sent to")?;
@@ -210,10 +210,39 @@ fn message(letter: &Letter, to: &str) -> Result<Message, String> {
         .from(from)
         .to(to)
         .subject(&letter.subject)
-        .header(lettre::message::header::MIME_VERSION_1_0)
-        .multipart(
-            MultiPart::mixed()
-                .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(letter.text.clone())),
-        )
+        .date(std::time::UNIX_EPOCH + Duration::from_secs(u64::try_from(now.as_second()).unwrap_or(0)))
+        .header(ContentType::TEXT_PLAIN)
+        .body(letter.text.clone())
         .map_err(|_| "the mail cannot be written".to_owned())
+}
+
+/// A mail that lies in the folder, as the demonstration shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read {
+    /// Its subject.
+    pub subject: String,
+    /// Whom it goes to.
+    pub to: String,
+    /// When it was written.
+    pub sent: jiff::Timestamp,
+    /// Its text.
+    pub text: String,
+}
+
+impl Read {
+    /// Reads a mail that [`Post`] wrote; `None` for a file that is none.
+    pub fn from_file(path: &Path) -> Option<Self> {
+        use mailparse::MailHeaderMap as _;
+        let bytes = fs::read(path).ok()?;
+        let mail = mailparse::parse_mail(&bytes).ok()?;
+        let header = |name| mail.headers.get_first_value(name);
+        let seconds = mailparse::dateparse(&header("Date")?).ok()?;
+        let part = mail.subparts.first().unwrap_or(&mail);
+        Some(Self {
+            subject: header("Subject")?,
+            to: header("To")?,
+            sent: jiff::Timestamp::from_second(seconds).ok()?,
+            text: part.get_body().ok()?.replace("\r\n", "\n"),
+        })
+    }
 }

@@ -43,9 +43,10 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
         Ok(mandate) => mandate,
         Err(fault) if args.format == Format::Json => {
             let errors: Vec<_> = match fault.downcast_ref::<mandate::Faults>() {
-                Some(faults) => {
-                    faults.lines().map(|(line, message)| json!({ "line": line, "message": message })).collect()
-                }
+                Some(faults) => faults
+                    .lines()
+                    .map(|(line, message)| json!({ "line": line, "message": message }))
+                    .collect(),
                 None => vec![json!({ "line": 0, "message": fault.to_string() })],
             };
             print(&json!({ "rules": [], "warnings": [], "errors": errors }).to_string());
@@ -99,7 +100,11 @@ fn told(mandate: &Mandate, report: &Report) -> String {
         lines.push("Look at:".into());
         lines.extend(report.warnings.iter().map(|warning| format!("  {}", warning.message)));
     }
-    lines.push(if report.is_broken() { "A rule is broken.".into() } else { "No binding rule is broken.".into() });
+    lines.push(if report.is_broken() {
+        "A rule is broken.".into()
+    } else {
+        "No binding rule is broken.".into()
+    });
     lines.join("\n")
 }
 

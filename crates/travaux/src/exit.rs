@@ -5,3 +5,5 @@
 pub(crate) const BROKEN: u8 = 1;
 /// A file that was named is wrong.
 pub(crate) const FILE_IS_WRONG: u8 = 2;
+/// All of it holds together, but nobody says whose signature it is.
+pub(crate) const SIGNER_UNKNOWN: u8 = 3;

@@ -1,8 +1,14 @@
 //! Travaux keeps the record of how a text is negotiated, while it is being made. One file a subcommand.
 
 mod check;
+mod demo;
 mod exit;
 mod files;
+mod import;
+mod open;
+mod serve;
+mod server;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -19,11 +25,24 @@ struct Arguments {
 #[derive(clap::Subcommand)]
 enum Command {
     Check(check::Args),
+    Open(open::Args),
+    Serve(serve::Args),
+    Demo(demo::Args),
+    Import(import::Args),
+    Verify(verify::Args),
 }
 
 fn main() -> ExitCode {
+    // Log lines go to standard error, so that standard output says only what was asked for.
+    let filter = tracing_subscriber::EnvFilter::try_from_env("TRAVAUX_LOG").unwrap_or_else(|_| "info".into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let done = match Arguments::parse().command {
         Command::Check(args) => check::run(&args),
+        Command::Open(args) => open::run(&args),
+        Command::Serve(args) => serve::run(&args),
+        Command::Demo(args) => demo::run(&args),
+        Command::Import(args) => import::run(&args),
+        Command::Verify(args) => verify::run(&args),
     };
     done.unwrap_or_else(|fault| {
         complain(&fault);

@@ -1,5 +1,16 @@
 //! How it is seen: pages, JSON, the one script.
 
+mod app;
 pub mod assets;
+mod cache;
+pub mod decided;
 pub mod frame;
+mod json;
 pub mod pages;
+pub mod parts;
+mod serve;
+pub mod timeline;
+mod views;
+
+pub use app::App;
+pub use serve::{REQUEST_BYTES_MAX, router};

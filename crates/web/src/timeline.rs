@@ -8,6 +8,7 @@
 use std::fmt;
 
 use jiff::{ToSpan as _, civil::Date};
+use locale::{Lang, Words};
 
 mod labels;
 
@@ -36,8 +37,8 @@ pub struct Input {
     pub lanes: Vec<LaneInput>,
     /// The day to draw the hairline at, with its words.
     pub today: Option<(Date, String)>,
-    /// Whether the first date is at the right.
-    pub right_to_left: bool,
+    /// The language of months and years, which also says where the axis begins.
+    pub lang: Lang,
 }
 
 /// A lane.
@@ -135,6 +136,7 @@ pub struct Timeline {
     pub from: Date,
     /// The last.
     pub to: Date,
+    lang: Lang,
 }
 
 /// A line across the axis.
@@ -142,8 +144,8 @@ pub struct Timeline {
 pub struct Tick {
     /// Where.
     pub x: Percent,
-    /// The first day of what begins here, to be named by the page; none where there is no room.
-    pub named: Option<Date>,
+    /// What begins here, in one or two characters for a month; none where there is no room.
+    pub text: Option<String>,
 }
 
 /// A lane.
@@ -233,7 +235,7 @@ pub struct Today {
 struct Axis {
     from: Date,
     to: Date,
-    right_to_left: bool,
+    lang: Lang,
 }
 
 impl Axis {
@@ -247,7 +249,7 @@ impl Axis {
     }
 
     fn mirrored(&self, share: f64) -> Percent {
-        Percent(if self.right_to_left { 100.0 - share } else { share })
+        Percent(if self.lang.is_right_to_left() { 100.0 - share } else { share })
     }
 }
 
@@ -262,7 +264,7 @@ impl Timeline {
         let from = events().map(|event| event.from).min()?.first_of_month();
         let longest = from.saturating_add(i32::try_from(MONTHS_MAX).unwrap_or(i32::MAX).months());
         let to = events().map(|event| event.to).max()?.last_of_month().min(longest);
-        let axis = Axis { from, to, right_to_left: input.right_to_left };
+        let axis = Axis { from, to, lang: input.lang };
         let today = input.today.filter(|(day, _)| (from..=to).contains(day)).map(|(day, text)| {
             let share = axis.share(day);
             let fastened = if share > 80.0 { Fastened::End } else { Fastened::Start };
@@ -279,7 +281,37 @@ impl Timeline {
             })
             .collect();
         let height = Em(lanes.last().map_or(LANES_TOP_EM, |lane| lane.top.0 + LANE_EM));
-        Some(Self { height, years: years(&axis), months: months(&axis), lanes, today, from, to })
+        Some(Self {
+            height,
+            years: years(&axis),
+            months: months(&axis),
+            lanes,
+            today,
+            from,
+            to,
+            lang: input.lang,
+        })
+    }
+}
+
+impl Timeline {
+    /// The drawing in words, for those who do not see it.
+    pub fn described(&self) -> String {
+        let [from, to] = [self.from, self.to].map(|day| locale::month_year(self.lang, day));
+        Words::of(self.lang).home_chart_label(from, to)
+    }
+
+    /// Where words begin that stand at the beginning of the axis.
+    pub fn start(&self) -> &'static str {
+        if self.lang.is_right_to_left() { "100%" } else { "0" }
+    }
+
+    /// How far words stand from the line they are fastened to, in the direction away from it.
+    pub fn nudge(&self, fastened: &Fastened) -> &'static str {
+        match (fastened, self.lang.is_right_to_left()) {
+            (Fastened::Start, false) | (Fastened::End, true) => ".35em",
+            (Fastened::End, false) | (Fastened::Start, true) => "-.35em",
+        }
     }
 }
 
@@ -328,7 +360,10 @@ fn months(axis: &Axis) -> Vec<Tick> {
     let named = firsts.len() <= MONTHS_NAMED_MAX;
     firsts
         .into_iter()
-        .map(|day| Tick { x: axis.mirrored(axis.share(day)), named: named.then_some(day) })
+        .map(|day| Tick {
+            x: axis.mirrored(axis.share(day)),
+            text: named.then(|| locale::month_initial(axis.lang, day)),
+        })
         .collect()
 }
 
@@ -346,7 +381,7 @@ fn years(axis: &Axis) -> Vec<Tick> {
     (0..firsts.len())
         .map(|index| Tick {
             x: axis.mirrored(axis.share(firsts[index])),
-            named: (index % step == 0 && room(index)).then_some(firsts[index]),
+            text: (index % step == 0 && room(index)).then(|| firsts[index].year().to_string()),
         })
         .collect()
 }

@@ -70,9 +70,9 @@ impl Reader<'_> {
     }
 
     /// Reads all lines that are left, each of which must be `name VALUE`.
-    fn rest<T>(mut self, name: &'static str, value: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, Fault> {
+    fn rest<T>(self, name: &'static str, value: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, Fault> {
         let mut values = Vec::new();
-        while let Some(line) = self.0.next() {
+        for line in self.0 {
             let read = line_value(line, name).and_then(&value).filter(|_| values.len() < PROOF_HASHES_MAX);
             values.push(read.ok_or(Fault::Line(name))?);
         }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use super::read::{corrupt, to_sql};
-use crate::desk::{DeskChange, Outgoing, Person, Token};
+use crate::desk::{DeskChange, KeptAnswer, Outgoing, Person, Token};
 use crate::error::StoreError;
 use crate::hash::Hash;
 use crate::instant::{format_instant, parse_instant};
@@ -51,7 +51,7 @@ fn put_person(connection: &Connection, person: &Person) -> Result<(), StoreError
     Ok(())
 }
 
-pub(super) fn answer(connection: &Connection, key: &str) -> Result<Option<([u8; 32], Vec<u8>)>, StoreError> {
+pub(super) fn answer(connection: &Connection, key: &str) -> Result<Option<KeptAnswer>, StoreError> {
     let found: Option<(Vec<u8>, Vec<u8>)> = connection
         .prepare_cached("SELECT request, answer FROM answer WHERE key = ?1")?
         .query_row([key], |row| Ok((row.get(0)?, row.get(1)?)))

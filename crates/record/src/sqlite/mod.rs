@@ -10,7 +10,7 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
 
 use crate::checkpoint::Checkpoint;
-use crate::desk::{Desk, DeskChange, Outgoing, Person, Token};
+use crate::desk::{Desk, DeskChange, KeptAnswer, Outgoing, Person, Token};
 use crate::error::StoreError;
 use crate::hash::Hash;
 use crate::key::{Signer, Vkey};
@@ -202,7 +202,7 @@ impl Desk for Sqlite {
         Ok(transaction.commit()?)
     }
 
-    fn answer(&self, key: &str) -> Result<Option<([u8; 32], Vec<u8>)>, StoreError> {
+    fn answer(&self, key: &str) -> Result<Option<KeptAnswer>, StoreError> {
         desk::answer(&self.connection, key)
     }
 

@@ -3,7 +3,16 @@
 //!
 //! A page joins the tests that hold for every page by one line in [`tests`].
 
+pub mod comment;
+pub mod comment_check;
+pub mod comments;
+pub mod compare;
+pub mod confirm;
+pub mod home;
 pub mod index;
+pub mod mailbox;
+pub mod reader;
+pub mod receipt;
 
 #[cfg(test)]
 mod tests;

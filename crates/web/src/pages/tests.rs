@@ -4,6 +4,7 @@ use askama::Template;
 use locale::Lang;
 
 use super::*;
+use crate::parts::CommentState;
 
 /// Checks the samples of a page: `checked!(name_of_test, expression with `lang`)`.
 macro_rules! checked {
@@ -20,6 +21,39 @@ macro_rules! checked {
 
 checked! {
     index: index::Index::sample;
+    home: home::Home::sample;
+    home_before_the_first_draft: home::Home::sample_before_first;
+    home_between_rounds: home::Home::sample_between;
+    home_at_the_end: home::Home::sample_finished;
+    comment: comment::CommentPage::sample;
+    comment_withdrawn: |lang| comment::CommentPage::sample_with(lang, CommentState::Withdrawn);
+    comment_not_published: |lang| comment::CommentPage::sample_with(lang, CommentState::NotPublished);
+    comment_erased: |lang| comment::CommentPage::sample_with(lang, CommentState::Erased);
+    comment_check: comment_check::CommentCheck::sample;
+    comments: comments::Comments::sample;
+    comments_without_match: comments::Comments::sample_without_match;
+    comments_empty: comments::Comments::sample_empty;
+    compare: compare::Compare::sample;
+    compare_identical: compare::Compare::sample_identical;
+    confirm: confirm::Confirm::sample;
+    confirm_done: confirm::Confirm::sample_done;
+    confirm_lapsed: confirm::Confirm::sample_lapsed;
+    confirm_unknown: confirm::Confirm::sample_unknown;
+    mailbox: mailbox::Mailbox::sample;
+    mailbox_empty: mailbox::Mailbox::sample_empty;
+    mail: mailbox::MailPage::sample;
+    receipt: receipt::Receipt::sample;
+    receipt_published: |lang| receipt::Receipt::sample_in(lang, CommentState::Published);
+    receipt_lapsed: |lang| receipt::Receipt::sample_in(lang, CommentState::Lapsed);
+    receipt_withdrawn: |lang| receipt::Receipt::sample_in(lang, CommentState::Withdrawn);
+    receipt_not_published: |lang| receipt::Receipt::sample_in(lang, CommentState::NotPublished);
+    receipt_checking: |lang| receipt::Receipt::sample_in(lang, CommentState::Checking);
+    receipt_erased: |lang| receipt::Receipt::sample_in(lang, CommentState::Erased);
+    reader: reader::Reader::sample;
+    reader_with_mistakes: reader::Reader::sample_with_mistakes;
+    reader_closed: reader::Reader::sample_closed;
+    reader_of_members: reader::Reader::sample_of_members;
+    reader_before: reader::Reader::sample_before;
 }
 
 /// Elements that have no end tag (HTML, 13.1.2).

@@ -1,0 +1,38 @@
+//! `travaux serve`: the forums of a data folder on the network.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use jiff::Timestamp;
+use miette::IntoDiagnostic as _;
+use registry::{Clock, Folder};
+
+/// Serve the forums of a data folder.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The data folder.
+    #[arg(long)]
+    data: PathBuf,
+    /// Where to answer; port 0 takes a free one.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// Start the clock at this instant; it runs at real speed from there.
+    #[arg(long)]
+    clock: Option<Timestamp>,
+}
+
+/// Serves until told to stop.
+pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
+    if !args.data.is_dir() {
+        let folder = args.data.display();
+        return Err(miette::miette!(
+            help = "open a forum first: travaux open FILE --data {folder}",
+            "there is no folder {folder}"
+        ));
+    }
+    let clock = args.clock.map_or_else(Clock::real, Clock::starting_at);
+    let folder = Folder::open(&args.data, clock).into_diagnostic()?;
+    crate::server::run(folder, args.listen, false)?;
+    Ok(ExitCode::SUCCESS)
+}

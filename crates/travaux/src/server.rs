@@ -1,0 +1,59 @@
+//! Answering on the network until told to stop.
+
+use std::io::Write as _;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use miette::{IntoDiagnostic as _, WrapErr as _};
+use registry::Folder;
+use tokio::net::TcpListener;
+use web::App;
+
+/// Serves a data folder; returns when SIGTERM or Ctrl-C was received and everything in flight is finished.
+pub(crate) fn run(folder: Folder, listen: SocketAddr, demonstration: bool) -> miette::Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().into_diagnostic()?;
+    let secret = folder.form_secret().into_diagnostic()?;
+    let folder = Arc::new(folder);
+    let served = runtime.block_on(serve(Arc::clone(&folder), secret, listen, demonstration));
+    // Writers end after the last request, so that everything acknowledged is on disk and every mail is tried once.
+    folder.stop();
+    served
+}
+
+async fn serve(
+    folder: Arc<Folder>,
+    secret: [u8; 32],
+    listen: SocketAddr,
+    demonstration: bool,
+) -> miette::Result<()> {
+    let listener = TcpListener::bind(listen)
+        .await
+        .into_diagnostic()
+        .wrap_err_with(|| format!("{listen} cannot be listened on; choose another with --listen"))?;
+    let address = listener.local_addr().into_diagnostic()?;
+    folder.post().set_base(&format!("http://{address}"));
+    let mut lines = format!("ready http://{address}\n");
+    for house in folder.houses() {
+        lines.push_str(&format!("key\t{}\n", house.key()));
+    }
+    let router = web::router(App::new(folder, secret, demonstration));
+    let mut out = std::io::stdout();
+    // A closed pipe is the reader's choice; the server goes on.
+    let _ = out.write_all(lines.as_bytes()).and_then(|()| out.flush());
+    axum::serve(listener, router).with_graceful_shutdown(told_to_stop()).await.into_diagnostic()
+}
+
+async fn told_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminate = signal(SignalKind::terminate()).expect("SIGTERM can be listened for");
+        tokio::select! {
+            _ = interrupt => {}
+            _ = terminate.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = interrupt.await;
+}

@@ -1,0 +1,85 @@
+//! What every request needs: the forums, and the secret that signs a form's opening time.
+
+use std::sync::Arc;
+
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use jiff::Timestamp;
+use registry::{Folder, House};
+use sha2::Sha256;
+
+use crate::cache::Cache;
+
+/// Everything a request needs; cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+struct Inner {
+    folder: Arc<Folder>,
+    form_secret: [u8; 32],
+    demonstration: bool,
+    cache: Cache,
+}
+
+impl App {
+    /// Serves a data folder. A demonstration shows its mails on a page and says that what it shows is invented.
+    pub fn new(folder: Arc<Folder>, form_secret: [u8; 32], demonstration: bool) -> Self {
+        Self(Arc::new(Inner { folder, form_secret, demonstration, cache: Cache::default() }))
+    }
+
+    /// The forums.
+    pub fn folder(&self) -> &Folder {
+        &self.0.folder
+    }
+
+    /// A forum by its name in the address.
+    pub fn house(&self, name: &str) -> Option<Arc<House>> {
+        self.0.folder.house(name).cloned()
+    }
+
+    /// Whether this is a demonstration.
+    pub fn is_demonstration(&self) -> bool {
+        self.0.demonstration
+    }
+
+    /// Pages that were made before.
+    pub(crate) fn cache(&self) -> &Cache {
+        &self.0.cache
+    }
+
+    /// An instant under our signature: the opening time of a form (architecture.md, Time, *Late*).
+    pub(crate) fn sign_opening(&self, instant: Timestamp) -> String {
+        let micros = instant.as_microsecond();
+        format!("{micros}.{}", hex(&self.mac(micros).finalize().into_bytes()))
+    }
+
+    /// The instant, if the signature is ours and the instant is not ahead of the clock.
+    pub(crate) fn read_opening(&self, signed: &str, now: Timestamp) -> Option<Timestamp> {
+        let (micros, signature) = signed.split_once('.')?;
+        let micros: i64 = micros.parse().ok()?;
+        self.mac(micros).verify_slice(&unhex(signature)?).ok()?;
+        Timestamp::from_microsecond(micros).ok().filter(|opened| *opened <= now)
+    }
+
+    fn mac(&self, micros: i64) -> Hmac<Sha256> {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0.form_secret).expect("BUG: any length is a key");
+        mac.update(b"travaux form opened ");
+        mac.update(&micros.to_be_bytes());
+        mac
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        write!(text, "{byte:02x}").expect("BUG: writing to a string cannot fail");
+        text
+    })
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    let digits = text.as_bytes();
+    if digits.len() % 2 != 0 || !digits.iter().all(u8::is_ascii_hexdigit) {
+        return None;
+    }
+    (0..digits.len() / 2).map(|place| u8::from_str_radix(&text[place * 2..place * 2 + 2], 16).ok()).collect()
+}

@@ -1,0 +1,106 @@
+//! `comments.json?round=N` and `comments/REF.json`: what everyone may read, and nothing else.
+
+use forum::comments::{Comment, Place, Status};
+use forum::{CommentRef, DraftNumber, State};
+use registry::House;
+use serde_json::{Value, json};
+
+use super::{Answer, Missing, word};
+
+/// Comments in one answer at most; the rest follows with `after`.
+pub(crate) const PAGE_MAX: usize = 500;
+
+/// The comments of a round that became public, in the order in which they did.
+pub(crate) fn comments(house: &House, round: Option<DraftNumber>, after: usize, limit: usize) -> Answer {
+    let published = house.published();
+    let state = &published.state;
+    let newest = state.drafts.newest().map(|draft| draft.text.number);
+    let Some(round) = round.or(newest) else {
+        return Ok(json!({ "round": null, "comments": [], "next": null }));
+    };
+    let limit = limit.clamp(1, PAGE_MAX);
+    let listed = state.comments.published(round);
+    let total = listed.len();
+    let mut comments = Vec::new();
+    for (reference, _) in listed.skip(after).take(limit) {
+        comments.push(one(house, state, reference)?);
+    }
+    let next = (after + comments.len() < total).then_some(after + comments.len());
+    Ok(json!({
+        "round": round,
+        "received": state.comments.received_count(round),
+        "standing": state.comments.standing(round),
+        "comments": comments,
+        "next": next,
+    }))
+}
+
+/// One comment.
+pub(crate) fn comment(house: &House, reference: CommentRef) -> Answer {
+    one(house, &house.published().state, reference)
+}
+
+/// Who a comment is from, as everyone may read it.
+fn from(house: &House, state: &State, comment: &Comment) -> Result<Value, Missing> {
+    if let Some(entity) = state.comments.entity(comment) {
+        let name = state.mandate().and_then(|mandate| Some(mandate.participant(entity)?.name.clone()));
+        return Ok(json!({ "entity": entity, "name": name }));
+    }
+    Ok(match house.person(comment.person)? {
+        Some(person) if !comment.erased => json!({ "name": person.name, "affiliation": person.affiliation }),
+        _ => Value::Null,
+    })
+}
+
+fn one(house: &House, state: &State, reference: CommentRef) -> Answer {
+    let comment = state.comments.get(reference).ok_or(Missing::NotFound)?;
+    if !is_public(state, reference, comment) {
+        return Err(Missing::NotFound);
+    }
+    let place = match comment.place {
+        Place::Unit(place) => {
+            let draft = state.drafts.get(reference.round);
+            let unit = draft.and_then(|draft| draft.unit_at(place));
+            json!({ "paragraph": unit.map(|unit| &unit.number), "id": unit.map(|unit| unit.id) })
+        }
+        Place::Draft => json!("draft"),
+        Place::Comment(about) => json!({ "comment": about }),
+    };
+    let readable = comment.status == Status::Published && !comment.erased;
+    let sent = if readable { Some(house.sent(comment.sent)?) } else { None };
+    Ok(json!({
+        "reference": reference,
+        "draft": reference.round,
+        "on": place,
+        "label": comment.label,
+        "category": state.comments.category(comment),
+        "from": from(house, state, comment)?,
+        "language": state.comments.language(comment),
+        "wording": sent.as_ref().and_then(|sent| sent.wording.clone()),
+        "reason": sent.as_ref().and_then(|sent| sent.reason.clone()),
+        "received_at": record::format_instant(comment.received_at()),
+        "filed_at": record::format_instant(comment.filed_at()),
+        "late": comment.late,
+        "admitted": comment.admitted,
+        "state": if comment.erased { json!("erased") } else { word(comment.status) },
+        "digest": comment.sent,
+        "entry": comment.seq,
+    }))
+}
+
+/// Whether everyone may know of a comment: it is published, or was before its sender took it back. What was never
+/// public is not even confirmed to exist.
+pub(crate) fn is_public(state: &State, reference: CommentRef, comment: &Comment) -> bool {
+    let listed = || {
+        let at = match comment.place {
+            Place::Comment(about) => state.comments.at(about.round, comment.place),
+            place => state.comments.at(reference.round, place),
+        };
+        at.is_some_and(|at| at.listed.contains(&reference))
+    };
+    match comment.status {
+        Status::Published => true,
+        Status::Withdrawn => listed(),
+        _ => false,
+    }
+}

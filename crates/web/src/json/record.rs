@@ -1,0 +1,52 @@
+//! `record.json?after=SEQ&limit=N`: the entries, each with its body where everyone may read it.
+
+use registry::House;
+use serde_json::{Value, json};
+
+use super::Answer;
+
+/// Entries in one answer at most.
+pub(crate) const PAGE_MAX: usize = 500;
+
+/// Entries after a place; from the beginning without one.
+pub(crate) fn record(house: &House, after: Option<u64>, limit: usize) -> Answer {
+    let published = house.published();
+    let from = after.map_or(0, |after| after.saturating_add(1));
+    let room = published.size.saturating_sub(from);
+    let limit = limit.clamp(1, PAGE_MAX).min(usize::try_from(room).unwrap_or(PAGE_MAX));
+    let entries = if limit == 0 { Vec::new() } else { house.entries(from, limit)? };
+    let listed: Vec<Value> = entries
+        .iter()
+        .map(|entry| {
+            let envelope = &entry.envelope;
+            let (kind, body) = match &envelope.shown {
+                record::Shown::Public(kind) => {
+                    let body: Value = serde_json::from_slice(&entry.body).unwrap_or(Value::Null);
+                    (kind.as_str(), Some((body, entry.salt.to_hex())))
+                }
+                record::Shown::Restricted => ("restricted", None),
+            };
+            let mut listed = json!({
+                "seq": envelope.seq,
+                "at": record::format_instant(envelope.at),
+                "kind": kind,
+                "envelope": envelope.to_text(),
+            });
+            if let Some((body, salt)) = body {
+                listed["body"] = body;
+                listed["salt"] = salt.into();
+            }
+            listed
+        })
+        .collect();
+    let last = entries.last().map(|entry| entry.envelope.seq);
+    let next = last.filter(|last| last + 1 < published.size);
+    Ok(json!({
+        "forum": house.id().as_str(),
+        "size": published.size,
+        "key": house.key().to_string(),
+        "checkpoint": &*published.checkpoint,
+        "entries": listed,
+        "next": next,
+    }))
+}

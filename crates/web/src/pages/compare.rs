@@ -1,0 +1,217 @@
+//! Two drafts compared, paragraph by paragraph.
+
+use askama::Template;
+use locale::Lang;
+
+use crate::{
+    frame::{Alternate, Frame, Here},
+    parts::{Moment, Op, Piece},
+};
+
+/// The changes from one draft to another.
+#[derive(Clone, Debug, Template)]
+#[template(path = "compare.html")]
+pub struct Compare {
+    /// Round the page.
+    pub frame: Frame,
+    /// The draft compared with.
+    pub old: Draft,
+    /// The draft compared.
+    pub new: Draft,
+    /// The language of both, as a BCP 47 tag.
+    pub lang: String,
+    /// The direction of that language: `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// How much has changed.
+    pub counts: Counts,
+    /// Whether unchanged paragraphs are shown (`?all=1`) and not folded.
+    pub shows_all: bool,
+    /// What is read, in the order of the new draft.
+    pub rows: Vec<Row>,
+    /// Other pairs that may be compared.
+    pub others: Vec<Pair>,
+}
+
+/// One of the two drafts.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// In figures.
+    pub number: String,
+    /// Its day of publication.
+    pub published: Moment,
+}
+
+/// How many paragraphs became what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Changed in their words.
+    pub edited: usize,
+    /// Only in the new draft.
+    pub new: usize,
+    /// Only in the old draft.
+    pub deleted: usize,
+    /// The same in both.
+    pub unchanged: usize,
+}
+
+/// Two drafts to compare.
+#[derive(Clone, Debug)]
+pub struct Pair {
+    /// The older one in figures.
+    pub old: String,
+    /// The newer one in figures.
+    pub new: String,
+    /// The address of their comparison.
+    pub href: String,
+}
+
+/// What stands in one row.
+#[derive(Clone, Debug)]
+pub enum Row {
+    /// A run of unchanged paragraphs that are not shown.
+    Folded {
+        /// How many.
+        count: usize,
+        /// The number of the first, at which the page with all of them is opened.
+        first: String,
+    },
+    /// A heading or paragraph.
+    Unit(Unit),
+}
+
+/// A heading or paragraph with its changes.
+#[derive(Clone, Debug)]
+pub struct Unit {
+    /// Its anchor: `p3.2.4`, of a deleted paragraph `d3.2.4`.
+    pub anchor: String,
+    /// Its number, in the new draft where it is there.
+    pub number: String,
+    /// Its number in the old draft, where that is another.
+    pub was: Option<String>,
+    /// The level of a heading, from 1 to 6; none for anything else.
+    pub heading: Option<u8>,
+    /// What became of it.
+    pub change: Change,
+    /// Its text, what goes before what comes in its place.
+    pub pieces: Vec<Piece>,
+    /// Where it stands among the changes; none for what is unchanged.
+    pub step: Option<Step>,
+}
+
+/// What became of a paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// It is the same.
+    Kept,
+    /// Its words changed.
+    Edited,
+    /// It is new.
+    New,
+    /// It is gone.
+    Deleted,
+}
+
+/// The place of a change among all changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// From 1.
+    pub place: usize,
+    /// The anchor of the change before.
+    pub previous: Option<String>,
+    /// The anchor of the change after.
+    pub next: Option<String>,
+}
+
+impl Unit {
+    /// The level of its heading element: the page's own title is the first.
+    fn heading_level(&self) -> u8 {
+        self.heading.map_or(6, |level| level.saturating_add(1).min(6))
+    }
+}
+
+impl Counts {
+    /// How many changes there are to step through.
+    pub fn changes(&self) -> usize {
+        self.edited + self.new + self.deleted
+    }
+}
+
+impl Compare {
+    /// The address of this page without anything after its path.
+    fn href(&self) -> String {
+        self.frame.url(&format!("/report/compare/{}..{}", self.old.number, self.new.number))
+    }
+
+    /// The anchor of the first change.
+    fn first_change(&self) -> Option<&str> {
+        self.rows.iter().find_map(|row| match row {
+            Row::Unit(unit) if unit.step.is_some() => Some(unit.anchor.as_str()),
+            Row::Unit(_) | Row::Folded { .. } => None,
+        })
+    }
+
+    /// Four kinds of change, with the unchanged folded.
+    pub fn sample(lang: Lang) -> Self {
+        let edited = unit("3.2.4", Change::Edited, Piece::samples());
+        let edited = Unit { was: Some("3.2.3".to_owned()), step: step(1, None, Some("d3.2.5")), ..edited };
+        let deleted = unit(
+            "3.2.5",
+            Change::Deleted,
+            vec![Piece::new(Op::Deleted, "Progress will be reviewed yearly.")],
+        );
+        let deleted =
+            Unit { anchor: "d3.2.5".to_owned(), step: step(2, Some("p3.2.4"), Some("p3.2.6")), ..deleted };
+        let new =
+            unit("3.2.6", Change::New, vec![Piece::new(Op::Inserted, "Open data sets lower the cost.")]);
+        let new = Unit { step: step(3, Some("d3.2.5"), None), ..new };
+        let heading = unit("3.2", Change::Kept, vec![Piece::new(Op::Same, "Artificial intelligence")]);
+        let heading = Unit { heading: Some(1), ..heading };
+        let rows = vec![
+            Row::Unit(heading),
+            Row::Folded { count: 2, first: "3.2.1".to_owned() },
+            Row::Unit(edited),
+            Row::Unit(deleted),
+            Row::Unit(new),
+        ];
+        Self::with(lang, Counts { edited: 1, new: 1, deleted: 1, unchanged: 3 }, rows)
+    }
+
+    /// Two drafts that are the same, with all shown.
+    pub fn sample_identical(lang: Lang) -> Self {
+        let kept = unit("3.2.1", Change::Kept, vec![Piece::new(Op::Same, "Systems that learn from data.")]);
+        let counts = Counts { unchanged: 1, ..Counts::default() };
+        Self { shows_all: true, others: Vec::new(), ..Self::with(lang, counts, vec![Row::Unit(kept)]) }
+    }
+
+    fn with(lang: Lang, counts: Counts, rows: Vec<Row>) -> Self {
+        let mut frame = Frame::sample(lang, "", Here::Drafts, "/report/compare/2..3");
+        frame.title = frame.words.compare_title("2", "3");
+        frame.alternates =
+            vec![Alternate { media_type: "application/json", href: frame.url("/report/compare/2..3.json") }];
+        let draft =
+            |number: &str, day| Draft { number: number.to_owned(), published: Moment::day(lang, day) };
+        let others =
+            vec![Pair { old: "1".to_owned(), new: "3".to_owned(), href: frame.url("/report/compare/1..3") }];
+        Self {
+            old: draft("2", jiff::civil::date(2019, 11, 1)),
+            new: draft("3", jiff::civil::date(2020, 4, 1)),
+            lang: "en".to_owned(),
+            dir: "ltr",
+            counts,
+            shows_all: false,
+            rows,
+            others,
+            frame,
+        }
+    }
+}
+
+fn unit(number: &str, change: Change, pieces: Vec<Piece>) -> Unit {
+    let (number, anchor) = (number.to_owned(), format!("p{number}"));
+    Unit { anchor, number, was: None, heading: None, change, pieces, step: None }
+}
+
+fn step(place: usize, previous: Option<&str>, next: Option<&str>) -> Option<Step> {
+    let [previous, next] = [previous, next].map(|anchor| anchor.map(str::to_owned));
+    Some(Step { place, previous, next })
+}

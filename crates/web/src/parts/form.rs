@@ -1,0 +1,260 @@
+//! The form in which a comment is written, and what may be wrong in it.
+
+use locale::{Lang, Words};
+
+use super::{Moment, Subject};
+
+/// Where the form would be: the form, or why there is none.
+#[derive(Clone, Debug)]
+pub enum Write {
+    /// Anyone may comment.
+    Open(Box<Form>),
+    /// The window has closed.
+    Closed {
+        /// When it closed: its last day.
+        date: Moment,
+        /// Where its comments are read.
+        comments_href: String,
+    },
+    /// The window has not opened yet.
+    NotYet {
+        /// When it opens.
+        date: Moment,
+    },
+    /// The public has no window for this draft.
+    MembersOnly {
+        /// The rule by name, such as "Decision 611, decides 6", and the address at which it is read.
+        source: Option<(String, String)>,
+    },
+}
+
+/// What a person wants to say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Saying {
+    /// Other words for the paragraph, with or without a reason.
+    #[default]
+    Wording,
+    /// Something about it, without other words.
+    Reason,
+}
+
+/// The form with everything typed so far.
+#[derive(Clone, Debug)]
+pub struct Form {
+    /// Where it is sent.
+    pub action: String,
+    /// What the comment is about.
+    pub subject: Subject,
+    /// Whether other words may be suggested: on a paragraph, list item or table row.
+    pub takes_wording: bool,
+    /// What the person wants to say.
+    pub saying: Saying,
+    /// The suggested wording; at first the text of the paragraph.
+    pub wording: String,
+    /// The language of that text, as a BCP 47 tag.
+    pub wording_lang: String,
+    /// The reason, or the comment.
+    pub reason: String,
+    /// The sender's name.
+    pub name: String,
+    /// The sender's organization.
+    pub affiliation: String,
+    /// The sender's e-mail address.
+    pub email: String,
+    /// The tag of one of the six languages, `other`, or empty when none is chosen.
+    pub language: String,
+    /// The signed instant at which the form was opened.
+    pub opened: String,
+    /// What makes a second sending of the same form give the first receipt.
+    pub key: String,
+    /// Whether the secretariat looks at comments before they are published.
+    pub is_screened: bool,
+    /// What has to be changed; empty at first.
+    pub errors: Vec<FieldError>,
+}
+
+/// A field of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// `wording`
+    Wording,
+    /// `reason`
+    Reason,
+    /// `name`
+    Name,
+    /// `affiliation`
+    Affiliation,
+    /// `email`
+    Email,
+    /// `language`
+    Language,
+}
+
+impl Field {
+    /// Its name in what is sent; its id is this name after `f-`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Wording => "wording",
+            Self::Reason => "reason",
+            Self::Name => "name",
+            Self::Affiliation => "affiliation",
+            Self::Email => "email",
+            Self::Language => "language",
+        }
+    }
+}
+
+/// What is wrong in one field, said in the same words in the summary and beside the field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    /// The field.
+    pub field: Field,
+    /// What to do about it.
+    pub text: String,
+}
+
+/// What can be wrong. Counts and limits are in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mistake {
+    /// Neither wording nor reason.
+    NothingSaid,
+    /// The wording is the paragraph's own.
+    WordingUnchanged,
+    /// The wording is too long.
+    WordingTooLong { count: usize, limit: usize },
+    /// The reason is too long.
+    ReasonTooLong { count: usize, limit: usize },
+    /// No name.
+    NameMissing,
+    /// The name is too long.
+    NameTooLong { limit: usize },
+    /// The organization's name is too long.
+    AffiliationTooLong { limit: usize },
+    /// No e-mail address.
+    EmailMissing,
+    /// What stands there is not an e-mail address.
+    EmailWrong,
+    /// No language chosen, or one that is not offered.
+    LanguageMissing,
+}
+
+impl FieldError {
+    /// Says a mistake in the form for `saying`.
+    pub fn new(words: &Words, saying: Saying, mistake: Mistake) -> Self {
+        let (field, text) = match mistake {
+            Mistake::NothingSaid => {
+                let field = if saying == Saying::Wording { Field::Wording } else { Field::Reason };
+                (field, words.form_error_nothing().to_owned())
+            }
+            Mistake::WordingUnchanged => (Field::Wording, words.form_error_unchanged().to_owned()),
+            Mistake::WordingTooLong { count, limit } => {
+                (Field::Wording, words.form_error_wording_long(count, limit))
+            }
+            Mistake::ReasonTooLong { count, limit } => {
+                (Field::Reason, words.form_error_reason_long(count, limit))
+            }
+            Mistake::NameMissing => (Field::Name, words.form_error_name().to_owned()),
+            Mistake::NameTooLong { limit } => (Field::Name, words.form_error_name_long(limit)),
+            Mistake::AffiliationTooLong { limit } => {
+                (Field::Affiliation, words.form_error_affiliation_long(limit))
+            }
+            Mistake::EmailMissing => (Field::Email, words.form_error_email().to_owned()),
+            Mistake::EmailWrong => (Field::Email, words.form_error_email_wrong().to_owned()),
+            Mistake::LanguageMissing => (Field::Language, words.form_error_language().to_owned()),
+        };
+        Self { field, text }
+    }
+}
+
+impl Form {
+    /// What is wrong in a field, by its name in the form; `None` when nothing is.
+    pub fn error_in(&self, name: &str) -> Option<&str> {
+        error_in(&self.errors, name)
+    }
+
+    /// Whether the person wants to suggest wording, where that is offered.
+    pub fn suggests_wording(&self) -> bool {
+        self.takes_wording && self.saying == Saying::Wording
+    }
+
+    /// The value of the variable `$screening` in messages.
+    pub fn screening(&self) -> &'static str {
+        screening(self.is_screened)
+    }
+
+    /// The languages offered, each with its tag and its name in itself.
+    pub fn languages(&self) -> [(&'static str, &'static str); 6] {
+        Lang::ALL.map(|lang| (lang.tag(), lang.name()))
+    }
+
+    /// Everything typed and carried along, by name: what the check page sends on unseen.
+    pub fn values(&self) -> [(&'static str, &str); 9] {
+        let kind = match self.saying {
+            Saying::Wording => "wording",
+            Saying::Reason => "reason",
+        };
+        [
+            ("kind", kind),
+            ("wording", self.wording.as_str()),
+            ("reason", &self.reason),
+            ("name", &self.name),
+            ("affiliation", &self.affiliation),
+            ("email", &self.email),
+            ("language", &self.language),
+            ("opened", &self.opened),
+            ("key", &self.key),
+        ]
+    }
+
+    /// A form on paragraph 3.2.4 that nobody has filled in yet.
+    pub(crate) fn sample(lang: Lang) -> Self {
+        Self {
+            action: format!("/{lang}/wtpf-21/report/3/p/3.2.4/comments"),
+            subject: Subject::Paragraph("3.2.4".to_owned()),
+            takes_wording: true,
+            saying: Saying::Wording,
+            wording: "Member States may wish to consider proportionate safeguards.".to_owned(),
+            wording_lang: "en".to_owned(),
+            reason: String::new(),
+            name: String::new(),
+            affiliation: String::new(),
+            email: String::new(),
+            language: lang.tag().to_owned(),
+            opened: "1591099331.signature".to_owned(),
+            key: "0123456789abcdef".to_owned(),
+            is_screened: true,
+            errors: Vec::new(),
+        }
+    }
+
+    /// The same with every field wrong.
+    pub(crate) fn sample_with_mistakes(lang: Lang) -> Self {
+        let words = Words::of(lang);
+        let errors = [
+            Mistake::WordingUnchanged,
+            Mistake::ReasonTooLong { count: 20_512, limit: 20_000 },
+            Mistake::NameMissing,
+            Mistake::AffiliationTooLong { limit: 200 },
+            Mistake::EmailWrong,
+            Mistake::LanguageMissing,
+        ]
+        .map(|mistake| FieldError::new(words, Saying::Wording, mistake));
+        Self {
+            email: "a person <at> \"example\"".to_owned(),
+            language: String::new(),
+            errors: errors.into(),
+            ..Self::sample(lang)
+        }
+    }
+}
+
+/// The value of `$screening` in messages: whether the secretariat looks before anything is published.
+pub(crate) fn screening(is_screened: bool) -> &'static str {
+    if is_screened { "yes" } else { "no" }
+}
+
+/// What is wrong in the field of that name.
+pub(crate) fn error_in<'errors>(errors: &'errors [FieldError], name: &str) -> Option<&'errors str> {
+    let error = errors.iter().find(|error| error.field.name() == name);
+    error.map(|error| error.text.as_str())
+}

@@ -1,0 +1,16 @@
+//! What several pages show: changed words, instants, places, comments, and the form to write one.
+
+mod card;
+mod form;
+mod moment;
+mod piece;
+mod place;
+mod state;
+
+pub use card::{CommentCard, Said, Sender};
+pub use form::{Field, FieldError, Form, Mistake, Saying, Write};
+pub(crate) use form::{error_in, screening};
+pub use moment::Moment;
+pub use piece::{Op, Piece};
+pub use place::{Place, Subject};
+pub use state::{CommentState, Label};

@@ -1,0 +1,127 @@
+//! The machine-readable twins.
+
+use std::sync::Arc;
+
+use axum::extract::{OriginalUri, Path, Query, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use forum::DraftNumber;
+use locale::Lang;
+use registry::House;
+use serde::Deserialize;
+
+use super::problem::Problem;
+use super::respond;
+use crate::app::App;
+use crate::json::{self, Missing};
+
+/// The language and the forum of an address.
+pub(super) fn house(app: &App, lang: &str, forum: &str) -> Result<(Lang, Arc<House>), Box<Problem>> {
+    let lang: Lang = lang.parse().map_err(|_| Box::new(Problem::not_found(Lang::En)))?;
+    let house = app.house(forum).ok_or_else(|| Box::new(Problem::not_found(lang)))?;
+    Ok((lang, house))
+}
+
+/// What was missing, as a problem.
+pub(super) fn missing(lang: Lang, missing: Missing) -> Problem {
+    match missing {
+        Missing::NotFound => Problem::not_found(lang),
+        Missing::Fault(fault) => {
+            tracing::error!(%fault, "the record does not answer");
+            Problem::unavailable(lang)
+        }
+    }
+}
+
+/// Sends what a view gives, or the problem.
+pub(super) async fn send(
+    app: &App,
+    headers: &HeaderMap,
+    uri: &axum::http::Uri,
+    lang: Lang,
+    house: Arc<House>,
+    view: impl FnOnce(&House) -> json::Answer + Send + 'static,
+) -> Response {
+    let (revision, now) = (house.published().size, house.now());
+    let make = move || {
+        let value = view(&house).map_err(|none| missing(lang, none))?;
+        Ok::<_, Problem>(serde_json::to_vec(&value).expect("BUG: a value is JSON"))
+    };
+    let address = uri.to_string();
+    match respond::shared(app, headers, address, revision, now, respond::JSON, make).await {
+        Ok(mut response) => {
+            // Public data is for everyone's programs (ux.md 4.7).
+            let any = axum::http::HeaderValue::from_static("*");
+            response.headers_mut().insert(axum::http::header::ACCESS_CONTROL_ALLOW_ORIGIN, any);
+            response
+        }
+        Err(problem) => problem.into_json(),
+    }
+}
+
+/// `timetable.json`
+pub(super) async fn timetable(
+    State(app): State<App>,
+    headers: HeaderMap,
+    OriginalUri(uri): OriginalUri,
+    Path((lang, forum)): Path<(String, String)>,
+) -> Response {
+    match house(&app, &lang, &forum) {
+        Ok((lang, house)) => send(&app, &headers, &uri, lang, house, json::timetable).await,
+        Err(problem) => problem.into_json(),
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct Comments {
+    round: Option<DraftNumber>,
+    after: Option<usize>,
+    limit: Option<usize>,
+}
+
+/// `comments.json?round=N`
+pub(super) async fn comments(
+    State(app): State<App>,
+    headers: HeaderMap,
+    OriginalUri(uri): OriginalUri,
+    Path((lang, forum)): Path<(String, String)>,
+    Query(query): Query<Comments>,
+) -> Response {
+    match house(&app, &lang, &forum) {
+        Ok((lang, house)) => {
+            let view = move |house: &House| {
+                json::comments(
+                    house,
+                    query.round,
+                    query.after.unwrap_or(0),
+                    query.limit.unwrap_or(usize::MAX),
+                )
+            };
+            send(&app, &headers, &uri, lang, house, view).await
+        }
+        Err(problem) => problem.into_json(),
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct Entries {
+    after: Option<u64>,
+    limit: Option<usize>,
+}
+
+/// `record.json?after=SEQ&limit=N`
+pub(super) async fn record(
+    State(app): State<App>,
+    headers: HeaderMap,
+    OriginalUri(uri): OriginalUri,
+    Path((lang, forum)): Path<(String, String)>,
+    Query(query): Query<Entries>,
+) -> Response {
+    match house(&app, &lang, &forum) {
+        Ok((lang, house)) => {
+            let view = move |house: &House| json::record(house, query.after, query.limit.unwrap_or(100));
+            send(&app, &headers, &uri, lang, house, view).await
+        }
+        Err(problem) => problem.into_json(),
+    }
+}

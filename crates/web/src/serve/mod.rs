@@ -1,0 +1,105 @@
+//! From an address to an answer. Nothing is decided here: reading asks the views, writing asks the registry.
+
+mod comment;
+mod desk;
+mod form;
+mod input;
+mod language;
+mod pages;
+mod problem;
+mod respond;
+mod sender;
+mod submit;
+mod tlog;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Path, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+use crate::app::App;
+
+/// Bytes of a request at most: a wording and a reason of the greatest length, and their form.
+pub const REQUEST_BYTES_MAX: usize = 1 << 20;
+
+/// The policy of ux.md 2.6: nothing from elsewhere, nothing inline.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+    font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// All addresses of the server.
+pub fn router(app: App) -> Router {
+    let forum = Router::new()
+        .route("/", get(pages::home))
+        .route("/timetable", get(pages::timetable))
+        .route("/timetable.json", get(desk::timetable))
+        .route("/report", get(pages::newest))
+        .route("/report/{draft}", get(pages::report))
+        .route("/report/{draft}/s/{section}", get(pages::section))
+        .route("/report/{draft}/p/{number}", get(pages::paragraph))
+        .route("/report/{draft}/p/{number}/comments", post(comment::on_provision))
+        .route("/report/{draft}/comments", post(comment::on_draft))
+        .route("/report/compare/{pair}", get(pages::compare))
+        .route("/comments", get(pages::comments))
+        .route("/comments.json", get(desk::comments))
+        .route("/comments/{reference}", get(pages::comment))
+        .route("/comments/{reference}/comments", post(comment::on_comment))
+        .route("/receipts/{token}", get(sender::receipt).post(sender::change))
+        .route("/confirm/{token}", get(sender::confirm).post(sender::confirmed))
+        .route("/mandate", get(pages::mandate))
+        .route("/mandate/{instrument}", get(pages::instrument))
+        .route("/record", get(pages::record))
+        .route("/record.json", get(desk::record))
+        .route("/record/{seq}", get(pages::entry))
+        .route("/mailbox", get(pages::mailbox))
+        .route("/mailbox/{mail}", get(pages::mail));
+    Router::new()
+        .route("/", get(language::choose))
+        .route("/healthz", get(|| async { "ok\n" }))
+        .route(
+            "/robots.txt",
+            get(|| async { "User-agent: *\nDisallow: /*/receipts/\nDisallow: /*/confirm/\n" }),
+        )
+        .route("/assets/{name}", get(asset))
+        .route("/{lang}", get(pages::index))
+        .nest("/{lang}/{forum}", forum)
+        .route("/w/{forum}/{*rest}", get(language::permanent))
+        .route("/tlog/{forum}/checkpoint", get(tlog::checkpoint))
+        .route("/tlog/{forum}/{*tile}", get(tlog::tile))
+        .fallback(pages::nothing)
+        .layer(DefaultBodyLimit::max(REQUEST_BYTES_MAX))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(set(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))
+        .layer(set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(set(header::REFERRER_POLICY, "same-origin"))
+        .layer(set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
+        .with_state(app)
+}
+
+fn set(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+}
+
+/// A fault of ours ends one request, not the forum.
+fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
+    tracing::error!("a request ended by a fault of ours");
+    (StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong on our side. What was receipted is safe.\n")
+        .into_response()
+}
+
+/// The style sheet, the icon, the fonts: their address changes with their content.
+async fn asset(State(_): State<App>, Path(name): Path<String>) -> Response {
+    match crate::assets::at(&format!("{}{name}", crate::assets::FOLDER)) {
+        Some(asset) => {
+            let headers = [
+                (header::CONTENT_TYPE, asset.media_type),
+                (header::CACHE_CONTROL, crate::assets::CACHE_CONTROL),
+            ];
+            (headers, Bytes::from_static(&asset.bytes)).into_response()
+        }
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}

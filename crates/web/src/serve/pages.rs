@@ -1,0 +1,322 @@
+//! The pages: an address, a view, a template.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{OriginalUri, Path, Query, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use forum::DraftNumber;
+use locale::Lang;
+use registry::House;
+use serde::Deserialize;
+
+use super::desk;
+use super::input::Typed;
+use super::problem::Problem;
+use super::respond;
+use crate::app::App;
+use crate::json::{self, Missing};
+use crate::views::around::Around;
+use crate::views::{
+    comments as comments_view, compare as compare_view, home as home_view, mailbox as mailbox_view,
+    page_of_comment, reader as reader_view,
+};
+
+/// A page as bytes; a template that cannot be written is our fault.
+pub(super) fn written(page: &impl Template) -> Vec<u8> {
+    page.render().expect("BUG: a template writes into memory").into_bytes()
+}
+
+/// A page of a forum that everyone may have.
+async fn shared<T: Template>(
+    app: &App,
+    headers: &HeaderMap,
+    uri: &Uri,
+    lang: &str,
+    forum: &str,
+    view: impl FnOnce(&App, &Around<'_>) -> Result<T, Missing> + Send + 'static,
+) -> Response {
+    let (lang, house) = match desk::house(app, lang, forum) {
+        Ok(found) => found,
+        Err(problem) => return error(app, *problem),
+    };
+    let (revision, now) = (house.published().size, house.now());
+    let (inner, of) = (app.clone(), Arc::clone(&house));
+    let make = move || {
+        let around =
+            Around::new(&of, lang, inner.is_demonstration()).ok_or_else(|| Problem::not_found(lang))?;
+        view(&inner, &around).map(|page| written(&page)).map_err(|none| desk::missing(lang, none))
+    };
+    match respond::shared(app, headers, uri.to_string(), revision, now, respond::HTML, make).await {
+        Ok(response) => response,
+        Err(problem) => error_in(app, &house, lang, problem),
+    }
+}
+
+/// A page for one person.
+pub(super) fn private<T: Template>(
+    app: &App,
+    house: &Arc<House>,
+    lang: Lang,
+    status: StatusCode,
+    view: impl FnOnce(&Around<'_>) -> Result<T, Missing>,
+) -> Response {
+    let made = Around::new(house, lang, app.is_demonstration())
+        .ok_or_else(|| Problem::not_found(lang))
+        .and_then(|around| view(&around).map_err(|none| desk::missing(lang, none)));
+    match made {
+        Ok(page) => respond::private(status, respond::HTML, written(&page)),
+        Err(problem) => error_in(app, house, lang, problem),
+    }
+}
+
+/// `/en`
+pub(super) async fn index(State(app): State<App>, Path(lang): Path<String>) -> Response {
+    match lang.parse() {
+        Ok(lang) => {
+            let page = home_view::index(&app, lang);
+            let no_cache = [(header::CACHE_CONTROL, "no-cache"), (header::CONTENT_TYPE, respond::HTML)];
+            (no_cache, written(&page)).into_response()
+        }
+        Err(_) => error(&app, Problem::not_found(Lang::En)),
+    }
+}
+
+/// `/en/FORUM`
+pub(super) async fn home(
+    State(app): State<App>,
+    headers: HeaderMap,
+    OriginalUri(uri): OriginalUri,
+    Path((lang, forum)): Path<(String, String)>,
+) -> Response {
+    shared(&app, &headers, &uri, &lang, &forum, |_, around| home_view::home(around)).await
+}
+
+/// `…/report` leads to the newest draft.
+pub(super) async fn newest(State(app): State<App>, Path((lang, forum)): Path<(String, String)>) -> Response {
+    let (lang, house) = match desk::house(&app, &lang, &forum) {
+        Ok(found) => found,
+        Err(problem) => return error(&app, *problem),
+    };
+    match house.published().state.drafts.newest() {
+        Some(draft) => found(&format!("/{lang}/{}/report/{}", house.id(), draft.text.number)),
+        None => error_in(&app, &house, lang, Problem::not_found(lang)),
+    }
+}
+
+fn found(to: &str) -> Response {
+    let location = HeaderValue::from_str(to).expect("BUG: our addresses are ASCII");
+    (StatusCode::FOUND, [(header::LOCATION, location)]).into_response()
+}
+
+#[derive(Deserialize)]
+pub(super) struct Selected {
+    p: Option<String>,
+}
+
+/// `…/report/3`, and `…/report/3.json`
+pub(super) async fn report(
+    State(app): State<App>,
+    headers: HeaderMap,
+    OriginalUri(uri): OriginalUri,
+    Path((lang, forum, draft)): Path<(String, String, String)>,
+    Query(selected): Query<Selected>,
+) -> Response {
+    if let Some(draft) = draft.strip_suffix(".json").and_then(number) {
+        return match desk::house(&app, &lang, &forum) {
+            Ok((lang, house)) => {
+                desk::send(&app, &headers, &uri, lang, house, move |house| json::report(house, draft)).await
+            }
+            Err(problem) => problem.into_json(),
+        };
+    }
+    let choice = reader_view::Choice { section: None, selected: selected.p };
+    read(&app, &headers, &uri, &lang, &forum, number(&draft), choice).await
+}
+
+/// `…/report/3/s/3.2`
+pub(super) async fn section(
+    State(app): State<App>,
+    headers: HeaderMap,
+    OriginalUri(uri): OriginalUri,
+    Path((lang, forum, draft, section)): Path<(String, String, String, String)>,
+    Query(selected): Query<Selected>,
+) -> Response {
+    let choice = reader_view::Choice { section: Some(section), selected: selected.p };
+    read(&app, &headers, &uri, &lang, &forum, number(&draft), choice).await
+}
+
+/// `…/report/3/p/3.2.4` is the paragraph in the draft.
+pub(super) async fn paragraph(
+    State(_): State<App>,
+    Path((lang, forum, draft, number)): Path<(String, String, String, String)>,
+) -> Response {
+    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-()".contains(&byte));
+    if [&lang, &forum, &draft, &number].iter().all(|part| plain(part)) {
+        found(&format!("/{lang}/{forum}/report/{draft}?p={number}#p{number}"))
+    } else {
+        StatusCode::NOT_FOUND.into_response()
+    }
+}
+
+/// A number of a draft in its one form.
+fn number(text: &str) -> Option<DraftNumber> {
+    text.parse().ok().filter(|number: &DraftNumber| number.to_string() == text)
+}
+
+async fn read(
+    app: &App,
+    headers: &HeaderMap,
+    uri: &Uri,
+    lang: &str,
+    forum: &str,
+    draft: Option<DraftNumber>,
+    choice: reader_view::Choice,
+) -> Response {
+    shared(app, headers, uri, lang, forum, move |app, around| {
+        reader_view::reader(app, around, draft.ok_or(Missing::NotFound)?, &choice, None)
+    })
+    .await
+}
+
+/// Nothing is at this address; one slash too many is forgiven.
+pub(super) async fn nothing(State(app): State<App>, uri: Uri) -> Response {
+    let path = uri.path();
+    if path.len() > 1 && path.ends_with('/') && !path.starts_with("//") {
+        let query = uri.query().map_or(String::new(), |query| format!("?{query}"));
+        if let Ok(to) = HeaderValue::from_str(&format!("{}{query}", path.trim_end_matches('/'))) {
+            return (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, to)]).into_response();
+        }
+    }
+    let lang = path.split('/').nth(1).and_then(|tag| tag.parse().ok()).unwrap_or(Lang::En);
+    error(&app, Problem::not_found(lang))
+}
+
+/// `…/report/compare/2..3`, and `…/report/compare/2..3.json`
+pub(super) async fn compare(
+    State(app): State<App>,
+    headers: HeaderMap,
+    OriginalUri(uri): OriginalUri,
+    Path((lang, forum, pair)): Path<(String, String, String)>,
+    Query(all): Query<All>,
+) -> Response {
+    let (drafts, json) = match pair.strip_suffix(".json") {
+        Some(drafts) => (drafts, true),
+        None => (pair.as_str(), false),
+    };
+    let drafts = drafts.split_once("..").and_then(|(old, new)| Some((number(old)?, number(new)?)));
+    if json {
+        return match desk::house(&app, &lang, &forum) {
+            Ok((lang, house)) => {
+                let view = move |house: &House| {
+                    let (old, new) = drafts.ok_or(Missing::NotFound)?;
+                    json::compare(house, old, new)
+                };
+                desk::send(&app, &headers, &uri, lang, house, view).await
+            }
+            Err(problem) => problem.into_json(),
+        };
+    }
+    let shows_all = all.all.is_some();
+    shared(&app, &headers, &uri, &lang, &forum, move |_, around| {
+        let (old, new) = drafts.ok_or(Missing::NotFound)?;
+        compare_view::compare(around, old, new, shows_all)
+    })
+    .await
+}
+
+#[derive(Deserialize)]
+pub(super) struct All {
+    all: Option<String>,
+}
+
+/// `…/comments`
+pub(super) async fn comments(
+    State(app): State<App>,
+    headers: HeaderMap,
+    OriginalUri(uri): OriginalUri,
+    Path((lang, forum)): Path<(String, String)>,
+    Query(query): Query<comments_view::Query>,
+) -> Response {
+    shared(&app, &headers, &uri, &lang, &forum, move |_, around| comments_view::comments(around, &query))
+        .await
+}
+
+/// `…/comments/C3-0187`, and `…/comments/C3-0187.json`
+pub(super) async fn comment(
+    State(app): State<App>,
+    headers: HeaderMap,
+    OriginalUri(uri): OriginalUri,
+    Path((lang, forum, reference)): Path<(String, String, String)>,
+) -> Response {
+    if let Some(reference) = reference.strip_suffix(".json") {
+        let reference = reference.parse();
+        return match desk::house(&app, &lang, &forum) {
+            Ok((lang, house)) => {
+                let view =
+                    move |house: &House| json::comment(house, reference.map_err(|_| Missing::NotFound)?);
+                desk::send(&app, &headers, &uri, lang, house, view).await
+            }
+            Err(problem) => problem.into_json(),
+        };
+    }
+    let reference = reference.parse();
+    shared(&app, &headers, &uri, &lang, &forum, move |app, around| {
+        page_of_comment::page(app, around, reference.map_err(|_| Missing::NotFound)?, None)
+    })
+    .await
+}
+
+/// `…/mailbox`, in a demonstration
+pub(super) async fn mailbox(State(app): State<App>, Path((lang, forum)): Path<(String, String)>) -> Response {
+    in_demonstration(&app, &lang, &forum, |around, folder| Ok(mailbox_view::mailbox(around, folder)))
+}
+
+/// `…/mailbox/NAME`, in a demonstration
+pub(super) async fn mail(
+    State(app): State<App>,
+    Path((lang, forum, name)): Path<(String, String, String)>,
+) -> Response {
+    in_demonstration(&app, &lang, &forum, |around, folder| mailbox_view::mail(around, folder, &name))
+}
+
+/// Mails hold addresses that nobody else may have: they are shown only where everything is invented.
+fn in_demonstration<T: Template>(
+    app: &App,
+    lang: &str,
+    forum: &str,
+    view: impl FnOnce(&Around<'_>, &std::path::Path) -> Result<T, Missing>,
+) -> Response {
+    match desk::house(app, lang, forum) {
+        Ok((lang, house)) if app.is_demonstration() => {
+            private(app, &house, lang, StatusCode::OK, |around| view(around, app.folder().post().folder()))
+        }
+        Ok((lang, house)) => error_in(app, &house, lang, Problem::not_found(lang)),
+        Err(problem) => error(app, *problem),
+    }
+}
+/// A problem outside a forum.
+pub(super) fn error(_app: &App, problem: Problem) -> Response {
+    let text = format!("{}\n\n{}\n", problem.title, problem.detail);
+    (problem.status, text).into_response()
+}
+
+/// A problem inside a forum.
+pub(super) fn error_in(app: &App, _house: &Arc<House>, _lang: Lang, problem: Problem) -> Response {
+    error(app, problem)
+}
+
+/// A problem after something was typed, which is kept on the page.
+pub(super) fn error_with_text(
+    app: &App,
+    house: &Arc<House>,
+    lang: Lang,
+    problem: Problem,
+    _typed: &Typed,
+) -> Response {
+    error_in(app, house, lang, problem)
+}
+
+macro_rules! later { ($($name:ident),*) => { $(pub(super) async fn $name(State(app): State<App>) -> Response { error(&app, Problem::not_found(Lang::En)) })* } }
+later!(timetable, mandate, instrument, record, entry);

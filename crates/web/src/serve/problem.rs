@@ -1,0 +1,149 @@
+//! What is answered when something is not done: a sentence, the rule, its source, what to do next (RFC 9457).
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use forum::Refusal;
+use forum::refusal::{Invalid, Unknown};
+use locale::{Lang, Words};
+use mandate::Mandate;
+use registry::Failure;
+use serde_json::json;
+
+/// Seconds after which a client that found the queue full tries again.
+pub(crate) const RETRY_AFTER_SECONDS: u16 = 5;
+
+/// A no, in the words of one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Problem {
+    pub(crate) status: StatusCode,
+    /// What happened, in one line.
+    pub(crate) title: String,
+    /// What happened and what to do.
+    pub(crate) detail: String,
+    /// The word of the rule, for programs.
+    pub(crate) rule: Option<String>,
+    /// Where the rule is read: address and citation.
+    pub(crate) source: Option<(String, String)>,
+    /// The field it is about, for forms.
+    pub(crate) field: Option<&'static str>,
+}
+
+impl Problem {
+    /// A plain one.
+    pub(crate) fn new(status: StatusCode, title: &str, detail: impl Into<String>) -> Self {
+        let detail = detail.into();
+        Self { status, title: title.to_owned(), detail, rule: None, source: None, field: None }
+    }
+
+    /// There is nothing at this address.
+    pub(crate) fn not_found(lang: Lang) -> Self {
+        let words = Words::of(lang);
+        Self::new(StatusCode::NOT_FOUND, words.error_404_title(), words.error_404_text())
+    }
+
+    /// The record does not answer.
+    pub(crate) fn unavailable(lang: Lang) -> Self {
+        let words = Words::of(lang);
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, words.error_503_title(), words.error_503_text())
+    }
+
+    /// A field is wrong.
+    pub(crate) fn field(lang: Lang, field: &'static str, detail: impl Into<String>) -> Self {
+        let title = Words::of(lang).error_422_title();
+        Self { field: Some(field), ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, title, detail) }
+    }
+
+    /// What the registry said, in the words of a language.
+    pub(crate) fn of(failure: &Failure, mandate: &Mandate, lang: Lang) -> Self {
+        let words = Words::of(lang);
+        match failure {
+            Failure::Refused(refusal) => of_refusal(refusal, mandate, lang),
+            Failure::KeyReused => Self::field(lang, "key", words.refusal_key_reused()),
+            Failure::NoSuchToken => {
+                Self::new(StatusCode::NOT_FOUND, words.error_404_title(), words.refusal_no_such_token())
+            }
+            Failure::Busy | Failure::NotWritten | Failure::Stopping => Self::unavailable(lang),
+        }
+    }
+
+    /// As `application/problem+json`.
+    pub(crate) fn into_json(self) -> Response {
+        let mut body = json!({
+            "type": "about:blank",
+            "title": self.title,
+            "status": self.status.as_u16(),
+            "detail": self.detail,
+        });
+        if let Some(rule) = self.rule {
+            body["rule"] = rule.into();
+        }
+        if let Some((href, citation)) = self.source {
+            body["source"] = json!({ "href": href, "citation": citation });
+        }
+        if let Some(field) = self.field {
+            body["errors"] = json!([{ "pointer": format!("/{field}"), "detail": body["detail"] }]);
+        }
+        let mut response = (self.status, body.to_string()).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        if self.status == StatusCode::SERVICE_UNAVAILABLE {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(RETRY_AFTER_SECONDS));
+        }
+        response
+    }
+}
+
+fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
+    let words = Words::of(lang);
+    let when =
+        |instant: &jiff::Timestamp| locale::instant(lang, &instant.to_zoned_datetime(mandate.zone.clone()));
+    let category = |id| mandate.category(id).map_or("", |category| category.name.get(lang.tag()));
+    let forbidden = |detail: String| Problem::new(StatusCode::FORBIDDEN, words.error_403_title(), detail);
+    let mut problem = match refusal {
+        Refusal::WindowClosed { draft, closed_at, .. } => {
+            // Shown as the last minute of the day that closed, not as the first of the next.
+            let closed = closed_at.saturating_sub(jiff::SignedDuration::from_mins(1)).unwrap_or(*closed_at);
+            forbidden(words.refusal_window_closed(*draft, when(&closed)))
+        }
+        Refusal::NoWindow { draft, category: id, .. } => {
+            forbidden(words.refusal_no_window(*draft, category(id)))
+        }
+        Refusal::NotAllowed { category: id, .. } => forbidden(words.refusal_not_allowed(category(id))),
+        Refusal::NotTheOffice { .. } => forbidden(words.refusal_not_the_office().to_owned()),
+        Refusal::NotTheOrgan { .. } => forbidden(words.refusal_not_the_organ().to_owned()),
+        Refusal::ConfirmedTooLate { reference, until, .. } => {
+            forbidden(words.refusal_confirmed_too_late(reference.to_string(), when(until)))
+        }
+        Refusal::NotYours { reference, .. } => forbidden(words.refusal_not_yours(reference.to_string())),
+        Refusal::Conflict(_) => {
+            Problem::new(StatusCode::CONFLICT, words.error_403_title(), words.refusal_conflict())
+        }
+        Refusal::Unknown(unknown) => of_unknown(unknown, words),
+        Refusal::Invalid(invalid) => of_invalid(*invalid, lang),
+    };
+    problem.rule =
+        serde_json::to_value(refusal).ok().and_then(|value| Some(value.get("rule")?.as_str()?.to_owned()));
+    problem.source = refusal.source().map(|source| {
+        let href = format!("/{}/{}/{}", lang.tag(), mandate.id, source.path());
+        (href, mandate.cite(source))
+    });
+    problem
+}
+
+fn of_unknown(_: &Unknown, words: &Words) -> Problem {
+    Problem::new(StatusCode::NOT_FOUND, words.error_404_title(), words.refusal_unknown())
+}
+
+fn of_invalid(invalid: Invalid, lang: Lang) -> Problem {
+    let words = Words::of(lang);
+    let (field, detail) = match invalid {
+        Invalid::NothingSaid => ("reason", words.refusal_nothing_said().to_owned()),
+        Invalid::WordingUnchanged => ("wording", words.refusal_wording_unchanged().to_owned()),
+        Invalid::WordingWithoutParagraph => ("wording", words.refusal_wording_without_paragraph().to_owned()),
+        Invalid::WordingTooLong { chars, max } => ("wording", words.refusal_wording_too_long(chars, max)),
+        Invalid::ReasonTooLong { chars, max } => ("reason", words.refusal_reason_too_long(chars, max)),
+        Invalid::GroundNeeded => ("reason", words.refusal_ground_needed().to_owned()),
+        Invalid::Units => ("draft", words.refusal_unknown().to_owned()),
+    };
+    Problem::field(lang, field, detail)
+}

@@ -1,0 +1,305 @@
+//! What only the sender of a comment sees and does: the check page, the receipt, the confirmation.
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+use forum::comments::Place as At;
+use locale::Lang;
+use registry::{Act, Holder, House, Token};
+use serde::Deserialize;
+use serde_json::json;
+
+use super::form::{Fields, Step, see_other};
+use super::pages::{error, error_in, error_with_text, private};
+use super::problem::Problem;
+use super::submit::{self, On, Said};
+use super::{desk, respond};
+use crate::app::App;
+use crate::json::Missing;
+use crate::pages::receipt::{Change, Done};
+use crate::parts::{Field, FieldError, Form};
+use crate::views::around::Around;
+use crate::views::{page_of_comment, reader, receipt as view};
+
+/// What was typed, put back into an empty form.
+fn filled(mut form: Form, fields: &Fields, problems: &[Problem]) -> Form {
+    let typed = &fields.typed;
+    form.saying = if form.takes_wording { fields.saying } else { form.saying };
+    if let Some(wording) = &typed.wording {
+        wording.clone_into(&mut form.wording);
+    }
+    form.reason = typed.reason.clone().unwrap_or_default();
+    typed.name.clone_into(&mut form.name);
+    form.affiliation = typed.affiliation.clone().unwrap_or_default();
+    typed.email.clone_into(&mut form.email);
+    typed.language.clone_into(&mut form.language);
+    if !fields.opened.is_empty() {
+        fields.opened.clone_into(&mut form.opened);
+    }
+    fields.key.clone_into(&mut form.key);
+    form.errors = problems
+        .iter()
+        .filter_map(|problem| {
+            Some(FieldError { field: field(problem.field?)?, text: problem.detail.clone() })
+        })
+        .collect();
+    form
+}
+
+fn field(name: &str) -> Option<Field> {
+    let all = [Field::Wording, Field::Reason, Field::Name, Field::Affiliation, Field::Email, Field::Language];
+    all.into_iter().find(|field| field.name() == name)
+}
+
+/// An empty form for what a comment is about; whatever the window says, because what was typed comes back.
+fn form_for(app: &App, around: &Around<'_>, on: &On) -> Result<Form, Missing> {
+    match on {
+        On::Comment(about) => Ok(around.reply_form(app, *about)),
+        On::Draft(draft) => reader::form(app, around, *draft, None),
+        On::Provision(draft, number) => reader::form(app, around, *draft, Some(number)),
+    }
+}
+
+/// The form again with everything typed, on the page it came from.
+pub(super) fn write_again(
+    app: &App,
+    house: &Arc<House>,
+    lang: Lang,
+    on: &On,
+    fields: &Fields,
+    problems: Vec<Problem>,
+    status: StatusCode,
+) -> Response {
+    let wrong = status == StatusCode::UNPROCESSABLE_ENTITY;
+    match on {
+        On::Comment(about) => private(app, house, lang, status, |around| {
+            let form = filled(form_for(app, around, on)?, fields, &problems);
+            let mut page = page_of_comment::page(app, around, *about, Some(form))?;
+            page.frame.error = wrong;
+            Ok(page)
+        }),
+        On::Draft(draft) | On::Provision(draft, _) => private(app, house, lang, status, |around| {
+            let form = filled(form_for(app, around, on)?, fields, &problems);
+            let selected = match on {
+                On::Provision(_, number) => number.clone(),
+                _ => reader::WHOLE.to_owned(),
+            };
+            let choice = reader::Choice { section: None, selected: Some(selected) };
+            let mut page = reader::reader(app, around, *draft, &choice, Some(reader::Returned { form }))?;
+            page.frame.error = wrong;
+            Ok(page)
+        }),
+    }
+}
+
+/// The page between writing and sending.
+pub(super) fn check(
+    app: &App,
+    house: &Arc<House>,
+    lang: Lang,
+    on: &On,
+    fields: &Fields,
+    said: &Said,
+) -> Response {
+    private(app, house, lang, StatusCode::OK, |around| {
+        let form = filled(form_for(app, around, on)?, fields, &[]);
+        let resolved = submit::resolve(house, on, lang).map_err(|_| Missing::NotFound)?;
+        let place = crate::parts::Place { draft: on.draft().to_string(), subject: form.subject.clone() };
+        let state = &around.published.state;
+        let window = state.drafts.get(on.draft()).and_then(|draft| around.shown_window(draft));
+        let passed = window
+            .filter(|(window, _)| around.now >= window.closes_at)
+            .map(|(window, _)| around.minute(around.last_minute(&window)));
+        Ok(view::check(around, place, resolved.text.as_deref(), &said.sent, form, passed))
+    })
+}
+
+/// The house and the holder of an address of a receipt.
+fn held(
+    app: &App,
+    lang: &str,
+    forum: &str,
+    token: &str,
+) -> Result<(Lang, Arc<House>, Token, Holder), Box<Response>> {
+    let (lang, house) = desk::house(app, lang, forum).map_err(|problem| Box::new(error(app, *problem)))?;
+    let nothing = || {
+        let words = locale::Words::of(lang);
+        let problem =
+            Problem::new(StatusCode::NOT_FOUND, words.error_404_title(), words.refusal_no_such_token());
+        Box::new(error_in(app, &house, lang, problem))
+    };
+    let token: Token = token.parse().map_err(|_| nothing())?;
+    match house.receipt_holder(&token) {
+        Ok(Some(holder)) => Ok((lang, house, token, holder)),
+        Ok(None) => Err(nothing()),
+        Err(_) => Err(Box::new(error_in(app, &house, lang, Problem::unavailable(lang)))),
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct What {
+    done: Option<String>,
+}
+
+/// `…/receipts/TOKEN`, with `.txt` the receipt that is verified, with `.json` the same as data
+pub(super) async fn receipt(
+    State(app): State<App>,
+    Path((lang, forum, token)): Path<(String, String, String)>,
+    Query(what): Query<What>,
+) -> Response {
+    let (token, suffix) = match token.split_once('.') {
+        Some((token, suffix)) => (token, suffix),
+        None => (token.as_str(), ""),
+    };
+    let (lang, house, token, holder) = match held(&app, &lang, &forum, token) {
+        Ok(found) => found,
+        Err(response) => return *response,
+    };
+    let done = match what.done.as_deref() {
+        Some("received") => Some(Done::Received),
+        Some("confirmed") => Some(Done::Confirmed),
+        Some("corrected") => Some(Done::Corrected),
+        Some("withdrawn") => Some(Done::Withdrawn),
+        _ => None,
+    };
+    match suffix {
+        "" => {
+            private(&app, &house, lang, StatusCode::OK, |around| view::receipt(around, &token, holder, done))
+        }
+        "txt" => text(&app, &house, lang, holder),
+        "json" => data(&app, &house, lang, &token, holder),
+        _ => error_in(&app, &house, lang, Problem::not_found(lang)),
+    }
+}
+
+/// The receipt that `travaux verify` takes.
+fn text(app: &App, house: &Arc<House>, lang: Lang, holder: Holder) -> Response {
+    let published = house.published();
+    let seq = published.state.comments.get(holder.reference).map(|comment| comment.seq);
+    match seq.ok_or(Missing::NotFound).and_then(|seq| Ok(house.receipt(seq)?)) {
+        Ok(text) => {
+            let mut response = respond::private(StatusCode::OK, respond::TEXT, text.into_bytes());
+            let name = format!("attachment; filename=\"{}.txt\"", holder.reference);
+            let name = HeaderValue::from_str(&name).expect("BUG: a reference is ASCII");
+            response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
+            response
+        }
+        Err(missing) => error_in(app, house, lang, desk::missing(lang, missing)),
+    }
+}
+
+/// The receipt as data, for its sender.
+fn data(app: &App, house: &Arc<House>, lang: Lang, token: &Token, holder: Holder) -> Response {
+    let published = house.published();
+    let Some(comment) = published.state.comments.get(holder.reference) else {
+        return error_in(app, house, lang, Problem::not_found(lang));
+    };
+    let sent = if comment.erased { None } else { house.sent(comment.sent).ok() };
+    let data = json!({
+        "reference": holder.reference,
+        "received_at": record::format_instant(comment.received_at()),
+        "filed_at": record::format_instant(comment.filed_at()),
+        "late": comment.late,
+        "label": comment.label,
+        "state": comment.status,
+        "digest": comment.sent,
+        "wording": sent.as_ref().and_then(|sent| sent.wording.clone()),
+        "reason": sent.as_ref().and_then(|sent| sent.reason.clone()),
+        "language": published.state.comments.language(comment),
+        "entry": comment.seq,
+        "receipt_url": submit::receipt_path(house, lang, token),
+        "key": house.key().to_string(),
+    });
+    respond::private(StatusCode::OK, respond::JSON, data.to_string().into_bytes())
+}
+
+/// `POST …/receipts/TOKEN`: withdraw or correct.
+pub(super) async fn change(
+    State(app): State<App>,
+    Path((lang, forum, token)): Path<(String, String, String)>,
+    body: Bytes,
+) -> Response {
+    let (lang, house, token, holder) = match held(&app, &lang, &forum, &token) {
+        Ok(found) => found,
+        Err(response) => return *response,
+    };
+    let received_at = house.now();
+    let fields = Fields::read(&body);
+    let back = |done: &str| see_other(&format!("{}?done={done}", submit::receipt_path(&house, lang, &token)));
+    if fields.step == Step::Withdraw {
+        return match submit::by_token(&house, lang, token.clone(), Act::Withdraw, received_at).await {
+            Ok(()) => back("withdrawn"),
+            Err(problem) => error_in(&app, &house, lang, problem),
+        };
+    }
+    let mut typed = fields.typed.clone();
+    let published = house.published();
+    let comment = published.state.comments.get(holder.reference);
+    if typed.language.is_empty() || typed.language == "other" {
+        typed.language =
+            comment.map_or_else(String::new, |comment| published.state.comments.language(comment).to_owned());
+    }
+    if !comment.is_some_and(|comment| matches!(comment.place, At::Unit(_))) {
+        typed.wording = None;
+    }
+    match submit::correction(&house, lang, &token, &typed, received_at).await {
+        Ok(()) => back("corrected"),
+        Err(problem) if problem.field.is_some() => {
+            private(&app, &house, lang, StatusCode::UNPROCESSABLE_ENTITY, |around| {
+                let mut page = view::receipt(around, &token, holder, None)?;
+                page.frame.error = true;
+                if let (Change::Until { correct, .. }, Some(field)) =
+                    (&mut page.change, problem.field.and_then(field))
+                {
+                    correct.wording = correct.wording.take().map(|old| typed.wording.clone().unwrap_or(old));
+                    correct.reason = typed.reason.clone().unwrap_or_default();
+                    correct.errors = vec![FieldError { field, text: problem.detail.clone() }];
+                }
+                Ok(page)
+            })
+        }
+        Err(problem) => error_with_text(&app, &house, lang, problem, &typed),
+    }
+}
+
+/// `GET …/confirm/TOKEN`: shows it, and changes nothing.
+pub(super) async fn confirm(
+    State(app): State<App>,
+    Path((lang, forum, token)): Path<(String, String, String)>,
+) -> Response {
+    let (lang, house) = match desk::house(&app, &lang, &forum) {
+        Ok(found) => found,
+        Err(problem) => return error(&app, *problem),
+    };
+    let Ok(token) = token.parse::<Token>() else {
+        return error_in(&app, &house, lang, Problem::not_found(lang));
+    };
+    let Ok(holder) = house.confirm_holder(&token) else {
+        return error_in(&app, &house, lang, Problem::unavailable(lang));
+    };
+    let status = if holder.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
+    private(&app, &house, lang, status, |around| view::confirm(around, &token, holder))
+}
+
+/// `POST …/confirm/TOKEN`: does it.
+pub(super) async fn confirmed(
+    State(app): State<App>,
+    Path((lang, forum, token)): Path<(String, String, String)>,
+    _: Bytes,
+) -> Response {
+    let (lang, house) = match desk::house(&app, &lang, &forum) {
+        Ok(found) => found,
+        Err(problem) => return error(&app, *problem),
+    };
+    let received_at = house.now();
+    let Ok(token) = token.parse::<Token>() else {
+        return error_in(&app, &house, lang, Problem::not_found(lang));
+    };
+    match submit::by_token(&house, lang, token.clone(), Act::Confirm, received_at).await {
+        Ok(()) => see_other(&format!("/{lang}/{}/confirm/{token}", house.id())),
+        Err(problem) => error_in(&app, &house, lang, problem),
+    }
+}

@@ -1,0 +1,224 @@
+//! What stands round every page of a forum: its name, the status line, words for instants and dates.
+
+use std::sync::Arc;
+
+use forum::drafts::Draft;
+use forum::timetable::{OpenWindow, windows};
+use jiff::Timestamp;
+use locale::{Lang, PartOfMonth, PartialDate, Words};
+use mandate::{ActionId, Mandate, RowKind, When};
+use registry::{House, Published};
+
+use crate::frame::{Alternate, DemoNote, ForumName, Frame, Here, Round, StatusLine};
+use crate::parts::Moment;
+
+/// What a view of a forum is made from: one state, one instant, one language.
+pub(crate) struct Around<'a> {
+    pub(crate) house: &'a House,
+    pub(crate) published: Arc<Published>,
+    pub(crate) mandate: Arc<Mandate>,
+    pub(crate) now: Timestamp,
+    pub(crate) lang: Lang,
+    pub(crate) words: &'static Words,
+    pub(crate) demonstration: bool,
+}
+
+impl<'a> Around<'a> {
+    /// `None` before the forum file was filed.
+    pub(crate) fn new(house: &'a House, lang: Lang, demonstration: bool) -> Option<Self> {
+        let published = house.published();
+        let mandate = Arc::clone(published.state.mandate()?);
+        let (now, words) = (house.now(), Words::of(lang));
+        Some(Self { house, published, mandate, now, lang, words, demonstration })
+    }
+
+    /// The frame of a page at an address after the language and the forum.
+    pub(crate) fn frame(&self, title: impl Into<String>, here: Here, path: &str) -> Frame {
+        let id = self.mandate.id.to_string();
+        let mut frame = Frame::new(self.lang, title, format!("/{id}{path}"));
+        frame.forum = Some(ForumName {
+            id,
+            short: self.mandate.short.clone(),
+            name: self.mandate.name.get(self.lang.tag()).to_owned(),
+        });
+        frame.here = here;
+        frame.status = Some(self.status());
+        if self.demonstration {
+            frame.demonstration = Some(DemoNote { mailbox_href: frame.url("/mailbox") });
+        }
+        frame
+    }
+
+    /// Adds the machine-readable twin of a page.
+    pub(crate) fn with_json(mut frame: Frame, path: &str) -> Frame {
+        let href = frame.url(path);
+        frame.alternates.push(Alternate { media_type: "application/json", href });
+        frame
+    }
+
+    /// The name of the forum's zone after a time of day.
+    pub(crate) fn zone(&self) -> String {
+        match self.mandate.zone.iana_name() {
+            Some("Europe/Zurich") => self.words.zone_geneva().to_owned(),
+            Some(name) => self.words.zone_of(name.rsplit('/').next().unwrap_or(name)),
+            None => self.words.zone_of("UTC"),
+        }
+    }
+
+    fn zoned(&self, instant: Timestamp) -> jiff::ZonedDateTime {
+        instant.to_zoned_datetime(self.mandate.zone.clone())
+    }
+
+    /// An instant to the second.
+    pub(crate) fn exact(&self, instant: Timestamp) -> Moment {
+        Moment::exact(self.lang, &self.zoned(instant), &self.zone())
+    }
+
+    /// An instant to the minute.
+    pub(crate) fn minute(&self, instant: Timestamp) -> Moment {
+        Moment::minute(self.lang, &self.zoned(instant), &self.zone())
+    }
+
+    /// The day of an instant in the forum's zone.
+    pub(crate) fn day_of(&self, instant: Timestamp) -> Moment {
+        Moment::day(self.lang, self.zoned(instant).date())
+    }
+
+    /// The last minute of a window, as deadlines are shown (architecture.md, Time).
+    pub(crate) fn last_minute(&self, window: &OpenWindow) -> Timestamp {
+        window.closes_at.saturating_sub(jiff::SignedDuration::from_mins(1)).unwrap_or(window.closes_at)
+    }
+
+    /// A date as the languages write it; none for one that follows a publication.
+    pub(crate) fn partial(&self, when: When) -> Option<PartialDate> {
+        let month = |month: mandate::Month| {
+            locale::Month::new(month.year, month.month).expect("BUG: a mandate has months of the calendar")
+        };
+        Some(match when {
+            When::Day(day) => PartialDate::Day(day),
+            When::Days(first, last) => PartialDate::DayRange(first, last),
+            When::Part(of, part) => PartialDate::Part {
+                month: month(of),
+                part: match part {
+                    mandate::Part::Early => PartOfMonth::Early,
+                    mandate::Part::Mid => PartOfMonth::Mid,
+                    mandate::Part::Late => PartOfMonth::Late,
+                },
+            },
+            When::Month(of) => PartialDate::Month(month(of)),
+            When::Months(from, to) => PartialDate::MonthRange { from: month(from), to: month(to) },
+            When::AfterPublication(_) => return None,
+        })
+    }
+
+    /// A date as it was decided, in words.
+    pub(crate) fn date(&self, when: When) -> String {
+        match (self.partial(when), when) {
+            (Some(date), _) => locale::partial_date(self.lang, date),
+            (None, When::AfterPublication(days)) => self.words.around_days_after_publication(days),
+            (None, _) => when.to_string(),
+        }
+    }
+
+    /// How much time is left until an instant: days above 48 hours, hours below (ux.md 0).
+    pub(crate) fn time_left(&self, until: Timestamp) -> Option<String> {
+        let left = until.duration_since(self.now);
+        if left.is_negative() || left.is_zero() {
+            return None;
+        }
+        let hours = left.as_hours();
+        Some(if hours > 48 {
+            self.words.time_left_days(hours / 24)
+        } else if hours >= 1 {
+            self.words.time_left_hours(hours)
+        } else {
+            self.words.time_left_under_an_hour().to_owned()
+        })
+    }
+
+    /// The windows of a draft that are open now.
+    pub(crate) fn open_windows(&self, draft: &Draft) -> Vec<OpenWindow> {
+        let mut open = windows(&self.mandate, draft);
+        open.retain(|window| self.now < window.closes_at);
+        open
+    }
+
+    /// The window that a reader without an account can use, else the members', and whether it is the public's.
+    pub(crate) fn shown_window(&self, draft: &Draft) -> Option<(OpenWindow, bool)> {
+        let all = windows(&self.mandate, draft);
+        let public = all.iter().find(|window| window.action == ActionId::consult());
+        let other = || all.iter().find(|window| window.action == ActionId::comment());
+        public.map(|window| (window.clone(), true)).or_else(|| other().map(|window| (window.clone(), false)))
+    }
+
+    /// How many drafts the mandate foresees; none where a standing rule sets no number.
+    pub(crate) fn rounds(&self) -> Option<u32> {
+        let numbers = self.mandate.rows.iter().map(|row| match row.kind {
+            RowKind::Draft(mandate::Ordinal::Number(number)) => Some(number),
+            RowKind::Draft(mandate::Ordinal::Any(_)) => None,
+            _ => Some(0),
+        });
+        numbers.collect::<Option<Vec<_>>>()?.into_iter().max().filter(|rounds| *rounds > 0)
+    }
+
+    /// The draft that is newest, and its window if it is still open.
+    fn status(&self) -> StatusLine {
+        let words = self.words;
+        let Some(draft) = self.published.state.drafts.newest() else {
+            return StatusLine {
+                round: None,
+                text_html: self.next_html(words.status_not_started()),
+                time_left: None,
+            };
+        };
+        let number = draft.text.number;
+        let round = Some(Round { number, of: self.rounds() });
+        let Some(window) = self.open_windows(draft).into_iter().max_by_key(|window| window.closes_at) else {
+            let closed = self.shown_window(draft);
+            let said = closed
+                .map(|(window, _)| words.status_closed(number, locale::date(self.lang, window.closes_on)));
+            let said = said.unwrap_or_else(|| words.status_nothing_open().to_owned());
+            return StatusLine { round, text_html: self.next_html(&said), time_left: None };
+        };
+        let last = self.zoned(self.last_minute(&window));
+        let text_html = words.status_open_html(
+            last.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
+            locale::instant_with_weekday(self.lang, &last),
+            words.draft_name(number),
+            self.zone(),
+        );
+        StatusLine { round, text_html, time_left: self.time_left(window.closes_at) }
+    }
+
+    /// What comes next in the timetable: the message `status-next`.
+    pub(crate) fn next_step(&self) -> Option<String> {
+        let today = self.zoned(self.now).date();
+        self.mandate.rows.iter().find_map(|row| {
+            let current = row.current()?;
+            let begins = current.date.begins()?;
+            let comes = begins.latest >= today;
+            comes.then(|| self.words.status_next(row.title.get(self.lang.tag()), self.date(current.date)))
+        })
+    }
+
+    /// What is, and what comes next.
+    fn next_html(&self, is: &str) -> locale::Html {
+        let text = self.next_step().map_or_else(|| is.to_owned(), |next| format!("{is} {next}"));
+        locale::Html::escape(&text)
+    }
+
+    /// A source: how it is cited, and where it is read.
+    pub(crate) fn source(&self, source: &mandate::Source) -> (String, String) {
+        (self.mandate.cite(source), format!("/{}/{}/{}", self.lang, self.mandate.id, source.path()))
+    }
+}
+
+/// The direction of a language by its tag.
+pub(crate) fn direction(tag: &str) -> &'static str {
+    let primary = tag.split('-').next().unwrap_or_default();
+    if matches!(primary, "ar" | "he" | "fa" | "ur" | "ps" | "yi" | "dv" | "ug" | "sd" | "ckb") {
+        "rtl"
+    } else {
+        "ltr"
+    }
+}

@@ -1,0 +1,130 @@
+//! A comment as pages show it.
+
+use forum::comments::{Comment, Place as At, Status};
+use forum::{CommentRef, event};
+use registry::ReadFault;
+
+use super::around::Around;
+use crate::parts::{CommentCard, CommentState, Label, Op, Piece, Place, Said, Sender, Subject};
+
+/// What became of it.
+pub(crate) fn state(comment: &Comment) -> CommentState {
+    if comment.erased {
+        return CommentState::Erased;
+    }
+    match comment.status {
+        Status::Received => CommentState::Waiting,
+        Status::Checking => CommentState::Checking,
+        Status::Published => CommentState::Published,
+        Status::Refused => CommentState::NotPublished,
+        Status::Lapsed => CommentState::Lapsed,
+        Status::Withdrawn => CommentState::Withdrawn,
+    }
+}
+
+/// What it is called.
+pub(crate) fn label(label: event::Label) -> Label {
+    match label {
+        event::Label::Proposal => Label::Proposal,
+        event::Label::View => Label::View,
+        event::Label::Input => Label::Input,
+    }
+}
+
+/// Two texts, piece by piece.
+pub(crate) fn pieces(old: &str, new: &str) -> Vec<Piece> {
+    text::pieces(old, new).into_iter().map(piece).collect()
+}
+
+/// One piece.
+pub(crate) fn piece(piece: text::Piece) -> Piece {
+    let op = match piece.op {
+        text::Op::Same => Op::Same,
+        text::Op::Ins => Op::Inserted,
+        text::Op::Del => Op::Deleted,
+    };
+    Piece::new(op, piece.text)
+}
+
+impl Around<'_> {
+    /// What a comment is about.
+    pub(crate) fn place(&self, reference: CommentRef, at: At) -> Place {
+        let subject = match at {
+            At::Draft => Subject::Draft,
+            At::Comment(about) => Subject::Comment(about.to_string()),
+            At::Unit(unit) => {
+                let draft = self.published.state.drafts.get(reference.round);
+                match draft.and_then(|draft| draft.unit_at(unit)) {
+                    Some(unit) if unit.heading => Subject::Section(unit.number.to_string()),
+                    Some(unit) => Subject::Paragraph(unit.number.to_string()),
+                    None => Subject::Draft,
+                }
+            }
+        };
+        Place { draft: reference.round.to_string(), subject }
+    }
+
+    /// The text that a comment is about; none for a heading, a draft or a comment.
+    pub(crate) fn text_at(&self, reference: CommentRef, at: At) -> Result<Option<String>, ReadFault> {
+        let At::Unit(unit) = at else { return Ok(None) };
+        let Some(draft) = self.published.state.drafts.get(reference.round) else { return Ok(None) };
+        let document = self.house.document(draft.text.document)?;
+        Ok(document.provisions.get(unit as usize).map(text::Provision::plain))
+    }
+
+    /// Who sent a comment, as everyone may read it.
+    pub(crate) fn sender(&self, comment: &Comment) -> Result<Sender, ReadFault> {
+        let comments = &self.published.state.comments;
+        let category = self.mandate.category(comments.category(comment));
+        let category =
+            category.map_or_else(String::new, |category| category.name.get(self.lang.tag()).to_owned());
+        if let Some(entity) = comments.entity(comment) {
+            let participant = self.mandate.participant(entity);
+            let name = participant
+                .map_or_else(|| entity.to_string(), |found| found.name.get(self.lang.tag()).to_owned());
+            return Ok(Sender { name, affiliation: String::new(), category });
+        }
+        let known = if comment.erased { None } else { self.house.person(comment.person)? };
+        Ok(match known {
+            Some(known) => {
+                Sender { name: known.name, affiliation: known.affiliation.unwrap_or_default(), category }
+            }
+            None => Sender {
+                name: self.words.around_name_erased().to_owned(),
+                affiliation: String::new(),
+                category,
+            },
+        })
+    }
+
+    /// What a comment says; nothing once it was withdrawn or erased.
+    pub(crate) fn said(&self, reference: CommentRef, comment: &Comment) -> Result<Said, ReadFault> {
+        if comment.erased {
+            return Ok(Said::default());
+        }
+        let sent = self.house.sent(comment.sent)?;
+        let wording = match &sent.wording {
+            Some(wording) => {
+                let text = self.text_at(reference, comment.place)?.unwrap_or_default();
+                Some(pieces(&text, wording))
+            }
+            None => None,
+        };
+        Ok(Said { lang: sent.language, wording, reason: sent.reason.unwrap_or_default() })
+    }
+
+    /// A comment as lists show it.
+    pub(crate) fn card(&self, reference: CommentRef, comment: &Comment) -> Result<CommentCard, ReadFault> {
+        let withdrawn = comment.status == Status::Withdrawn;
+        Ok(CommentCard {
+            reference: reference.to_string(),
+            href: format!("/{}/{}/comments/{reference}", self.lang, self.mandate.id),
+            sender: self.sender(comment)?,
+            label: label(comment.label),
+            state: state(comment),
+            is_late: comment.late,
+            received: self.minute(comment.received_at()),
+            said: if withdrawn { Said::default() } else { self.said(reference, comment)? },
+        })
+    }
+}

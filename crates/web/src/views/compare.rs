@@ -1,0 +1,140 @@
+//! Two drafts compared.
+
+use forum::DraftNumber;
+use text::{Change as Became, Comparison, Document};
+
+use super::around::{Around, direction};
+use super::comment::piece;
+use crate::frame::Here;
+use crate::json::{Missing, pair};
+use crate::pages::compare::{Change, Compare, Counts, Draft, Pair, Row, Step, Unit};
+
+/// Unchanged paragraphs shown on each side of a change, so that it is read in its place.
+const CONTEXT: usize = 1;
+/// Other pairs offered at most.
+const PAIRS_MAX: usize = 8;
+
+/// Fills the comparison.
+pub(crate) fn compare(
+    around: &Around<'_>,
+    old: DraftNumber,
+    new: DraftNumber,
+    shows_all: bool,
+) -> Result<Compare, Missing> {
+    let pair = pair(around.house, old, new)?;
+    let compared = text::compare(&pair.old, &pair.new, &pair.lineage);
+    let units = units(&compared, &pair.old, &pair.new);
+    let counts = counts(&units);
+    let all = if shows_all { "?all=1" } else { "" };
+    let title = around.words.compare_title(old, new);
+    let frame = around.frame(title, Here::Drafts, &format!("/report/compare/{old}..{new}{all}"));
+    let frame = Around::with_json(frame, &format!("/report/compare/{old}..{new}.json"));
+    let draft = |number: DraftNumber| -> Result<Draft, Missing> {
+        let found = around.published.state.drafts.get(number).ok_or(Missing::NotFound)?;
+        Ok(Draft { number: number.to_string(), published: around.day_of(found.published_at) })
+    };
+    Ok(Compare {
+        old: draft(old)?,
+        new: draft(new)?,
+        lang: pair.new.lang.clone(),
+        dir: direction(&pair.new.lang),
+        counts,
+        shows_all,
+        rows: fold(units, shows_all),
+        others: others(around, &frame, old, new),
+        frame,
+    })
+}
+
+fn units(compared: &Comparison, old: &Document, new: &Document) -> Vec<Unit> {
+    let mut units: Vec<Unit> = Vec::with_capacity(compared.paragraphs.len());
+    for row in &compared.paragraphs {
+        let (was, is) = (row.old.first(), row.new.first());
+        let Some(at) = is.or(was) else { continue };
+        let provision =
+            if is.is_some() { new.provisions.get(at.index) } else { old.provisions.get(at.index) };
+        let number = at.number.to_string();
+        let change = match row.change {
+            Became::Kept => Change::Kept,
+            Became::New => Change::New,
+            Became::Deleted => Change::Deleted,
+            _ => Change::Edited,
+        };
+        units.push(Unit {
+            anchor: format!("{}{number}", if is.is_some() { 'p' } else { 'd' }),
+            was: was.map(|was| was.number.to_string()).filter(|was| is.is_some() && *was != number),
+            number,
+            heading: provision.and_then(text::Provision::heading),
+            change,
+            pieces: row.pieces.iter().cloned().map(piece).collect(),
+            step: None,
+        });
+    }
+    let changed: Vec<usize> =
+        units.iter().enumerate().filter(|(_, unit)| unit.change != Change::Kept).map(|(at, _)| at).collect();
+    for (place, at) in changed.iter().enumerate() {
+        let anchor = |other: Option<&usize>| other.map(|other| units[*other].anchor.clone());
+        let previous = anchor(place.checked_sub(1).and_then(|before| changed.get(before)));
+        let step = Step { place: place + 1, previous, next: anchor(changed.get(place + 1)) };
+        units[*at].step = Some(step);
+    }
+    units
+}
+
+fn counts(units: &[Unit]) -> Counts {
+    let of = |change| units.iter().filter(|unit| unit.change == change).count();
+    Counts {
+        edited: of(Change::Edited),
+        new: of(Change::New),
+        deleted: of(Change::Deleted),
+        unchanged: of(Change::Kept),
+    }
+}
+
+/// Folds runs of unchanged paragraphs away, but for headings and the neighbours of a change.
+fn fold(units: Vec<Unit>, shows_all: bool) -> Vec<Row> {
+    if shows_all {
+        return units.into_iter().map(Row::Unit).collect();
+    }
+    let changed: Vec<bool> = units.iter().map(|unit| unit.change != Change::Kept).collect();
+    let near = |at: usize| {
+        let from = at.saturating_sub(CONTEXT);
+        changed[from..(at + CONTEXT + 1).min(changed.len())].contains(&true)
+    };
+    let shown: Vec<bool> = (0..units.len()).map(near).collect();
+    let mut rows = Vec::new();
+    for (unit, shown) in units.into_iter().zip(shown) {
+        if shown {
+            rows.push(Row::Unit(unit));
+        } else if let Some(Row::Folded { count, .. }) = rows.last_mut() {
+            *count += 1;
+        } else {
+            rows.push(Row::Folded { count: 1, first: unit.number });
+        }
+    }
+    rows
+}
+
+/// The neighbouring pairs, and each earlier draft against the newest.
+fn others(around: &Around<'_>, frame: &crate::frame::Frame, old: DraftNumber, new: DraftNumber) -> Vec<Pair> {
+    let numbers: Vec<DraftNumber> =
+        around.published.state.drafts.published().map(|draft| draft.text.number).collect();
+    let neighbours = numbers.windows(2).rev().map(|two| (two[0], two[1]));
+    let newest = numbers.last().copied().unwrap_or(new);
+    let to_newest = numbers.iter().rev().map(|number| (*number, newest));
+    let mut pairs: Vec<(DraftNumber, DraftNumber)> = Vec::new();
+    for (from, to) in neighbours.chain(to_newest) {
+        if from != to && (from, to) != (old, new) && !pairs.contains(&(from, to)) {
+            pairs.push((from, to));
+        }
+    }
+    pairs.truncate(PAIRS_MAX);
+    pairs
+        .into_iter()
+        .map(|(from, to)| Pair {
+            old: from.to_string(),
+            new: to.to_string(),
+            href: frame.url(&format!("/report/compare/{from}..{to}")),
+        })
+        .collect()
+}

@@ -1,0 +1,14 @@
+//! From the forum to the pages: each view reads the published state and fills the context of its page.
+//!
+//! A view shows only what the audience filter passes: comments that are public, bodies that are public.
+
+pub(crate) mod around;
+pub(crate) mod comment;
+pub(crate) mod comments;
+pub(crate) mod compare;
+pub(crate) mod home;
+pub(crate) mod html;
+pub(crate) mod mailbox;
+pub(crate) mod page_of_comment;
+pub(crate) mod reader;
+pub(crate) mod receipt;

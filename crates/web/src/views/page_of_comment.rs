@@ -1,0 +1,158 @@
+//! The public page of a comment.
+
+use forum::CommentRef;
+use forum::comments::{Comment, Place as At, Status};
+use registry::ReadFault;
+
+use super::around::{Around, direction};
+use super::comment::{label, state};
+use crate::app::App;
+use crate::frame::Here;
+use crate::json::{Missing, is_public};
+use crate::pages::comment::{CommentPage, Earlier, Note, Quote};
+use crate::parts::{CommentCard, CommentState, Form, Moment, Saying, Subject, Write};
+
+/// Replies shown at most.
+const REPLIES_MAX: usize = 200;
+
+/// Fills the page; `returned` is the form for a reply as it came back.
+pub(crate) fn page(
+    app: &App,
+    around: &Around<'_>,
+    reference: CommentRef,
+    returned: Option<Form>,
+) -> Result<CommentPage, Missing> {
+    let comments = &around.published.state.comments;
+    let comment = comments.get(reference).ok_or(Missing::NotFound)?;
+    if !is_public(&around.published.state, reference, comment) {
+        return Err(Missing::NotFound);
+    }
+    let state = state(comment);
+    let shown = state == CommentState::Published;
+    let title = around.words.comment_title(reference.to_string());
+    let frame = around.frame(title, Here::Comments, &format!("/comments/{reference}"));
+    let frame = Around::with_json(frame, &format!("/comments/{reference}.json"));
+    let earlier = if shown { around.earlier(reference, comment)? } else { Vec::new() };
+    Ok(CommentPage {
+        reference: reference.to_string(),
+        place: around.place(reference, comment.place),
+        place_href: around.place_href(reference, comment.place),
+        quoted: around.quote(reference, comment.place)?,
+        sender: if shown || state == CommentState::Withdrawn { Some(around.sender(comment)?) } else { None },
+        said: if shown { Some(around.said(reference, comment)?) } else { None },
+        label: label(comment.label),
+        state,
+        note: around.note(comment, state),
+        is_late: comment.late,
+        received: around.exact(comment.received_at()),
+        filed: around.exact(comment.filed_at()),
+        entry: Some((comment.seq, frame.url(&format!("/record/{}", comment.seq)))),
+        earlier,
+        replies: around.replies(reference)?,
+        write: if shown { around.reply(app, reference, returned) } else { None },
+        frame,
+    })
+}
+
+impl Around<'_> {
+    /// Where the place of a comment is read.
+    pub(crate) fn place_href(&self, reference: CommentRef, at: At) -> String {
+        let forum = format!("/{}/{}", self.lang, self.mandate.id);
+        match at {
+            At::Comment(about) => format!("{forum}/comments/{about}"),
+            At::Draft => format!("{forum}/report/{}?p=draft", reference.round),
+            At::Unit(unit) => {
+                let draft = self.published.state.drafts.get(reference.round);
+                match draft.and_then(|draft| draft.unit_at(unit)) {
+                    Some(unit) => format!("{forum}/report/{}?p={1}#p{1}", reference.round, unit.number),
+                    None => format!("{forum}/report/{}", reference.round),
+                }
+            }
+        }
+    }
+
+    fn quote(&self, reference: CommentRef, at: At) -> Result<Option<Quote>, ReadFault> {
+        let Some(text) = self.text_at(reference, at)? else { return Ok(None) };
+        let draft = self.published.state.drafts.get(reference.round);
+        let lang = draft.map_or_else(String::new, |draft| draft.text.language.clone());
+        Ok(Some(Quote { dir: direction(&lang), lang, text }))
+    }
+
+    fn note(&self, comment: &Comment, state: CommentState) -> Option<Note> {
+        let date: Moment = self.day_of(comment.filed_at());
+        match state {
+            CommentState::Withdrawn => Some(Note::Withdrawn { date }),
+            CommentState::Erased => Some(Note::Erased { date, ground: String::new() }),
+            _ => None,
+        }
+    }
+
+    /// What a comment said before it was corrected, the newest first.
+    fn earlier(&self, reference: CommentRef, comment: &Comment) -> Result<Vec<Earlier>, ReadFault> {
+        let revisions: Vec<_> = self.published.state.comments.revisions(reference).cloned().collect();
+        let mut earlier = Vec::with_capacity(revisions.len());
+        for revision in revisions.iter().rev() {
+            let mut before = comment.clone();
+            before.sent = revision.sent;
+            earlier.push(Earlier {
+                received: self.minute(revision.replaced_at),
+                said: self.said(reference, &before)?,
+            });
+        }
+        Ok(earlier)
+    }
+
+    fn replies(&self, reference: CommentRef) -> Result<Vec<CommentCard>, ReadFault> {
+        let comments = &self.published.state.comments;
+        let Some(listed) = comments.at(reference.round, At::Comment(reference)) else {
+            return Ok(Vec::new());
+        };
+        let replies = listed.listed.iter().take(REPLIES_MAX);
+        let found = replies.filter_map(|reply| Some((*reply, comments.get(*reply)?)));
+        found.map(|(reply, comment)| self.card(reply, comment)).collect()
+    }
+
+    /// The form for a reply while the round of the comment is open.
+    fn reply(&self, app: &App, reference: CommentRef, returned: Option<Form>) -> Option<Write> {
+        if let Some(form) = returned {
+            return Some(Write::Open(Box::new(form)));
+        }
+        let draft = self.published.state.drafts.get(reference.round)?;
+        let (window, is_public) = self.shown_window(draft)?;
+        if !is_public {
+            return Some(Write::MembersOnly { source: Some(self.source(&window.source)) });
+        }
+        if self.now >= window.closes_at {
+            let comments_href =
+                format!("/{}/{}/comments?round={}", self.lang, self.mandate.id, reference.round);
+            return Some(Write::Closed { date: Moment::day(self.lang, window.closes_on), comments_href });
+        }
+        Some(Write::Open(Box::new(self.reply_form(app, reference))))
+    }
+
+    /// An empty form for a reply.
+    pub(crate) fn reply_form(&self, app: &App, reference: CommentRef) -> Form {
+        Form {
+            action: format!("/{}/{}/comments/{reference}/comments", self.lang, self.mandate.id),
+            subject: Subject::Comment(reference.to_string()),
+            takes_wording: false,
+            saying: Saying::Reason,
+            wording: String::new(),
+            wording_lang: String::new(),
+            reason: String::new(),
+            name: String::new(),
+            affiliation: String::new(),
+            email: String::new(),
+            language: self.lang.tag().to_owned(),
+            opened: app.sign_opening(self.now),
+            key: String::new(),
+            is_screened: self.mandate.settings.screening.is,
+            errors: Vec::new(),
+        }
+    }
+}
+
+/// Whether a status is one after which nothing can be changed.
+pub(crate) fn is_over(comment: &Comment) -> bool {
+    comment.erased || matches!(comment.status, Status::Lapsed | Status::Withdrawn | Status::Refused)
+}

@@ -1,0 +1,400 @@
+//! The reader: a draft or a section of it, with the comments on one place.
+
+use std::collections::HashSet;
+
+use forum::comments::Place as At;
+use forum::drafts::Draft;
+use forum::{CommentRef, DraftNumber};
+use mandate::CategoryId;
+use registry::ReadFault;
+use text::{Document, Provision};
+
+use super::around::{Around, direction};
+use super::html;
+use crate::app::App;
+use crate::frame::Here;
+use crate::json::Missing;
+use crate::pages::reader::{
+    Changes, ContentsItem, DraftLink, Head, Kind, Panel, Reader, Successor, Superseded, Unit,
+};
+use crate::parts::{CommentCard, Form, Saying, Subject, Write};
+
+/// Comments shown beside one paragraph at most; the rest stand in the list of comments.
+const CARDS_MAX: usize = 100;
+
+/// What of a draft is shown.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Choice {
+    /// The number of the only section that is shown.
+    pub(crate) section: Option<String>,
+    /// The number of the selected place; `draft` for the draft as a whole.
+    pub(crate) selected: Option<String>,
+}
+
+/// The word that selects the draft as a whole.
+pub(crate) const WHOLE: &str = "draft";
+
+/// A form as it was sent and came back.
+pub(crate) struct Returned {
+    pub(crate) form: Form,
+}
+
+/// Fills the reader.
+pub(crate) fn reader(
+    app: &App,
+    around: &Around<'_>,
+    number: DraftNumber,
+    choice: &Choice,
+    returned: Option<Returned>,
+) -> Result<Reader, Missing> {
+    let state = &around.published.state;
+    let draft = state.drafts.get(number).ok_or(Missing::NotFound)?;
+    let document = around.house.document(draft.text.document)?;
+    let range = section_range(&document, choice.section.as_deref()).ok_or(Missing::NotFound)?;
+    let here = View { app, around, number, draft, document: &document };
+
+    let mut units: Vec<Unit> = Vec::with_capacity(range.len());
+    let mut returned = returned;
+    let mut found = choice.selected.as_deref().is_none_or(|selected| selected == WHOLE);
+    for place in range.clone() {
+        let provision = &document.provisions[place];
+        let mut unit = here.unit(place, provision);
+        if choice.selected.as_deref() == Some(provision.number.as_str()) {
+            unit.panel = Some(here.panel(place, provision, choice, returned.take())?);
+            found = true;
+        }
+        units.push(unit);
+    }
+    if !found {
+        return Err(Missing::NotFound);
+    }
+    let whole = choice.selected.as_deref() == Some(WHOLE);
+    let whole_panel = if whole { Some(here.whole_panel(choice, returned)?) } else { None };
+
+    let path = here.path(choice);
+    let title = around.words.reader_title(around.words.draft_name(number));
+    let frame =
+        Around::with_json(around.frame(title, Here::Drafts, &path), &format!("/report/{number}.json"));
+    Ok(Reader {
+        draft: here.head(&frame),
+        lang: document.lang.clone(),
+        dir: direction(&document.lang),
+        superseded: here.superseded(&frame, choice)?,
+        drafts: here.drafts(&frame),
+        changes: here.changes(&frame),
+        contents: here.contents(&range, choice),
+        section: choice.section.clone(),
+        units,
+        whole_comments: here.standing(At::Draft),
+        whole_panel,
+        frame,
+    })
+}
+
+/// An empty form for a paragraph or section, or for the draft as a whole.
+pub(crate) fn form(
+    app: &App,
+    around: &Around<'_>,
+    number: DraftNumber,
+    selected: Option<&str>,
+) -> Result<Form, Missing> {
+    let draft = around.published.state.drafts.get(number).ok_or(Missing::NotFound)?;
+    let document = around.house.document(draft.text.document)?;
+    let view = View { app, around, number, draft, document: &document };
+    let Some(selected) = selected else {
+        return Ok(view.form(Subject::Draft, None, view.url(&format!("/report/{number}/comments"))));
+    };
+    let provision = document.provisions.iter().find(|unit| unit.number.as_str() == selected);
+    let provision = provision.ok_or(Missing::NotFound)?;
+    let (subject, text) = View::subject(provision);
+    Ok(view.form(subject, text, view.url(&format!("/report/{number}/p/{selected}/comments"))))
+}
+
+/// The places of a section: its heading and all that belongs to it; all of them without one.
+fn section_range(document: &Document, section: Option<&str>) -> Option<std::ops::Range<usize>> {
+    let all = 0..document.provisions.len();
+    let Some(section) = section else { return Some(all) };
+    let start = document.provisions.iter().position(|unit| unit.number.as_str() == section)?;
+    let level = document.provisions[start].heading()?;
+    let rest = &document.provisions[start + 1..];
+    let length = rest.iter().position(|unit| unit.heading().is_some_and(|other| other <= level));
+    Some(start..length.map_or(all.end, |length| start + 1 + length))
+}
+
+struct View<'a> {
+    app: &'a App,
+    around: &'a Around<'a>,
+    number: DraftNumber,
+    draft: &'a Draft,
+    document: &'a Document,
+}
+
+impl View<'_> {
+    fn path(&self, choice: &Choice) -> String {
+        let section = choice.section.as_ref().map_or(String::new(), |section| format!("/s/{section}"));
+        let selected = choice.selected.as_ref().map_or(String::new(), |number| format!("?p={number}"));
+        format!("/report/{}{section}{selected}", self.number)
+    }
+
+    fn url(&self, path: &str) -> String {
+        format!("/{}/{}{path}", self.around.lang, self.around.mandate.id)
+    }
+
+    fn standing(&self, at: At) -> usize {
+        self.around.published.state.comments.at(self.number, at).map_or(0, |at| at.standing as usize)
+    }
+
+    fn standing_at(&self, place: usize) -> usize {
+        u32::try_from(place).map_or(0, |place| self.standing(At::Unit(place)))
+    }
+
+    fn head(&self, frame: &crate::frame::Frame) -> Head {
+        let comments = &self.around.published.state.comments;
+        let paragraphs = self.document.provisions.iter().filter(|unit| unit.heading().is_none()).count();
+        let submitters: HashSet<_> = comments
+            .published(self.number)
+            .filter(|(_, comment)| comment.is_public())
+            .map(|(_, comment)| match comments.entity(comment) {
+                Some(entity) => entity.to_string(),
+                None => comment.person.to_string(),
+            })
+            .collect();
+        Head {
+            number: self.number.to_string(),
+            title: self.document.title.clone(),
+            symbol: self.draft.text.symbol.clone(),
+            published: self.around.day_of(self.draft.published_at),
+            paragraphs,
+            comments: comments.standing(self.number) as usize,
+            submitters: submitters.len(),
+            comments_href: frame.url(&format!("/comments?round={}", self.number)),
+        }
+    }
+
+    fn drafts(&self, frame: &crate::frame::Frame) -> Vec<DraftLink> {
+        let drafts = self.around.published.state.drafts.published().rev();
+        drafts
+            .map(|draft| DraftLink {
+                number: draft.text.number.to_string(),
+                published: self.around.day_of(draft.published_at).text,
+                href: frame.url(&format!("/report/{}", draft.text.number)),
+                is_shown: draft.text.number == self.number,
+            })
+            .collect()
+    }
+
+    fn changes(&self, frame: &crate::frame::Frame) -> Option<Changes> {
+        let before =
+            self.around.published.state.drafts.published().rfind(|draft| draft.text.number < self.number)?;
+        let since = before.text.number;
+        let href = frame.url(&format!("/report/compare/{since}..{}", self.number));
+        Some(Changes { since: since.to_string(), href })
+    }
+
+    fn superseded(
+        &self,
+        frame: &crate::frame::Frame,
+        choice: &Choice,
+    ) -> Result<Option<Superseded>, ReadFault> {
+        let Some(newest) = self.around.published.state.drafts.newest() else { return Ok(None) };
+        let newer = newest.text.number;
+        if newer == self.number {
+            return Ok(None);
+        }
+        let selected = choice.selected.as_deref().filter(|selected| *selected != WHOLE);
+        let provision = selected.and_then(|selected| {
+            self.document.provisions.iter().find(|unit| unit.number.as_str() == selected)
+        });
+        let paragraph = match provision {
+            None => None,
+            Some(provision) => {
+                let newer_document = self.around.house.document(newest.text.document)?;
+                let number = provision.number.to_string();
+                Some(match newer_document.by_id(provision.id) {
+                    Some(successor) => {
+                        let newer_number = successor.number.to_string();
+                        let href = frame.url(&format!("/report/{newer}?p={newer_number}#p{newer_number}"));
+                        Successor::There { number, newer_number, href }
+                    }
+                    None => Successor::Gone { number },
+                })
+            }
+        };
+        Ok(Some(Superseded {
+            draft: newer.to_string(),
+            href: frame.url(&format!("/report/{newer}")),
+            paragraph,
+        }))
+    }
+
+    fn contents(&self, shown: &std::ops::Range<usize>, choice: &Choice) -> Vec<ContentsItem> {
+        let provisions = &self.document.provisions;
+        let headings =
+            provisions.iter().enumerate().filter_map(|(at, unit)| Some((at, unit, unit.heading()?)));
+        headings
+            .map(|(at, unit, level)| {
+                let number = unit.number.to_string();
+                let belongs = section_range(self.document, Some(&number)).unwrap_or(at..at + 1);
+                let comments = belongs.clone().map(|place| self.standing_at(place)).sum();
+                let selected = choice.selected.as_deref();
+                let is_here = selected.is_some_and(|selected| {
+                    belongs.clone().any(|place| provisions[place].number.as_str() == selected)
+                });
+                let href = if shown.contains(&at) {
+                    format!("#p{number}")
+                } else {
+                    self.url(&format!("/report/{}#p{number}", self.number))
+                };
+                ContentsItem { level, number, title: unit.plain(), comments, href, is_here }
+            })
+            .collect()
+    }
+
+    fn unit(&self, place: usize, provision: &Provision) -> Unit {
+        let kind = match provision.kind {
+            text::Kind::Heading { level } => Kind::Heading { level },
+            text::Kind::Paragraph => Kind::Paragraph,
+            text::Kind::ListItem { depth, ordered } => {
+                let marker = ordered.map_or_else(|| "•".to_owned(), |figure| format!("{figure}."));
+                Kind::ListItem { marker, depth }
+            }
+            text::Kind::TableRow { header } => {
+                Kind::Row { is_header: header, cells: provision.cells().map(html::inlines).collect() }
+            }
+        };
+        let html = match provision.kind {
+            text::Kind::TableRow { .. } => locale::Html::default(),
+            _ => html::inlines(&provision.inlines),
+        };
+        Unit {
+            number: provision.number.to_string(),
+            kind,
+            html,
+            comments: self.standing_at(place),
+            tags: self.tags(provision),
+            panel: None,
+        }
+    }
+
+    /// Topics and axes in the language of the page; a word that the forum file does not know stands as it is.
+    fn tags(&self, provision: &Provision) -> Vec<String> {
+        let theme = &self.around.mandate.theme;
+        let known = |tags: &[mandate::Tag], id: &String| {
+            let found = tags.iter().find(|tag| tag.id.as_str() == id.as_str());
+            found.map_or_else(|| id.clone(), |tag| tag.name.get(self.around.lang.tag()).to_owned())
+        };
+        let topics = provision.topics.iter().map(|id| known(&theme.topics, id));
+        topics.chain(provision.axes.iter().map(|id| known(&theme.axes, id))).collect()
+    }
+
+    /// What a comment on a provision is about, and the text that a wording would replace.
+    fn subject(provision: &Provision) -> (Subject, Option<String>) {
+        let number = provision.number.to_string();
+        match provision.heading() {
+            Some(_) => (Subject::Section(number), None),
+            None => (Subject::Paragraph(number), Some(provision.plain())),
+        }
+    }
+
+    fn panel(
+        &self,
+        place: usize,
+        provision: &Provision,
+        choice: &Choice,
+        returned: Option<Returned>,
+    ) -> Result<Panel, Missing> {
+        let number = provision.number.to_string();
+        let (subject, text) = Self::subject(provision);
+        let at = At::Unit(u32::try_from(place).expect("BUG: a draft has few units"));
+        let action = self.url(&format!("/report/{}/p/{number}/comments", self.number));
+        let commented = |mut places: Box<dyn Iterator<Item = usize>>| {
+            places
+                .find(|place| self.standing_at(*place) > 0)
+                .map(|place| self.document.provisions[place].number.to_string())
+        };
+        let without = Choice { selected: None, ..choice.clone() };
+        Ok(Panel {
+            subject: subject.clone(),
+            comments: self.cards(at)?,
+            write: self.write(subject, text, action, returned),
+            close_href: self.url(&format!("{}#p{number}", self.path(&without))),
+            previous: commented(Box::new((0..place).rev())),
+            next: commented(Box::new(place + 1..self.document.provisions.len())),
+        })
+    }
+
+    fn whole_panel(&self, choice: &Choice, returned: Option<Returned>) -> Result<Panel, Missing> {
+        let action = self.url(&format!("/report/{}/comments", self.number));
+        let without = Choice { selected: None, ..choice.clone() };
+        Ok(Panel {
+            subject: Subject::Draft,
+            comments: self.cards(At::Draft)?,
+            write: self.write(Subject::Draft, None, action, returned),
+            close_href: self.url(&self.path(&without)),
+            previous: None,
+            next: None,
+        })
+    }
+
+    fn cards(&self, at: At) -> Result<Vec<CommentCard>, ReadFault> {
+        let comments = &self.around.published.state.comments;
+        let listed: Vec<CommentRef> = comments
+            .at(self.number, at)
+            .map(|at| at.listed.iter().take(CARDS_MAX).copied().collect())
+            .unwrap_or_default();
+        let public = listed.into_iter().filter_map(|reference| Some((reference, comments.get(reference)?)));
+        public.map(|(reference, comment)| self.around.card(reference, comment)).collect()
+    }
+
+    /// The form, or why there is none.
+    fn write(
+        &self,
+        subject: Subject,
+        text: Option<String>,
+        action: String,
+        returned: Option<Returned>,
+    ) -> Write {
+        if let Some(returned) = returned {
+            return Write::Open(Box::new(returned.form));
+        }
+        let around = self.around;
+        let Some((window, is_public)) = around.shown_window(self.draft) else {
+            return Write::MembersOnly { source: self.public_source() };
+        };
+        if around.now >= window.closes_at {
+            let date = crate::parts::Moment::day(around.lang, window.closes_on);
+            let comments_href = self.url(&format!("/comments?round={}", self.number));
+            return Write::Closed { date, comments_href };
+        }
+        if !is_public {
+            return Write::MembersOnly { source: Some(around.source(&window.source)) };
+        }
+        Write::Open(Box::new(self.form(subject, text, action)))
+    }
+
+    fn public_source(&self) -> Option<(String, String)> {
+        let cell =
+            self.around.mandate.participation.cell(&CategoryId::public(), &mandate::ActionId::comment())?;
+        Some(self.around.source(&cell.source))
+    }
+
+    fn form(&self, subject: Subject, text: Option<String>, action: String) -> Form {
+        Form {
+            action,
+            subject,
+            takes_wording: text.is_some(),
+            saying: if text.is_some() { Saying::Wording } else { Saying::Reason },
+            wording: text.unwrap_or_default(),
+            wording_lang: self.document.lang.clone(),
+            reason: String::new(),
+            name: String::new(),
+            affiliation: String::new(),
+            email: String::new(),
+            language: self.around.lang.tag().to_owned(),
+            opened: self.app.sign_opening(self.around.now),
+            key: String::new(),
+            is_screened: self.around.mandate.settings.screening.is,
+            errors: Vec::new(),
+        }
+    }
+}

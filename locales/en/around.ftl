@@ -1,0 +1,7 @@
+### Words around what is shown on many pages.
+
+around-days-after-publication = { $days ->
+    [one] { $days } day after publication
+   *[other] { $days } days after publication
+}
+around-name-erased = Name erased

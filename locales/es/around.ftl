@@ -1,0 +1,8 @@
+### Words around what is shown on many pages.
+
+around-days-after-publication = { $days ->
+    [one] { $days } día después de la publicación
+    [many] { $days } días después de la publicación
+   *[other] { $days } días después de la publicación
+}
+around-name-erased = Nombre suprimido

@@ -1,0 +1,8 @@
+### Words around what is shown on many pages.
+
+around-days-after-publication = { $days ->
+    [one] { $days } jour après la publication
+    [many] { $days } jours après la publication
+   *[other] { $days } jours après la publication
+}
+around-name-erased = Nom effacé

@@ -1,0 +1,4 @@
+### Words around what is shown on many pages.
+
+around-days-after-publication = 公布后{ $days }天
+around-name-erased = 姓名已删除

@@ -182,9 +182,9 @@ impl<'a> Around<'a> {
         };
         let last = self.zoned(self.last_minute(&window));
         let text_html = words.status_open_html(
+            words.draft_name(number),
             last.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
             locale::instant_with_weekday(self.lang, &last),
-            words.draft_name(number),
             self.zone(),
         );
         StatusLine { round, text_html, time_left: self.time_left(window.closes_at) }

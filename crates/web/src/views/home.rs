@@ -88,14 +88,14 @@ fn card(
     let number = draft.text.number;
     let document = around.house.document(draft.text.document)?;
     let paragraphs = document.provisions.iter().filter(|unit| unit.heading().is_none()).count();
-    let deadline = around.minute(around.last_minute(window));
+    let last = around.last_minute(window).to_zoned_datetime(around.mandate.zone.clone());
     let before = around.published.state.drafts.published().rfind(|before| before.text.number < number);
     Ok(OpenCard {
         title: around.words.draft_name(number),
         paragraphs: u32::try_from(paragraphs).unwrap_or(u32::MAX),
         time_left: around.time_left(window.closes_at).unwrap_or_default(),
-        datetime: deadline.datetime,
-        deadline: deadline.text,
+        datetime: last.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
+        deadline: locale::instant(around.lang, &last),
         read_href: frame.url(&format!("/report/{number}")),
         changes: before.map(|before| Changes {
             since: before.text.number.to_string(),

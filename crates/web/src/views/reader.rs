@@ -121,6 +121,14 @@ fn section_range(document: &Document, section: Option<&str>) -> Option<std::ops:
     Some(start..length.map_or(all.end, |length| start + 1 + length))
 }
 
+/// What is printed before an item: its own letter where its number has one, its figure, a bullet.
+fn marker(provision: &Provision, ordered: Option<u32>) -> String {
+    let number = provision.number.as_str();
+    let lettered =
+        number.ends_with(')').then(|| number.rfind('(').map(|at| number[at..].to_owned())).flatten();
+    lettered.or_else(|| ordered.map(|figure| format!("{figure}."))).unwrap_or_else(|| "•".to_owned())
+}
+
 struct View<'a> {
     app: &'a App,
     around: &'a Around<'a>,
@@ -255,8 +263,7 @@ impl View<'_> {
             text::Kind::Heading { level } => Kind::Heading { level },
             text::Kind::Paragraph => Kind::Paragraph,
             text::Kind::ListItem { depth, ordered } => {
-                let marker = ordered.map_or_else(|| "•".to_owned(), |figure| format!("{figure}."));
-                Kind::ListItem { marker, depth }
+                Kind::ListItem { marker: marker(provision, ordered), depth }
             }
             text::Kind::TableRow { header } => {
                 Kind::Row { is_header: header, cells: provision.cells().map(html::inlines).collect() }

@@ -9,3 +9,4 @@ around-days-after-publication = { $days ->
    *[other] بعد النشر بمدة { $days } يوم
 }
 around-name-erased = الاسم محذوف
+around-row-on = { $step }: يصادف { $date } يوم أحد أو عطلة أو يقترب من حد إحدى القواعد.

@@ -5,3 +5,4 @@ around-days-after-publication = { $days ->
    *[other] { $days } days after publication
 }
 around-name-erased = Name erased
+around-row-on = { $step }: { $date } is a Sunday, a holiday, or close to the limit of a rule.

@@ -6,3 +6,4 @@ around-days-after-publication = { $days ->
    *[other] { $days } días después de la publicación
 }
 around-name-erased = Nombre suprimido
+around-row-on = { $step }: el { $date } es domingo, festivo o está cerca del límite de una norma.

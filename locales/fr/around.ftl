@@ -6,3 +6,4 @@ around-days-after-publication = { $days ->
    *[other] { $days } jours après la publication
 }
 around-name-erased = Nom effacé
+around-row-on = { $step }: le { $date } est un dimanche, un jour férié ou proche de la limite d'une règle.

@@ -7,3 +7,4 @@ around-days-after-publication = { $days ->
    *[other] { $days } дня после публикации
 }
 around-name-erased = Имя удалено
+around-row-on = { $step }: { $date } — воскресенье, праздничный день или дата, близкая к пределу правила.

@@ -8,11 +8,16 @@ pub mod comment_check;
 pub mod comments;
 pub mod compare;
 pub mod confirm;
+pub mod error;
 pub mod home;
 pub mod index;
+pub mod instrument;
 pub mod mailbox;
+pub mod mandate;
 pub mod reader;
 pub mod receipt;
+pub mod record;
+pub mod timetable;
 
 #[cfg(test)]
 mod tests;

@@ -49,6 +49,17 @@ checked! {
     receipt_not_published: |lang| receipt::Receipt::sample_in(lang, CommentState::NotPublished);
     receipt_checking: |lang| receipt::Receipt::sample_in(lang, CommentState::Checking);
     receipt_erased: |lang| receipt::Receipt::sample_in(lang, CommentState::Erased);
+    timetable: timetable::Timetable::sample;
+    timetable_empty: timetable::Timetable::sample_empty;
+    mandate: mandate::Mandate::sample;
+    mandate_small: mandate::Mandate::sample_small;
+    instrument: instrument::Instrument::sample;
+    record: record::Record::sample;
+    record_empty: record::Record::sample_empty;
+    entry: record::Entry::sample;
+    entry_alone: record::Entry::sample_alone;
+    error: error::ErrorPage::sample;
+    error_not_found: error::ErrorPage::sample_not_found;
     reader: reader::Reader::sample;
     reader_with_mistakes: reader::Reader::sample_with_mistakes;
     reader_closed: reader::Reader::sample_closed;

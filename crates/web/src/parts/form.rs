@@ -121,15 +121,31 @@ pub enum Mistake {
     /// The wording is the paragraph's own.
     WordingUnchanged,
     /// The wording is too long.
-    WordingTooLong { count: usize, limit: usize },
+    WordingTooLong {
+        /// Characters typed.
+        count: usize,
+        /// Characters at most.
+        limit: usize,
+    },
     /// The reason is too long.
-    ReasonTooLong { count: usize, limit: usize },
+    ReasonTooLong {
+        /// Characters typed.
+        count: usize,
+        /// Characters at most.
+        limit: usize,
+    },
     /// No name.
     NameMissing,
     /// The name is too long.
-    NameTooLong { limit: usize },
+    NameTooLong {
+        /// Characters at most.
+        limit: usize,
+    },
     /// The organization's name is too long.
-    AffiliationTooLong { limit: usize },
+    AffiliationTooLong {
+        /// Characters at most.
+        limit: usize,
+    },
     /// No e-mail address.
     EmailMissing,
     /// What stands there is not an e-mail address.

@@ -95,8 +95,13 @@ async fn receive(app: &App, lang: &str, forum: &str, on: &On, headers: &HeaderMa
         Form::Html => super::form::receive(app, &house, lang, on, body, received_at).await,
         Form::Other => {
             let words = locale::Words::of(lang);
-            Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, words.error_415_title(), words.error_415_text())
-                .into_json()
+            Problem::new(
+                lang,
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                words.error_415_title(),
+                words.error_415_text(),
+            )
+            .into_json()
         }
     }
 }

@@ -16,11 +16,14 @@ use super::input::Typed;
 use super::problem::Problem;
 use super::respond;
 use crate::app::App;
+use crate::decided::SourceLink;
+use crate::frame::{Frame, Here};
 use crate::json::{self, Missing};
+use crate::pages::error::ErrorPage;
 use crate::views::around::Around;
 use crate::views::{
-    comments as comments_view, compare as compare_view, home as home_view, mailbox as mailbox_view,
-    page_of_comment, reader as reader_view,
+    comments as comments_view, compare as compare_view, decided, home as home_view, mailbox as mailbox_view,
+    page_of_comment, reader as reader_view, record as record_view,
 };
 
 /// A page as bytes; a template that cannot be written is our fault.
@@ -296,15 +299,78 @@ fn in_demonstration<T: Template>(
         Err(problem) => error(app, *problem),
     }
 }
+/// `…/timetable`
+pub(super) async fn timetable(
+    State(app): State<App>,
+    headers: HeaderMap,
+    OriginalUri(uri): OriginalUri,
+    Path((lang, forum)): Path<(String, String)>,
+) -> Response {
+    shared(&app, &headers, &uri, &lang, &forum, |_, around| Ok(decided::timetable(around))).await
+}
+
+/// `…/mandate`
+pub(super) async fn mandate(
+    State(app): State<App>,
+    headers: HeaderMap,
+    OriginalUri(uri): OriginalUri,
+    Path((lang, forum)): Path<(String, String)>,
+) -> Response {
+    shared(&app, &headers, &uri, &lang, &forum, |_, around| Ok(decided::mandate(around))).await
+}
+
+/// `…/mandate/INSTRUMENT`
+pub(super) async fn instrument(
+    State(app): State<App>,
+    headers: HeaderMap,
+    OriginalUri(uri): OriginalUri,
+    Path((lang, forum, instrument)): Path<(String, String, String)>,
+) -> Response {
+    shared(&app, &headers, &uri, &lang, &forum, move |_, around| decided::instrument(around, &instrument))
+        .await
+}
+
+#[derive(Deserialize)]
+pub(super) struct After {
+    after: Option<u64>,
+}
+
+/// `…/record`
+pub(super) async fn record(
+    State(app): State<App>,
+    headers: HeaderMap,
+    OriginalUri(uri): OriginalUri,
+    Path((lang, forum)): Path<(String, String)>,
+    Query(page): Query<After>,
+) -> Response {
+    shared(&app, &headers, &uri, &lang, &forum, move |_, around| record_view::record(around, page.after))
+        .await
+}
+
+/// `…/record/398`
+pub(super) async fn entry(
+    State(app): State<App>,
+    headers: HeaderMap,
+    OriginalUri(uri): OriginalUri,
+    Path((lang, forum, seq)): Path<(String, String, String)>,
+) -> Response {
+    let seq = seq.parse::<u64>().ok().filter(|number| number.to_string() == seq);
+    shared(&app, &headers, &uri, &lang, &forum, move |_, around| {
+        record_view::entry(around, seq.ok_or(Missing::NotFound)?)
+    })
+    .await
+}
+
 /// A problem outside a forum.
-pub(super) fn error(_app: &App, problem: Problem) -> Response {
-    let text = format!("{}\n\n{}\n", problem.title, problem.detail);
-    (problem.status, text).into_response()
+pub(super) fn error(_: &App, problem: Problem) -> Response {
+    let mut frame = Frame::new(problem.lang, problem.title.clone(), String::new());
+    frame.robots_noindex = true;
+    refused(&problem, frame, Vec::new())
 }
 
 /// A problem inside a forum.
-pub(super) fn error_in(app: &App, _house: &Arc<House>, _lang: Lang, problem: Problem) -> Response {
-    error(app, problem)
+pub(super) fn error_in(app: &App, house: &Arc<House>, lang: Lang, problem: Problem) -> Response {
+    error_with_text(app, house, lang, problem, &Typed::default())
 }
 
 /// A problem after something was typed, which is kept on the page.
@@ -313,10 +379,30 @@ pub(super) fn error_with_text(
     house: &Arc<House>,
     lang: Lang,
     problem: Problem,
-    _typed: &Typed,
+    typed: &Typed,
 ) -> Response {
-    error_in(app, house, lang, problem)
+    let Some(around) = Around::new(house, lang, app.is_demonstration()) else { return error(app, problem) };
+    let words = around.words;
+    let mut frame = around.frame(problem.title.clone(), Here::Elsewhere, "");
+    frame.robots_noindex = true;
+    let kept = [(words.form_wording(), &typed.wording), (words.form_reason(), &typed.reason)];
+    let kept = kept
+        .into_iter()
+        .filter_map(|(title, text)| Some((title, text.clone().filter(|text| !text.is_empty())?)));
+    refused(&problem, frame, kept.collect())
 }
 
-macro_rules! later { ($($name:ident),*) => { $(pub(super) async fn $name(State(app): State<App>) -> Response { error(&app, Problem::not_found(Lang::En)) })* } }
-later!(timetable, mandate, instrument, record, entry);
+fn refused(problem: &Problem, frame: Frame, typed: Vec<(&'static str, String)>) -> Response {
+    let page = ErrorPage {
+        frame,
+        text: problem.detail.clone(),
+        source: problem.source.clone().map(|(href, text)| SourceLink { text, href }),
+        typed,
+    };
+    let mut response = respond::private(problem.status, respond::HTML, written(&page));
+    if problem.status == StatusCode::SERVICE_UNAVAILABLE {
+        let seconds = HeaderValue::from(super::problem::RETRY_AFTER_SECONDS);
+        response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    }
+    response
+}

@@ -16,6 +16,8 @@ pub(crate) const RETRY_AFTER_SECONDS: u16 = 5;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Problem {
     pub(crate) status: StatusCode,
+    /// The language it is said in.
+    pub(crate) lang: Lang,
     /// What happened, in one line.
     pub(crate) title: String,
     /// What happened and what to do.
@@ -30,27 +32,27 @@ pub(crate) struct Problem {
 
 impl Problem {
     /// A plain one.
-    pub(crate) fn new(status: StatusCode, title: &str, detail: impl Into<String>) -> Self {
+    pub(crate) fn new(lang: Lang, status: StatusCode, title: &str, detail: impl Into<String>) -> Self {
         let detail = detail.into();
-        Self { status, title: title.to_owned(), detail, rule: None, source: None, field: None }
+        Self { status, lang, title: title.to_owned(), detail, rule: None, source: None, field: None }
     }
 
     /// There is nothing at this address.
     pub(crate) fn not_found(lang: Lang) -> Self {
         let words = Words::of(lang);
-        Self::new(StatusCode::NOT_FOUND, words.error_404_title(), words.error_404_text())
+        Self::new(lang, StatusCode::NOT_FOUND, words.error_404_title(), words.error_404_text())
     }
 
     /// The record does not answer.
     pub(crate) fn unavailable(lang: Lang) -> Self {
         let words = Words::of(lang);
-        Self::new(StatusCode::SERVICE_UNAVAILABLE, words.error_503_title(), words.error_503_text())
+        Self::new(lang, StatusCode::SERVICE_UNAVAILABLE, words.error_503_title(), words.error_503_text())
     }
 
     /// A field is wrong.
     pub(crate) fn field(lang: Lang, field: &'static str, detail: impl Into<String>) -> Self {
         let title = Words::of(lang).error_422_title();
-        Self { field: Some(field), ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, title, detail) }
+        Self { field: Some(field), ..Self::new(lang, StatusCode::UNPROCESSABLE_ENTITY, title, detail) }
     }
 
     /// What the registry said, in the words of a language.
@@ -60,7 +62,7 @@ impl Problem {
             Failure::Refused(refusal) => of_refusal(refusal, mandate, lang),
             Failure::KeyReused => Self::field(lang, "key", words.refusal_key_reused()),
             Failure::NoSuchToken => {
-                Self::new(StatusCode::NOT_FOUND, words.error_404_title(), words.refusal_no_such_token())
+                Self::new(lang, StatusCode::NOT_FOUND, words.error_404_title(), words.refusal_no_such_token())
             }
             Failure::Busy | Failure::NotWritten | Failure::Stopping => Self::unavailable(lang),
         }
@@ -98,7 +100,8 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
     let when =
         |instant: &jiff::Timestamp| locale::instant(lang, &instant.to_zoned_datetime(mandate.zone.clone()));
     let category = |id| mandate.category(id).map_or("", |category| category.name.get(lang.tag()));
-    let forbidden = |detail: String| Problem::new(StatusCode::FORBIDDEN, words.error_403_title(), detail);
+    let forbidden =
+        |detail: String| Problem::new(lang, StatusCode::FORBIDDEN, words.error_403_title(), detail);
     let mut problem = match refusal {
         Refusal::WindowClosed { draft, closed_at, .. } => {
             // Shown as the last minute of the day that closed, not as the first of the next.
@@ -116,9 +119,9 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
         }
         Refusal::NotYours { reference, .. } => forbidden(words.refusal_not_yours(reference.to_string())),
         Refusal::Conflict(_) => {
-            Problem::new(StatusCode::CONFLICT, words.error_403_title(), words.refusal_conflict())
+            Problem::new(lang, StatusCode::CONFLICT, words.error_403_title(), words.refusal_conflict())
         }
-        Refusal::Unknown(unknown) => of_unknown(unknown, words),
+        Refusal::Unknown(unknown) => of_unknown(unknown, lang),
         Refusal::Invalid(invalid) => of_invalid(*invalid, lang),
     };
     problem.rule =
@@ -130,8 +133,9 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
     problem
 }
 
-fn of_unknown(_: &Unknown, words: &Words) -> Problem {
-    Problem::new(StatusCode::NOT_FOUND, words.error_404_title(), words.refusal_unknown())
+fn of_unknown(_: &Unknown, lang: Lang) -> Problem {
+    let words = Words::of(lang);
+    Problem::new(lang, StatusCode::NOT_FOUND, words.error_404_title(), words.refusal_unknown())
 }
 
 fn of_invalid(invalid: Invalid, lang: Lang) -> Problem {

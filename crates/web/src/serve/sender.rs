@@ -128,7 +128,7 @@ fn held(
     let nothing = || {
         let words = locale::Words::of(lang);
         let problem =
-            Problem::new(StatusCode::NOT_FOUND, words.error_404_title(), words.refusal_no_such_token());
+            Problem::new(lang, StatusCode::NOT_FOUND, words.error_404_title(), words.refusal_no_such_token());
         Box::new(error_in(app, &house, lang, problem))
     };
     let token: Token = token.parse().map_err(|_| nothing())?;

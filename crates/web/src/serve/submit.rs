@@ -178,7 +178,7 @@ pub(crate) fn receipt_path(house: &House, lang: Lang, token: &Token) -> String {
 pub(crate) fn typed(lang: Lang, body: &[u8]) -> Result<Typed, Problem> {
     serde_json::from_slice(body).map_err(|fault| {
         let title = locale::Words::of(lang).error_422_title();
-        Problem::new(axum::http::StatusCode::UNPROCESSABLE_ENTITY, title, fault.to_string())
+        Problem::new(lang, axum::http::StatusCode::UNPROCESSABLE_ENTITY, title, fault.to_string())
     })
 }
 

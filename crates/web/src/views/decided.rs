@@ -1,0 +1,245 @@
+//! Timetable, mandate and instruments: what was decided.
+
+use mandate::{Allowed, Label, Row as RowOf};
+
+use super::around::Around;
+use crate::decided::{Holds, RuleLine, SourceLink, When};
+use crate::frame::Here;
+use crate::json::Missing;
+use crate::pages::instrument::{Group, Instrument, Paragraph};
+use crate::pages::mandate::{ActionRow, AgendaLine, CellView, Heading, InstrumentLine, Mandate, SettingLine};
+use crate::pages::timetable::{Decision, Row, Timetable};
+
+impl Around<'_> {
+    /// A source as a link.
+    pub(crate) fn link(&self, source: &mandate::Source) -> SourceLink {
+        let (text, href) = self.source(source);
+        SourceLink { text, href }
+    }
+
+    fn when(&self, when: mandate::When) -> When {
+        match self.partial(when) {
+            Some(date) => When::new(self.lang, date),
+            None => When { datetime: None, text: self.date(when) },
+        }
+    }
+
+    fn in_page_language(&self, words: &mandate::Words) -> String {
+        words.get(self.lang.tag()).to_owned()
+    }
+
+    fn report(&self) -> mandate::Report {
+        self.mandate.check(&mandate::Hypothesis::default()).expect("BUG: no hypothesis can be wrong")
+    }
+
+    fn rules(&self, report: &mandate::Report) -> Vec<RuleLine> {
+        let outcomes =
+            report.rules.iter().filter_map(|outcome| Some((outcome, self.mandate.rule(&outcome.id)?)));
+        outcomes
+            .map(|(outcome, rule)| {
+                // Set aside by the file itself, or by a fact of the record (E04).
+                let by_file = self.mandate.waivers.iter().find(|waiver| waiver.rule == rule.id);
+                let waived_by = by_file.map(|waiver| self.link(&waiver.source));
+                RuleLine {
+                    id: rule.id.to_string(),
+                    title: self.in_page_language(&rule.title),
+                    binding: rule.force == mandate::Force::Must,
+                    holds: match outcome.holds {
+                        mandate::Holds::Always => Holds::Always,
+                        mandate::Holds::Sometimes => Holds::Sometimes,
+                        mandate::Holds::Never => Holds::Never,
+                    },
+                    slack_days: outcome.slack_days.map(|slack| (slack.min, slack.max)),
+                    waived_by,
+                    source: self.link(&rule.source),
+                }
+            })
+            .collect()
+    }
+
+    fn row(&self, row: &RowOf) -> Row {
+        let decision = |decision: &mandate::Decision| Decision {
+            when: self.when(decision.date),
+            source: self.link(&decision.source),
+        };
+        Row {
+            id: row.id.to_string().replace('*', "any"),
+            title: self.in_page_language(&row.title),
+            current: row.current().map(decision),
+            earlier: row.earlier().iter().map(decision).collect(),
+            state: self.step_state(row),
+        }
+    }
+}
+
+/// Fills the timetable.
+pub(crate) fn timetable(around: &Around<'_>) -> Timetable {
+    let frame = around.frame(around.words.navigation_timetable(), Here::Timetable, "/timetable");
+    let report = around.report();
+    let day_off = around.mandate.rows.iter().filter_map(|row| {
+        let about = |warning: &&mandate::check::Warning| warning.row.as_ref() == Some(&row.id);
+        report.warnings.iter().find(about)?;
+        let when = around.date(row.current()?.date);
+        Some(around.words.around_row_on(row.title.get(around.lang.tag()), when))
+    });
+    Timetable {
+        rows: around.mandate.rows.iter().map(|row| around.row(row)).collect(),
+        rules: around.rules(&report),
+        warnings: day_off.collect(),
+        frame: Around::with_json(frame, "/timetable.json"),
+    }
+}
+
+/// Fills the mandate.
+pub(crate) fn mandate(around: &Around<'_>) -> Mandate {
+    let (words, mandate) = (around.words, &around.mandate);
+    let name = |tags: &[mandate::Tag]| tags.iter().map(|tag| around.in_page_language(&tag.name)).collect();
+    let mut instruments: Vec<(u8, InstrumentLine)> = mandate
+        .instruments
+        .iter()
+        .map(|instrument| {
+            let organ = mandate.organ(&instrument.organ);
+            let line = InstrumentLine {
+                organ: organ.map_or_else(String::new, |organ| around.in_page_language(&organ.name)),
+                reference: instrument.reference.clone(),
+                title: around.in_page_language(&instrument.title),
+                href: format!("/{}/{}/mandate/{}", around.lang, mandate.id, instrument.id),
+                date: instrument.date.map_or_else(String::new, |date| around.date(date)),
+            };
+            (organ.map_or(u8::MAX, |organ| organ.rank), line)
+        })
+        .collect();
+    instruments.sort_by_key(|(rank, _)| *rank);
+    Mandate {
+        frame: around.frame(words.navigation_mandate(), Here::Mandate, "/mandate"),
+        theme: around.in_page_language(&mandate.theme.title),
+        theme_text: around.in_page_language(&mandate.theme.text),
+        theme_source: around.link(&mandate.theme.source),
+        topics: name(&mandate.theme.topics),
+        topics_open: mandate.theme.open_ended,
+        axes: name(&mandate.theme.axes),
+        instruments: instruments.into_iter().map(|(_, line)| line).collect(),
+        categories: mandate
+            .categories
+            .iter()
+            .map(|category| Heading {
+                name: around.in_page_language(&category.name),
+                source: around.link(&category.source),
+            })
+            .collect(),
+        actions: mandate.actions.iter().map(|action| action_row(around, action)).collect(),
+        settings: settings(around),
+        agenda: mandate
+            .agenda
+            .iter()
+            .map(|item| AgendaLine {
+                number: item.number,
+                title: around.in_page_language(&item.title),
+                source: around.link(&item.source),
+            })
+            .collect(),
+    }
+}
+
+fn action_row(around: &Around<'_>, action: &mandate::Action) -> ActionRow {
+    let words = around.words;
+    let cells = around.mandate.categories.iter().filter_map(|category| {
+        let cell = around.mandate.participation.cell(&category.id, &action.id)?;
+        let (word, shape) = match cell.allowed {
+            Allowed::Yes => (words.mandate_yes(), "done"),
+            Allowed::No => (words.mandate_no(), "no"),
+            Allowed::Conditional => (words.mandate_conditional(), "part"),
+            Allowed::Open { choice: true } => (words.mandate_open_yes(), "next"),
+            Allowed::Open { choice: false } => (words.mandate_open_no(), "next"),
+        };
+        let label = cell.label.map_or("", |label| match label {
+            Label::Proposal => words.label_proposal(),
+            Label::View => words.label_view(),
+            Label::Input => words.label_input(),
+        });
+        Some(CellView {
+            word,
+            shape,
+            label: label.to_owned(),
+            note: cell.note.as_ref().map_or_else(String::new, |note| around.in_page_language(note)),
+            source: around.link(&cell.source),
+        })
+    });
+    ActionRow { name: around.in_page_language(&action.name), cells: cells.collect() }
+}
+
+fn settings(around: &Around<'_>) -> Vec<SettingLine> {
+    let (words, settings) = (around.words, &around.mandate.settings);
+    let yes_or_no = |is: bool| if is { words.mandate_yes() } else { words.mandate_no() }.to_owned();
+    let line = |name: &str, value: String, source: &mandate::Source| SettingLine {
+        name: words.mandate_setting(name),
+        value,
+        source: around.link(source),
+    };
+    let mut lines = vec![
+        line(
+            "confirmation-days",
+            words.mandate_days(settings.confirmation_days.is),
+            &settings.confirmation_days.source,
+        ),
+        line("grace-hours", words.mandate_hours(settings.grace_hours.is), &settings.grace_hours.source),
+        line("screening", yes_or_no(settings.screening.is), &settings.screening.source),
+        line(
+            "comment-chars-max",
+            words.mandate_characters(settings.comment_chars_max.is),
+            &settings.comment_chars_max.source,
+        ),
+        line("sender-changes", yes_or_no(settings.sender_changes.is), &settings.sender_changes.source),
+    ];
+    if let Some(circulated) = &settings.circulated {
+        let what = match circulated.is {
+            mandate::settings::Circulated::PostedOriginal => "posted-original",
+            mandate::settings::Circulated::PostedAllLanguages => "posted-all-languages",
+            mandate::settings::Circulated::Sent => "sent",
+        };
+        lines.push(line("circulated", words.mandate_circulated(what), &circulated.source));
+    }
+    if let Some(cut_off) = &settings.opinions_cut_off {
+        let row = around.mandate.row(&cut_off.is);
+        let title = row.map_or_else(|| cut_off.is.to_string(), |row| around.in_page_language(&row.title));
+        lines.push(line("opinions-cut-off", title, &cut_off.source));
+    }
+    let language = settings.draft_language.is.parse().map_or_else(
+        |_| settings.draft_language.is.clone(),
+        |lang: locale::Lang| words.language_name(lang.tag()),
+    );
+    lines.push(line("draft-language", language, &settings.draft_language.source));
+    lines
+}
+
+/// Fills the page of an instrument.
+pub(crate) fn instrument(around: &Around<'_>, id: &str) -> Result<Instrument, Missing> {
+    let id = mandate::InstrumentId::new(id).map_err(|_| Missing::NotFound)?;
+    let instrument = around.mandate.instrument(&id).ok_or(Missing::NotFound)?;
+    let organ = around.mandate.organ(&instrument.organ);
+    let groups = instrument.groups.iter().map(|group| Group {
+        place: group.place.to_string(),
+        title: group.title.clone(),
+        paragraphs: group
+            .paragraphs
+            .iter()
+            .map(|paragraph| Paragraph {
+                place: paragraph.place.to_string(),
+                number: paragraph.number.clone(),
+                citation: instrument.cite(&paragraph.place),
+                text: paragraph.text.clone(),
+                footnote: paragraph.footnote.clone(),
+                refers: paragraph.refers.iter().map(|source| around.link(source)).collect(),
+                remark: paragraph.remark.clone(),
+            })
+            .collect(),
+    });
+    Ok(Instrument {
+        title: around.in_page_language(&instrument.title),
+        organ: organ.map_or_else(String::new, |organ| around.in_page_language(&organ.name)),
+        date: instrument.date.map_or_else(String::new, |date| around.date(date)),
+        official: instrument.official.clone(),
+        groups: groups.collect(),
+        frame: around.frame(instrument.reference.clone(), Here::Mandate, &format!("/mandate/{id}")),
+    })
+}

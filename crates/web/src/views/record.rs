@@ -1,0 +1,88 @@
+//! The record and its entries.
+
+use record::tree::leaf_hash;
+use record::{Checkpoint, Shown};
+
+use super::around::Around;
+use crate::frame::Here;
+use crate::json::Missing;
+use crate::pages::record::{Entry, Line, Record};
+
+/// Entries on one page.
+const PAGE: usize = 50;
+
+impl Around<'_> {
+    /// What an entry shows of its kind, in words.
+    fn kind(&self, shown: &Shown) -> String {
+        match shown {
+            Shown::Public(kind) => {
+                let name = kind.as_str().split('/').next().unwrap_or_default();
+                self.words.record_kind(name)
+            }
+            Shown::Restricted => self.words.record_kind("restricted"),
+        }
+    }
+}
+
+/// Fills the record, from an entry on.
+pub(crate) fn record(around: &Around<'_>, after: Option<u64>) -> Result<Record, Missing> {
+    let size = around.published.size;
+    let from = after.map_or(0, |after| after.saturating_add(1)).min(size);
+    let path = after.map_or_else(|| "/record".to_owned(), |after| format!("/record?after={after}"));
+    let frame = around.frame(around.words.navigation_record(), Here::Record, &path);
+    let frame = Around::with_json(frame, "/record.json");
+    let entries = around.house.entries(from, PAGE)?;
+    // What was filed after the state was taken belongs to the next page view.
+    let shown = entries.iter().filter(|entry| entry.envelope.seq < size);
+    let lines: Vec<Line> = shown
+        .map(|entry| Line {
+            seq: entry.envelope.seq,
+            href: frame.url(&format!("/record/{}", entry.envelope.seq)),
+            kind: around.kind(&entry.envelope.shown),
+            filed: around.exact(entry.envelope.at),
+        })
+        .collect();
+    let last = lines.last().map(|line| line.seq);
+    let checkpoint = Checkpoint::parse(&around.published.checkpoint).ok();
+    Ok(Record {
+        size,
+        root: checkpoint.map_or_else(String::new, |checkpoint| checkpoint.root().to_string()),
+        note: around.published.checkpoint.to_string(),
+        key: around.house.key().to_string(),
+        checkpoint_href: format!("/tlog/{}/checkpoint", around.mandate.id),
+        next_href: last
+            .filter(|last| last + 1 < size)
+            .map(|last| frame.url(&format!("/record?after={last}"))),
+        first_href: (from > 0).then(|| frame.url("/record")),
+        entries: lines,
+        frame,
+    })
+}
+
+/// Fills the page of an entry.
+pub(crate) fn entry(around: &Around<'_>, seq: u64) -> Result<Entry, Missing> {
+    let size = around.published.size;
+    if seq >= size {
+        return Err(Missing::NotFound);
+    }
+    let entry = around.house.entries(seq, 1)?.into_iter().next().ok_or(Missing::NotFound)?;
+    let envelope = entry.envelope.to_text();
+    let body = match &entry.envelope.shown {
+        Shown::Public(_) => Some((String::from_utf8_lossy(&entry.body).into_owned(), entry.salt.to_hex())),
+        Shown::Restricted => None,
+    };
+    let proof = around.house.inclusion(seq, size)?;
+    let frame = around.frame(around.words.record_entry_title(seq), Here::Record, &format!("/record/{seq}"));
+    let neighbour = |seq: u64| frame.url(&format!("/record/{seq}"));
+    Ok(Entry {
+        kind: around.kind(&entry.envelope.shown),
+        filed: around.exact(entry.envelope.at),
+        leaf: leaf_hash(envelope.as_bytes()).to_string(),
+        envelope,
+        body,
+        proof: proof.iter().map(ToString::to_string).collect(),
+        previous_href: seq.checked_sub(1).map(neighbour),
+        next_href: (seq + 1 < size).then(|| neighbour(seq + 1)),
+        frame,
+    })
+}

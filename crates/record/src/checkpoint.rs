@@ -48,6 +48,9 @@ impl Checkpoint {
 
     /// Reads exactly what [`Checkpoint::to_text`] writes.
     pub fn parse(text: &str) -> Result<Self, BadCheckpoint> {
+        if text.len() > CHECKPOINT_BYTES_MAX {
+            return Err(BadCheckpoint);
+        }
         Self::read(text).filter(|read| read.to_text() == text).ok_or(BadCheckpoint)
     }
 

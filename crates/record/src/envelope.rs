@@ -79,7 +79,10 @@ impl Envelope {
     /// Reads what [`Envelope::to_text`] writes, and nothing else.
     pub fn parse(bytes: &[u8]) -> Result<Self, BadEnvelope> {
         let bad = |line| BadEnvelope { line };
-        let text = std::str::from_utf8(bytes).map_err(|_| bad(VERSION_LINE))?;
+        let text = std::str::from_utf8(bytes)
+            .ok()
+            .filter(|text| text.len() <= ENVELOPE_BYTES_MAX)
+            .ok_or(bad(VERSION_LINE))?;
         let text = text.strip_suffix('\n').ok_or(bad("commitment"))?;
         let mut lines = text.split('\n');
         if lines.next() != Some(VERSION_LINE) {

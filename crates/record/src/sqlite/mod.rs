@@ -147,7 +147,9 @@ impl Sqlite {
     }
 }
 
-/// Copies a record, also while it is being written to, into a new file that is whole and synced.
+/// Copies a record, also while it is being written to, into a file that is then whole and synced.
+///
+/// `to` should not exist; a record that stands there is replaced.
 pub fn backup(from: &Path, to: &Path) -> Result<(), StoreError> {
     let source = Sqlite::open_to_read(from)?;
     let mut target = Connection::open(to)?;
@@ -156,11 +158,13 @@ pub fn backup(from: &Path, to: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// How long a copy waits before it tries again while another connection holds the file.
+const COPY_PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
+
 /// Copies all pages in one step, so that no append can come in between.
 pub(crate) fn copy(source: &Connection, target: &mut Connection) -> Result<(), StoreError> {
     let backup = rusqlite::backup::Backup::new(source, target)?;
-    backup.step(-1)?;
-    Ok(())
+    Ok(backup.run_to_completion(i32::MAX, COPY_PAUSE, None)?)
 }
 
 impl Log for Sqlite {

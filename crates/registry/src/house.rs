@@ -34,7 +34,7 @@ pub struct House {
     key: Vkey,
     clock: Clock,
     published: Arc<ArcSwap<Published>>,
-    queue: Mutex<Option<SyncSender<Submission>>>,
+    queue: Mutex<Option<SyncSender<Box<Submission>>>>,
     writer: Mutex<Option<JoinHandle<()>>>,
     path: PathBuf,
     readers: Mutex<Vec<Sqlite>>,
@@ -115,18 +115,17 @@ impl House {
 
     /// Hands a request to the writer; `answer` is called once, after the commit.
     pub fn ask(&self, request: Request, answer: impl FnOnce(Result<Answer, Failure>) + Send + 'static) {
-        let submission = Submission { request, answer: Box::new(answer) };
-        let queue = locked(&self.queue);
-        let refused = match queue.as_ref().map(|queue| queue.try_send(submission)) {
-            Some(Ok(())) => return,
-            Some(Err(TrySendError::Full(submission))) => Some((submission, Failure::Busy)),
-            Some(Err(TrySendError::Disconnected(submission))) => Some((submission, Failure::Stopping)),
-            None => None,
+        let submission = Box::new(Submission { request, answer: Box::new(answer) });
+        let queue = locked(&self.queue).clone();
+        let (submission, failure) = match queue {
+            None => (submission, Failure::Stopping),
+            Some(queue) => match queue.try_send(submission) {
+                Ok(()) => return,
+                Err(TrySendError::Full(submission)) => (submission, Failure::Busy),
+                Err(TrySendError::Disconnected(submission)) => (submission, Failure::Stopping),
+            },
         };
-        drop(queue);
-        if let Some((submission, failure)) = refused {
-            (submission.answer)(Err(failure));
-        }
+        (submission.answer)(Err(failure));
     }
 
     /// The same, waiting for the answer on this thread.

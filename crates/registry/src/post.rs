@@ -123,14 +123,12 @@ impl Post {
 
 fn smtp() -> Option<SmtpTransport> {
     let url = std::env::var(SMTP_URL).ok()?;
-    match SmtpTransport::from_url(&url) {
-        Ok(builder) => Some(builder.timeout(Some(Duration::from_secs(20))).build()),
-        Err(_) => {
-            // The address may hold a password: it is not repeated.
-            tracing::error!("{SMTP_URL} is not an address of a mail server; mails are kept as files");
-            None
-        }
+    let builder = SmtpTransport::from_url(&url);
+    if builder.is_err() {
+        // The address may hold a password: it is not repeated.
+        tracing::error!("{SMTP_URL} is not an address of a mail server; mails are kept as files");
     }
+    Some(builder.ok()?.timeout(Some(Duration::from_secs(20))).build())
 }
 
 struct Carrier {

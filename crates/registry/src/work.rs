@@ -41,10 +41,13 @@ pub(crate) const PERSON_KEPT: SignedDuration = SignedDuration::from_hours(24 * 3
 /// How long the address of a receipt leads somewhere.
 pub(crate) const RECEIPT_KEPT: SignedDuration = SignedDuration::from_hours(24 * 365 * 10);
 
+/// The digest of a request and the answer that was kept for it.
+pub(crate) type KeptAnswer = ([u8; 32], Vec<u8>);
+
 /// What the desk knows already: looked up in the store, for tokens and keys older than this batch.
 pub(crate) trait Known {
     /// The answer to a request made before with this key.
-    fn answered(&self, key: &str) -> Result<Option<([u8; 32], Vec<u8>)>, Failure>;
+    fn answered(&self, key: &str) -> Result<Option<KeptAnswer>, Failure>;
     /// The holder of a token and what it opens.
     fn holder(&self, token: &[u8; 32], now: Timestamp) -> Result<Option<(String, Holder)>, Failure>;
 }

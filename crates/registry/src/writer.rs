@@ -11,7 +11,7 @@ use record::{Desk, Hash, Log, Signer, StoreError};
 
 use crate::ask::{Answer, Ask, Failure, Holder, Request};
 use crate::clock::Clock;
-use crate::work::{Known, Work};
+use crate::work::{KeptAnswer, Known, Work};
 
 /// Requests that wait at most; one more is told to come back.
 pub const QUEUE_MAX: usize = 1024;
@@ -55,7 +55,7 @@ impl<S> Known for S
 where
     S: Desk,
 {
-    fn answered(&self, key: &str) -> Result<Option<([u8; 32], Vec<u8>)>, Failure> {
+    fn answered(&self, key: &str) -> Result<Option<KeptAnswer>, Failure> {
         self.answer(key).map_err(|fault| not_written(&fault))
     }
 
@@ -72,17 +72,17 @@ fn not_written(fault: &StoreError) -> Failure {
 
 impl<S: Log + Desk> Writer<S> {
     /// Works until nobody can ask any more; what is in the queue then is still carried out.
-    pub(crate) fn run(mut self, queue: &Receiver<Submission>) {
+    pub(crate) fn run(mut self, queue: &Receiver<Box<Submission>>) {
         loop {
             let first = match queue.recv_timeout(IDLE) {
                 Ok(first) => Some(first),
                 Err(RecvTimeoutError::Timeout) => None,
                 Err(RecvTimeoutError::Disconnected) => return,
             };
-            let mut batch: Vec<Submission> = first.into_iter().collect();
+            let mut batch: Vec<Submission> = first.into_iter().map(|first: Box<Submission>| *first).collect();
             while !batch.is_empty() && batch.len() < BATCH_MAX {
                 match queue.try_recv() {
-                    Ok(next) => batch.push(next),
+                    Ok(next) => batch.push(*next),
                     Err(TryRecvError::Empty | TryRecvError::Disconnected) => break,
                 }
             }
@@ -102,7 +102,8 @@ impl<S: Log + Desk> Writer<S> {
         let mut work = Work::new(before.state.clone(), before.size, filed_at, key);
         self.timers(&mut work, now);
         let mut answers = Vec::with_capacity(submissions.len());
-        for Submission { request: Request { received_at, ask, idempotency }, answer } in submissions {
+        for submission in submissions {
+            let Submission { request: Request { received_at, ask, idempotency }, answer } = submission;
             // A request cannot have been read after it is filed; a clock that was set back is not followed.
             let received_at = received_at.min(filed_at);
             answers.push((answer, work.carry_out(&self.store, received_at, ask, idempotency)));

@@ -150,6 +150,7 @@ impl Reader {
     }
 
     /// Returns the number that names a table: that of its header, or of its first row.
+    #[expect(clippy::ref_option_ref, reason = "templates hand out references")]
     fn first_of<'unit>(&self, rows: &'unit [Unit], header: &Option<&'unit Unit>) -> &'unit str {
         let unit = header.or_else(|| rows.first());
         unit.map_or("", |unit| unit.number.as_str())

@@ -214,7 +214,7 @@ fn event(around: &Around<'_>, row: &Row) -> Option<EventInput> {
     };
     let (from, kind, label) = match &row.kind {
         // A draft is drawn as the beginning of its windows; two windows to one day are one bar.
-        RowKind::Draft(_) => return None,
+        RowKind::Draft(_) | RowKind::Deadline { draft: None | Some(Ordinal::Any(_)), .. } => return None,
         RowKind::Deadline { draft: Some(Ordinal::Number(number)), action } => {
             let doubled = around.mandate.rows.iter().take_while(|other| other.id != row.id).any(|other| {
                 matches!(&other.kind, RowKind::Deadline { draft: Some(Ordinal::Number(of)), action: by }
@@ -232,7 +232,6 @@ fn event(around: &Around<'_>, row: &Row) -> Option<EventInput> {
                 .find(|other| other.kind == RowKind::Draft(Ordinal::Number(*number)))?;
             (opens.current()?.date.begins()?.earliest, Kind::Window, around.words.draft_number(*number))
         }
-        RowKind::Deadline { .. } => return None,
         RowKind::Meeting(number) => (spread.earliest, Kind::Event, number.to_string()),
         RowKind::FinalReport | RowKind::Opening => (spread.earliest, Kind::Event, String::new()),
     };

@@ -1,0 +1,175 @@
+// Journeys 1, 2 and 3: reading, commenting, and what may go wrong; without script, by keyboard, on a phone.
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { browser, demonstration, page, verify } from './support.mjs';
+
+const WAYS = [
+  ['without script', { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } }, false],
+  ['by keyboard only', { viewport: { width: 1280, height: 900 } }, true],
+  ['on a phone', { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }, false],
+];
+
+let chromium;
+before(async () => { chromium = await browser(); });
+after(async () => { await chromium?.close(); });
+
+/** Activates a control as this way of working does. */
+async function activate(locator, keyboard) {
+  if (keyboard) {
+    await locator.focus();
+    await locator.press('Enter');
+  } else {
+    await locator.click();
+  }
+}
+
+async function fill(at, values, keyboard) {
+  for (const [name, value] of Object.entries(values)) {
+    const field = at.locator(`form.form [name="${name}"]`);
+    if (keyboard) {
+      await field.focus();
+      await at.keyboard.press('ControlOrMeta+A');
+      await at.keyboard.insertText(value);
+    } else {
+      await field.fill(value);
+    }
+  }
+}
+
+for (const [way, options, keyboard] of WAYS) {
+  describe(way, () => {
+    let server;
+    before(async () => { server = await demonstration(); });
+    after(async () => { assert.equal((await server.stop()).code, 0, 'SIGTERM ends it well'); });
+
+    test('1: from the home to a paragraph of the third draft, and the same paragraph in Arabic', async () => {
+      const { context, page: at, faults } = await page(chromium, options);
+      await at.goto(`${server.base}/en/wtpf-21`);
+      await activate(at.locator('section.open a.btn').first(), keyboard);
+      assert.equal(new URL(at.url()).pathname, '/en/wtpf-21/report/3');
+      await activate(at.locator('[id="p3.2.4"] a.ck'), keyboard);
+      assert.match(at.url(), /\?p=3\.2\.4#p3\.2\.4$/);
+      assert.equal(await at.locator('aside.panel h2').innerText(), '3 comments on paragraph 3.2.4');
+      const menu = at.locator('details.mast-menu > summary');
+      if (await menu.isVisible()) await activate(menu, keyboard);
+      await activate(at.locator('nav.langs a[lang=ar]'), keyboard);
+      assert.match(at.url(), /\/ar\/wtpf-21\/report\/3\?p=3\.2\.4/);
+      assert.equal(await at.locator('html').getAttribute('dir'), 'rtl');
+      const text = at.locator('[id="p3.2.4"] .t');
+      assert.equal(await text.getAttribute('lang'), 'en');
+      assert.equal(await text.getAttribute('dir'), 'ltr');
+      assert.deepEqual(faults, []);
+      await context.close();
+    });
+
+    test('2: in Arabic a member of the public suggests wording, confirms, and the receipt is proved twice', async () => {
+      const { context, page: at, faults } = await page(chromium, options);
+      await at.goto(`${server.base}/ar/wtpf-21/report/3?p=3.2.4#p3.2.4`);
+      const before = await at.locator('form.form [name=wording]').inputValue();
+      await fill(at, {
+        wording: before.replace('may wish to consider', 'should consider'),
+        reason: 'نص أوضح.',
+        name: 'قارئ',
+        email: `reader-${way.length}@example.org`,
+      }, keyboard);
+      await activate(at.locator('form.form button[value=check]'), keyboard);
+      assert.match(await at.locator('main').innerText(), /should/, 'the check page shows the change');
+      assert.equal(await at.locator('ins').count() > 0, true);
+      await activate(at.locator('button[value=send]'), keyboard);
+      assert.match(at.url(), /\/ar\/wtpf-21\/receipts\/[a-z2-7]{26}\?done=received$/);
+      const reference = /C3-\d{4}/.exec(await at.locator('h1').innerText())[0];
+
+      const file = await context.request.get(at.url().replace(/\?.*/, '.txt'));
+      assert.equal(file.status(), 200);
+      const receipt = join(server.data, 'receipt.txt');
+      writeFileSync(receipt, await file.body());
+      const verdict = verify(receipt, server.key);
+      assert.deepEqual([verdict.product, verdict.independent], [0, 0], verdict.said);
+
+      // The mail lies in the mailbox of the demonstration.
+      let mail;
+      for (let wait = 0; wait < 50 && !mail; wait += 1) {
+        await at.goto(`${server.base}/ar/wtpf-21/mailbox`);
+        mail = await at.locator('main a[href$=".eml"]').filter({ hasText: reference }).first()
+          .getAttribute('href', { timeout: 500 }).catch(() => undefined);
+      }
+      await at.goto(server.base + mail);
+      const confirmation = await at.locator('main a[href*="/confirm/"]').first().getAttribute('href');
+      await at.goto(confirmation);
+      await activate(at.locator('main form button'), keyboard);
+      await activate(at.locator(`main a[href$="/comments/${reference}"]`).first(), keyboard);
+      assert.match(await at.locator('main').innerText(), /should/);
+      assert.deepEqual(faults, []);
+      await context.close();
+    });
+
+    test('3: mistakes come back with everything typed, and sending twice gives one receipt', async () => {
+      const { context, page: at, faults } = await page(chromium, options);
+      await at.goto(`${server.base}/en/wtpf-21/report/3?p=3.2.5#p3.2.5`);
+      await fill(at, { reason: 'Kept.', name: '', email: 'nobody' }, keyboard);
+      await activate(at.locator('form.form button[value=check]'), keyboard);
+      assert.match(await at.title(), /^Error: /);
+      const summary = at.locator('.errs');
+      assert.match(await summary.innerText(), /name/i);
+      for (const link of await summary.locator('a').all()) {
+        assert.equal(await at.locator(await link.getAttribute('href')).count(), 1, 'each line leads to its field');
+      }
+      assert.equal(await at.locator('form.form [name=reason]').inputValue(), 'Kept.');
+      assert.equal(await at.locator('form.form [name=email]').inputValue(), 'nobody');
+
+      await at.locator('#f-kind-reason').check();
+      await fill(at, { name: 'B. Reader', email: 'b@example.org' }, keyboard);
+      await activate(at.locator('form.form button[value=check]'), keyboard);
+      const sent = await at.locator('main form').first().evaluate((form) => new URLSearchParams(new FormData(form)).toString());
+      const action = await at.locator('main form').first().getAttribute('action');
+      await activate(at.locator('button[value=send]'), keyboard);
+      const receipt = at.url();
+      const again = await context.request.post(server.base + action, {
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        data: `${sent}&step=send`,
+        maxRedirects: 0,
+      });
+      assert.equal(again.status(), 303);
+      assert.equal(server.base + again.headers().location, receipt);
+      assert.deepEqual(faults, []);
+      await context.close();
+    });
+  });
+}
+
+describe('at the deadline', () => {
+  test('a form opened in time and sent after the close is taken, marked late, and says so', async () => {
+    const server = await demonstration('2020-06-15T23:59:52+02:00');
+    const { context, page: at } = await page(chromium, { javaScriptEnabled: false });
+    await at.goto(`${server.base}/en/wtpf-21/report/3?p=3.2.5#p3.2.5`);
+    await at.locator('#f-kind-reason').check();
+    await fill(at, { reason: 'At the last minute.', name: 'C. Late', email: 'c@example.org' }, false);
+    await new Promise((done) => setTimeout(done, 9000));
+    await at.locator('form.form button[value=check]').click();
+    assert.match(await at.locator('main').innerText(), /late|deadline/i);
+    await at.locator('button[value=send]').click();
+    assert.match(await at.locator('main').innerText(), /late/i);
+    await context.close();
+    assert.equal((await server.stop()).code, 0);
+  });
+
+  test('after the close there is no form, and a post is refused with its rule and source', async () => {
+    const server = await demonstration('2020-06-16T00:00:05+02:00');
+    const { context, page: at } = await page(chromium, { javaScriptEnabled: false });
+    await at.goto(`${server.base}/en/wtpf-21/report/3?p=3.2.5#p3.2.5`);
+    assert.equal(await at.locator('form.form').count(), 0);
+    assert.match(await at.locator('aside.panel').innerText(), /closed on 15 June 2020/);
+    const answer = await context.request.post(`${server.base}/en/wtpf-21/report/3/p/3.2.5/comments`, {
+      data: { reason: 'Too late.', name: 'D.', email: 'd@example.org', language: 'en' },
+    });
+    assert.equal(answer.status(), 403);
+    const problem = await answer.json();
+    assert.equal(problem.rule, 'window-closed');
+    await at.goto(server.base + problem.source.href);
+    assert.equal(await at.locator(`[id="${problem.source.href.split('#')[1]}"]`).count(), 1, 'the source can be read');
+    await context.close();
+    assert.equal((await server.stop()).code, 0);
+  });
+});

@@ -1,0 +1,121 @@
+// Every page and state: accessible, without overflow, in the right language and direction.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { browser, demonstration, page, root } from './support.mjs';
+
+const AXE = readFileSync(join(root, 'tests/browser/node_modules/axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const FORM = { kind: 'reason', reason: 'A reason.', name: 'E. Reader', email: 'e@example.org', language: 'en' };
+
+let chromium;
+let server;
+let pages;
+before(async () => {
+  chromium = await browser();
+  server = await demonstration();
+  // A comment of our own, so that its private pages can be looked at.
+  const sent = await fetch(`${server.base}/en/wtpf-21/report/3/p/3.2.5/comments`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ reason: 'Look at it.', name: 'E. Reader', email: 'e@example.org', language: 'en' }),
+  });
+  const { receipt_url: receipt } = await sent.json();
+  let mail;
+  for (let wait = 0; wait < 100 && !mail; wait += 1) {
+    const list = await (await fetch(`${server.base}/en/wtpf-21/mailbox`)).text();
+    mail = /mailbox\/[a-z0-9-]+\.eml/.exec(list)?.[0];
+    if (!mail) await new Promise((done) => setTimeout(done, 100));
+  }
+  const text = await (await fetch(`${server.base}/en/wtpf-21/${mail}`)).text();
+  const confirmation = /\/confirm\/[a-z2-7]{26}/.exec(text)[0];
+  pages = (lang) => [
+    [`/${lang}`],
+    [`/${lang}/wtpf-21`],
+    [`/${lang}/wtpf-21/timetable`],
+    [`/${lang}/wtpf-21/mandate`],
+    [`/${lang}/wtpf-21/mandate/res-2`],
+    [`/${lang}/wtpf-21/report/3`],
+    [`/${lang}/wtpf-21/report/3?p=3.2.4`],
+    [`/${lang}/wtpf-21/report/2?p=3.2.1`],
+    [`/${lang}/wtpf-21/report/3/s/3.2`],
+    [`/${lang}/wtpf-21/report/compare/2..3`],
+    [`/${lang}/wtpf-21/comments`],
+    [`/${lang}/wtpf-21/comments?round=3&label=view`],
+    [`/${lang}/wtpf-21/comments/C3-0001`],
+    [`/${lang}/wtpf-21/record`],
+    [`/${lang}/wtpf-21/record/0`],
+    [`/${lang}/wtpf-21/mailbox`],
+    [`/${lang}/wtpf-21/${mail}`],
+    [receipt.replace('/en/', `/${lang}/`)],
+    [`/${lang}/wtpf-21${confirmation}`],
+    [`/${lang}/wtpf-21/nothing`, 404],
+    [`/${lang}/wtpf-21/report/3/p/3.2.5/comments`, 200, { ...FORM, step: 'check' }],
+    [`/${lang}/wtpf-21/report/3/p/3.2.5/comments`, 422, { ...FORM, email: 'nobody', step: 'check' }],
+    [`/${lang}/wtpf-21/report/2/p/3.2.1/comments`, 403, { ...FORM, step: 'send' }],
+  ];
+});
+after(async () => {
+  await chromium?.close();
+  await server?.stop();
+});
+
+/** Opens an address, or sends a form to it as a browser does. */
+async function open(at, [address, status = 200, form]) {
+  if (!form) {
+    const response = await at.goto(server.base + address);
+    assert.equal(response.status(), status, address);
+    return;
+  }
+  await at.goto(`${server.base}/healthz`);
+  await at.setContent(`<form method="post" action="${server.base}${address}">${Object.entries(form)
+    .map(([name, value]) => `<input name="${name}" value="${value}">`).join('')}<button>x</button></form>`);
+  const [response] = await Promise.all([at.waitForNavigation(), at.click('button')]);
+  assert.equal(response.status(), status, `${address} with a form`);
+}
+
+for (const lang of ['en', 'ar']) {
+  for (const colorScheme of ['light', 'dark']) {
+    for (const width of [1440, 320]) {
+      test(`axe finds nothing: ${lang}, ${colorScheme}, ${width} px`, async () => {
+        const { context, page: at } = await page(chromium, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+        const found = [];
+        for (const one of pages(lang)) {
+          await open(at, one);
+          await at.evaluate(AXE);
+          const { violations } = await at.evaluate((tags) => window.axe.run({ runOnly: tags }), TAGS);
+          for (const { id, nodes } of violations) found.push(`${one[0]}: ${id}: ${nodes[0].html.slice(0, 160)} (${nodes.length})`);
+          const over = await at.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          if (over > 0) found.push(`${one[0]}: wider than the window by ${over} px`);
+        }
+        assert.deepEqual(found, []);
+        await context.close();
+      });
+    }
+  }
+}
+
+describe('every language', () => {
+  for (const lang of ['ar', 'zh', 'en', 'fr', 'ru', 'es']) {
+    test(`${lang}: one heading, its own words, no overflow, no breach of the content policy`, async () => {
+      const { context, page: at, faults } = await page(chromium, { viewport: { width: 320, height: 700 } });
+      const found = [];
+      for (const one of pages(lang)) {
+        await open(at, one);
+        const seen = await at.evaluate(() => ({
+          h1: document.querySelectorAll('h1').length,
+          lang: document.documentElement.lang,
+          dir: document.documentElement.dir,
+          over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          missing: /\{\s?\$/.test(document.body.innerText),
+        }));
+        const wanted = { h1: 1, lang, dir: lang === 'ar' ? 'rtl' : 'ltr', over: 0, missing: false };
+        if (JSON.stringify(seen) !== JSON.stringify(wanted)) found.push(`${one[0]}: ${JSON.stringify(seen)}`);
+      }
+      assert.deepEqual(found, []);
+      assert.deepEqual(faults.filter((fault) => !/status of/.test(fault)), []);
+      await context.close();
+    });
+  }
+});

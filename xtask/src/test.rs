@@ -61,6 +61,11 @@ pub(crate) fn all(args: &Args) -> Done {
     if failed == 0 { Ok(()) } else { Err(Fault("some parts failed, see above".into())) }
 }
 
+/// Journeys through the product.
+const JOURNEYS: &str = "tests/browser/journeys.test.mjs";
+/// Every page and state.
+const PAGES: &str = "tests/browser/pages.test.mjs";
+
 enum Outcome {
     Skipped(String),
     Failed(String),
@@ -96,7 +101,7 @@ fn carry_out(part: Part) -> Result<(), Outcome> {
         Part::Journeys => {
             tools::browser().map_err(|fault| Outcome::Skipped(fault.0))?;
             run(command("cargo", &["build", "--quiet", "-p", "travaux"]))?;
-            Ok(run(command("node", &["--test", "--test-concurrency=1", "tests/browser/"]))?)
+            Ok(run(command("node", &["--test", "--test-concurrency=1", JOURNEYS, PAGES]))?)
         }
         Part::Release => {
             run(command("cargo", &["build", "--release", "--quiet"]))?;

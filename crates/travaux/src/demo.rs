@@ -87,7 +87,7 @@ pub(crate) fn prepare(path: &Path, as_of: Timestamp) -> miette::Result<()> {
         match step {
             Step::Draft(number) => publish(&house, number)?,
             Step::Comment(seed) => {
-                seed.send(&house).wrap_err_with(|| format!("the comment of {at} on {}", seed.on))?
+                seed.send(&house).wrap_err_with(|| format!("the comment of {at} on {}", seed.on))?;
             }
         }
     }

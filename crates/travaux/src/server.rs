@@ -1,5 +1,6 @@
 //! Answering on the network until told to stop.
 
+use std::fmt::Write as _;
 use std::io::Write as _;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -34,7 +35,7 @@ async fn serve(
     folder.post().set_base(&format!("http://{address}"));
     let mut lines = format!("ready http://{address}\n");
     for house in folder.houses() {
-        lines.push_str(&format!("key\t{}\n", house.key()));
+        let _ = writeln!(lines, "key\t{}", house.key());
     }
     let router = web::router(App::new(folder, secret, demonstration));
     let mut out = std::io::stdout();

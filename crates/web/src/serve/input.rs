@@ -136,8 +136,9 @@ mod tests {
 
     #[test]
     fn line_ends_of_any_machine_become_one_kind() {
-        let said =
-            Typed { wording: Some(" a\r\nb\rc ".into()), ..typed() }.read(Lang::En).unwrap_or_else(|_| panic!("well typed"));
+        let said = Typed { wording: Some(" a\r\nb\rc ".into()), ..typed() }
+            .read(Lang::En)
+            .unwrap_or_else(|_| panic!("well typed"));
         assert_eq!(said.sent.wording.as_deref(), Some("a\nb\nc"));
     }
 }

@@ -28,7 +28,10 @@ fn names(folder: &Path, forum: &str) -> Vec<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut names: Vec<String> = entries
         .filter_map(|entry| entry.file_name().into_string().ok())
-        .filter(|name| name.starts_with(&format!("{forum}-")) && Path::new(name).extension().is_some_and(|extension| extension == "eml"))
+        .filter(|name| {
+            name.starts_with(&format!("{forum}-"))
+                && Path::new(name).extension().is_some_and(|extension| extension == "eml")
+        })
         .collect();
     names.sort_unstable();
     names.reverse();

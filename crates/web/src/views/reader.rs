@@ -55,10 +55,14 @@ pub(crate) fn reader(
 
     let mut units: Vec<Unit> = Vec::with_capacity(range.len());
     let mut returned = returned;
+    let mut levels = Levels::default();
     let mut found = choice.selected.as_deref().is_none_or(|selected| selected == WHOLE);
     for place in range.clone() {
         let provision = &document.provisions[place];
         let mut unit = here.unit(place, provision);
+        if let Kind::Heading { level } = &mut unit.kind {
+            *level = levels.next(*level);
+        }
         if choice.selected.as_deref() == Some(provision.number.as_str()) {
             unit.panel = Some(here.panel(place, provision, choice, returned.take())?);
             found = true;
@@ -119,6 +123,18 @@ fn section_range(document: &Document, section: Option<&str>) -> Option<std::ops:
     let rest = &document.provisions[start + 1..];
     let length = rest.iter().position(|unit| unit.heading().is_some_and(|other| other <= level));
     Some(start..length.map_or(all.end, |length| start + 1 + length))
+}
+
+/// The levels of headings as a page shows them: from 1 and never passing over one, whatever the draft does.
+#[derive(Default)]
+struct Levels(Vec<u8>);
+
+impl Levels {
+    fn next(&mut self, level: u8) -> u8 {
+        self.0.retain(|open| *open < level);
+        self.0.push(level);
+        u8::try_from(self.0.len()).unwrap_or(6).min(6)
+    }
 }
 
 /// What is printed before an item: its own letter where its number has one, its figure, a bullet.
@@ -403,5 +419,16 @@ impl View<'_> {
             is_screened: self.around.mandate.settings.screening.is,
             errors: Vec::new(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Levels;
+
+    #[test]
+    fn headings_never_pass_over_a_level() {
+        let mut levels = Levels::default();
+        assert_eq!([2, 4, 4, 6, 2, 1, 3].map(|level| levels.next(level)), [1, 2, 2, 3, 1, 1, 2]);
     }
 }

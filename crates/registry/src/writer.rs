@@ -149,3 +149,6 @@ impl<S: Log + Desk> Writer<S> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

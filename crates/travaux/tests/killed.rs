@@ -89,6 +89,7 @@ fn verify(agent: &ureq::Agent, server: &Server, acknowledged: &Acknowledged) {
 }
 
 #[test]
+#[expect(clippy::print_stderr, reason = "the seed of a run that failed has to be known")]
 fn nothing_acknowledged_is_lost_under_a_hundred_kills() {
     let seed = std::env::var("TRAVAUX_SEED").ok().and_then(|seed| seed.parse().ok());
     let seed: u64 = seed.unwrap_or_else(|| u64::from(std::process::id()) * 0x9E37_79B9 + 1);
@@ -120,7 +121,7 @@ fn nothing_acknowledged_is_lost_under_a_hundred_kills() {
                         let key = format!("key-{}", serial.fetch_add(1, Ordering::Relaxed));
                         match send(&agent, &server.base, &key) {
                             Some(answer) => {
-                                kept.lock().expect("no client panicked").push(Acknowledged { key, answer })
+                                kept.lock().expect("no client panicked").push(Acknowledged { key, answer });
                             }
                             // The server is gone: in the middle of a request, where it hurts most.
                             None => return,

@@ -92,11 +92,15 @@ fn carry_out(part: Part) -> Result<(), Outcome> {
         }
         Part::Tests => {
             tools::python().map_err(|fault| Outcome::Skipped(fault.0))?;
-            if answers("cargo", &["nextest", "--version"]) {
-                Ok(run(command("cargo", &["nextest", "run", "--workspace", "--no-fail-fast"]))?)
+            let mut tests = if answers("cargo", &["nextest", "--version"]) {
+                command("cargo", &["nextest", "run", "--workspace", "--no-fail-fast"])
             } else {
-                Ok(run(command("cargo", &["test", "--workspace", "--no-fail-fast"]))?)
+                command("cargo", &["test", "--workspace", "--no-fail-fast"])
+            };
+            if let Some(versions) = tools::real_versions()? {
+                tests.env("TRAVAUX_VERSIONS", versions);
             }
+            Ok(run(tests)?)
         }
         Part::Journeys => {
             tools::browser().map_err(|fault| Outcome::Skipped(fault.0))?;

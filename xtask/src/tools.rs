@@ -40,6 +40,20 @@ pub(crate) fn python() -> Done {
     .or_else(|_| debian(&["python3-cryptography"]))
 }
 
+/// Unpacks the versions of real policies where they lie beside the checkout; without them the tests say "skipped".
+pub(crate) fn real_versions() -> Done<Option<std::path::PathBuf>> {
+    let beside =
+        root().parent().map(|parent| parent.join("shared/data/versions/github-site-policy-versions.tar.xz"));
+    let Some(archive) = beside.filter(|archive| archive.exists()) else { return Ok(None) };
+    let folder = root().join("target/versions");
+    std::fs::create_dir_all(&folder)
+        .map_err(|why| Fault(format!("{} cannot be made: {why}", folder.display())))?;
+    let mut tar = command("tar", &["xf"]);
+    tar.arg(archive).arg("-C").arg(&folder);
+    run(tar)?;
+    Ok(Some(folder))
+}
+
 /// Installs packages of Debian, as root only.
 fn debian(packages: &[&str]) -> Done {
     let names = packages.join(" ");

@@ -172,3 +172,58 @@ impl DraftLink {
         words.reader_draft_of(words.draft_number(&self.number), &self.published)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use locale::Lang;
+
+    use super::*;
+
+    fn html(reader: &Reader) -> String {
+        reader.render().expect("a template writes to memory")
+    }
+
+    #[test]
+    fn given_a_closed_window_when_shown_then_it_says_so_and_there_is_no_form() {
+        assert!(html(&Reader::sample(Lang::En)).contains("<form class=\"form\""));
+        let closed = html(&Reader::sample_closed(Lang::En));
+        assert!(!closed.contains("<form"), "{closed}");
+        assert!(closed.contains("Comments on this draft closed on 15 June 2020."), "{closed}");
+        assert!(closed.contains("This is draft 3. Draft 4 replaced it."), "{closed}");
+    }
+
+    #[test]
+    fn the_panel_stands_directly_after_its_paragraph() {
+        let page = html(&Reader::sample(Lang::En));
+        let place = |wanted: &str| page.find(wanted).unwrap_or_else(|| panic!("no {wanted} in {page}"));
+        assert!(place("id=\"p3.2.4\"") < place("<aside class=\"panel\""));
+        assert!(place("<aside class=\"panel\"") < place("id=\"p3.2.5\""));
+    }
+
+    #[test]
+    fn given_mistakes_when_shown_then_each_is_said_in_the_summary_and_at_its_field() {
+        let page = html(&Reader::sample_with_mistakes(Lang::En));
+        assert!(page.contains("<title>Error: "), "{page}");
+        assert_eq!(page.matches("Enter your name").count(), 2, "{page}");
+        assert!(page.contains("aria-describedby=\"h-email e-email\""), "{page}");
+        assert!(page.contains("value=\"a person &#60;at&#62; &#34;example&#34;\""), "{page}");
+    }
+
+    #[test]
+    fn given_the_header_of_a_table_when_selected_then_its_panel_follows_the_table() {
+        let mut reader = Reader::sample(Lang::En);
+        let panel = reader.units.iter_mut().find_map(|unit| unit.panel.take());
+        let header = reader.units.iter_mut().find(|unit| unit.number == "3.2.6").expect("it is there");
+        header.panel = panel;
+        let page = html(&reader);
+        assert!(page.find("</table>").expect("a table") < page.find("<aside").expect("a panel"));
+    }
+
+    #[test]
+    fn a_draft_in_another_language_keeps_its_own_direction_and_says_so() {
+        let arabic = html(&Reader::sample(Lang::Ar));
+        assert!(arabic.contains("<div class=\"t\" lang=\"en\" dir=\"ltr\">"), "{arabic}");
+        assert!(arabic.contains("لم يُترجم بعد؛ معروض بالإنكليزية"), "{arabic}");
+        assert!(!html(&Reader::sample(Lang::En)).contains("Not yet translated"));
+    }
+}

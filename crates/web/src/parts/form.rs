@@ -274,3 +274,28 @@ pub(crate) fn error_in<'errors>(errors: &'errors [FieldError], name: &str) -> Op
     let error = errors.iter().find(|error| error.field.name() == name);
     error.map(|error| error.text.as_str())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn given_nothing_said_when_told_then_it_stands_at_the_field_that_was_chosen() {
+        let field = |saying| FieldError::new(Words::of(Lang::En), saying, Mistake::NothingSaid).field;
+        assert_eq!(field(Saying::Wording), Field::Wording);
+        assert_eq!(field(Saying::Reason), Field::Reason);
+    }
+
+    #[test]
+    fn given_a_text_that_is_too_long_when_told_then_its_length_and_the_limit_are() {
+        let mistake = Mistake::ReasonTooLong { count: 20_512, limit: 20_000 };
+        let text = FieldError::new(Words::of(Lang::En), Saying::Reason, mistake).text;
+        assert!(text.contains("20,512") && text.contains("20,000"), "{text}");
+    }
+
+    #[test]
+    fn on_a_section_no_wording_is_suggested_whatever_was_sent() {
+        let form = Form { takes_wording: false, saying: Saying::Wording, ..Form::sample(Lang::En) };
+        assert!(!form.suggests_wording());
+    }
+}

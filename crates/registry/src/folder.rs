@@ -12,6 +12,7 @@ use record::{Signer, Sqlite, StoreError};
 use crate::ask::{Ask, Failure, File};
 use crate::clock::Clock;
 use crate::house::House;
+use crate::letters;
 use crate::load::LoadFault;
 use crate::lock::{Lock, LockFault};
 use crate::post::{Post, Wake};
@@ -94,7 +95,17 @@ impl Folder {
         for name in names {
             folder.open_house(&name)?;
         }
+        // An erasure that was interrupted after its fact was filed is finished now.
+        folder.remove_letters()?;
         Ok(folder)
+    }
+
+    /// Removes the mails to everyone who was erased.
+    pub(crate) fn remove_letters(&self) -> Result<usize, FolderFault> {
+        let states: Vec<_> = self.houses.values().map(|house| house.published()).collect();
+        let is_gone = |person| states.iter().any(|at| at.state.participants.is_erased(person));
+        let folder = self.post.folder();
+        letters::sweep(folder, is_gone).map_err(|source| FolderFault::Io { path: folder.to_owned(), source })
     }
 
     /// The forums, by name.
@@ -126,7 +137,7 @@ impl Folder {
     ) -> Result<Arc<House>, FolderFault> {
         let name = mandate.id.to_string();
         let id: record::ForumId = name.parse().map_err(|_| FolderFault::Name(name.clone()))?;
-        let record = self.path.join(format!("{name}.sqlite"));
+        let record = self.record_path(&name);
         if record.exists() {
             return Err(FolderFault::Exists(name));
         }
@@ -157,6 +168,10 @@ impl Folder {
         Ok(secret)
     }
 
+    pub(crate) fn record_path(&self, name: &str) -> PathBuf {
+        self.path.join(format!("{name}.sqlite"))
+    }
+
     fn key_path(&self, name: &str) -> PathBuf {
         self.path.join("keys").join(format!("{name}.key"))
     }
@@ -175,7 +190,7 @@ impl Folder {
         let path = self.key_path(name);
         let key = fs::read_to_string(&path).map_err(|_| FolderFault::Key(path.clone()))?;
         let signer = Signer::from_secret_text(key.trim_end()).map_err(|_| FolderFault::Key(path.clone()))?;
-        let record = self.path.join(format!("{name}.sqlite"));
+        let record = self.record_path(name);
         let wake: Wake = self.post.wake();
         let house = House::open(&record, id, signer, self.clock.clone(), Box::new(move || wake.now()))
             .map_err(|source| FolderFault::Load { forum: name.to_owned(), source })?;

@@ -68,8 +68,14 @@ impl House {
             filed_at: head.at.unwrap_or(Timestamp::UNIX_EPOCH),
         }));
         let key = signer.vkey();
-        let writer =
-            Writer { store, signer, clock: clock.clone(), published: Arc::clone(&published), committed };
+        let writer = Writer {
+            store,
+            signer,
+            clock: clock.clone(),
+            published: Arc::clone(&published),
+            committed,
+            expire_at: Timestamp::MIN,
+        };
         let (queue, submissions) = sync_channel(QUEUE_MAX);
         let name = format!("writer {id}");
         let writer = std::thread::Builder::new().name(name).spawn(move || writer.run(&submissions));

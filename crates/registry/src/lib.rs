@@ -4,11 +4,14 @@
 //! which it had been read; it is answered after its facts, contents, mails and idempotency key are on disk together.
 
 pub mod ask;
+pub mod backup;
 mod chance;
 pub mod clock;
 mod documents;
+mod erase;
 pub mod folder;
 pub mod house;
+pub mod letters;
 mod load;
 pub mod lock;
 pub mod mail;
@@ -20,6 +23,7 @@ mod writer;
 
 pub use ask::{Act, Answer, Ask, Comment, Failure, Filed, Holder, Idempotency, Request, Sender, Who};
 pub use clock::Clock;
+pub use erase::{EraseFault, Erased, Whom};
 pub use folder::{Folder, FolderFault};
 pub use house::{House, Known, ReadFault};
 pub use load::LoadFault;

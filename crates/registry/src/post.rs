@@ -1,6 +1,5 @@
 //! Those who send mail: the outbox of each forum, drained after every commit, by SMTP or into files.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
@@ -14,6 +13,7 @@ use record::{Desk as _, Outgoing, Sqlite};
 
 use crate::clock::Clock;
 use crate::house::House;
+use crate::letters;
 use crate::mail::{Facts, Letter, Mail};
 
 /// Where to find the mail server: `smtp://host:25`, `smtps://user:password@host`. Without it mails become files.
@@ -41,12 +41,15 @@ impl Wake {
     }
 }
 
+/// The address of this server; no mail is sent before it is known, because mails name addresses.
+type Base = Arc<RwLock<Option<String>>>;
+
 type Served = Arc<Mutex<Vec<(PathBuf, Arc<House>)>>>;
 
 /// The thread that sends mail.
 pub struct Post {
     folder: PathBuf,
-    base: Arc<RwLock<String>>,
+    base: Base,
     served: Served,
     wake: Mutex<Option<Sender<()>>>,
     thread: Mutex<Option<JoinHandle<()>>>,
@@ -59,8 +62,8 @@ fn held<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 impl Post {
     pub(crate) fn new(folder: PathBuf, clock: Clock) -> Self {
         let (wake, woken) = channel();
-        let base = std::env::var(PUBLIC_URL).unwrap_or_else(|_| "http://127.0.0.1:8080".to_owned());
-        let base = Arc::new(RwLock::new(base.trim_end_matches('/').to_owned()));
+        let base = std::env::var(PUBLIC_URL).ok();
+        let base = Arc::new(RwLock::new(base.map(|base| base.trim_end_matches('/').to_owned())));
         let served: Served = Arc::default();
         let sender = Carrier { folder: folder.clone(), base: Arc::clone(&base), clock, smtp: smtp() };
         let forums = Arc::clone(&served);
@@ -94,11 +97,11 @@ impl Post {
         std::env::var_os(SMTP_URL).is_none()
     }
 
-    /// Sets the address of this server, unless the operator gave one.
+    /// Sets the address of this server, unless the operator gave one; mails are sent from now on.
     pub fn set_base(&self, base: &str) {
+        let mut known = self.base.write().unwrap_or_else(PoisonError::into_inner);
         if std::env::var_os(PUBLIC_URL).is_none() {
-            base.trim_end_matches('/')
-                .clone_into(&mut self.base.write().unwrap_or_else(PoisonError::into_inner));
+            *known = Some(base.trim_end_matches('/').to_owned());
         }
     }
 
@@ -133,17 +136,18 @@ fn smtp() -> Option<SmtpTransport> {
 
 struct Carrier {
     folder: PathBuf,
-    base: Arc<RwLock<String>>,
+    base: Base,
     clock: Clock,
     smtp: Option<SmtpTransport>,
 }
 
 impl Carrier {
     fn drain(&self, path: &Path, house: &House) {
+        let Some(base) = self.base.read().unwrap_or_else(PoisonError::into_inner).clone() else { return };
         let Ok(mut desk) = Sqlite::open_desk(path) else { return };
         let Ok(due) = desk.due(self.clock.now(), BATCH_MAX) else { return };
         for mail in due {
-            match self.send(&desk, house, &mail) {
+            match self.send(&desk, house, &base, &mail) {
                 Ok(()) => {
                     if desk.sent(mail.id).is_err() {
                         tracing::warn!(forum = %house.id(), "a mail was sent and cannot be noted as sent");
@@ -168,18 +172,16 @@ impl Carrier {
         let _ = desk.postpone(mail.id, next);
     }
 
-    fn send(&self, desk: &Sqlite, house: &House, outgoing: &Outgoing) -> Result<(), String> {
+    fn send(&self, desk: &Sqlite, house: &House, base: &str, outgoing: &Outgoing) -> Result<(), String> {
         let mail: Mail = serde_json::from_slice(&outgoing.message).map_err(|_| "the mail does not read")?;
         let person = desk.person(&mail.to.to_string()).map_err(|_| "the desk does not answer")?;
         // Erased meanwhile: there is nobody to write to.
         let Some(person) = person else { return Ok(()) };
         let published = house.published();
         let Some(mandate) = published.state.mandate() else { return Ok(()) };
-        let base = self.base.read().unwrap_or_else(PoisonError::into_inner).clone();
         let sent =
             published.state.comments.get(mail.reference).and_then(|comment| house.sent(comment.sent).ok());
-        let facts =
-            Facts { base: &base, mandate, state: &published.state, name: &person.name, sent: sent.as_ref() };
+        let facts = Facts { base, mandate, state: &published.state, name: &person.name, sent: sent.as_ref() };
         let Some(letter) = mail.letter(facts) else { return Ok(()) };
         let message = message(&letter, &person.email, self.clock.now())?;
         match &self.smtp {
@@ -187,16 +189,8 @@ impl Carrier {
                 // The answer of a mail server may repeat an address: only its kind is told.
                 if why.is_permanent() { "refused for good".into() } else { "not taken".into() }
             }),
-            None => self.file(house, outgoing, &message),
+            None => letters::write(&self.folder, house.id(), outgoing, &message.formatted()),
         }
-    }
-
-    fn file(&self, house: &House, outgoing: &Outgoing, message: &Message) -> Result<(), String> {
-        let io = |_| "the folder for mails cannot be written".to_owned();
-        fs::create_dir_all(&self.folder).map_err(io)?;
-        // The person's id in the name lets an erasure find the files.
-        let name = format!("{}-{:06}-{}.eml", house.id(), outgoing.id, outgoing.to);
-        fs::write(self.folder.join(name), message.formatted()).map_err(io)
     }
 }
 
@@ -212,35 +206,4 @@ fn message(letter: &Letter, to: &str, now: jiff::Timestamp) -> Result<Message, S
         .header(ContentType::TEXT_PLAIN)
         .body(letter.text.clone())
         .map_err(|_| "the mail cannot be written".to_owned())
-}
-
-/// A mail that lies in the folder, as the demonstration shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Read {
-    /// Its subject.
-    pub subject: String,
-    /// Whom it goes to.
-    pub to: String,
-    /// When it was written.
-    pub sent: jiff::Timestamp,
-    /// Its text.
-    pub text: String,
-}
-
-impl Read {
-    /// Reads a mail that [`Post`] wrote; `None` for a file that is none.
-    pub fn from_file(path: &Path) -> Option<Self> {
-        use mailparse::MailHeaderMap as _;
-        let bytes = fs::read(path).ok()?;
-        let mail = mailparse::parse_mail(&bytes).ok()?;
-        let header = |name| mail.headers.get_first_value(name);
-        let seconds = mailparse::dateparse(&header("Date")?).ok()?;
-        let part = mail.subparts.first().unwrap_or(&mail);
-        Some(Self {
-            subject: header("Subject")?,
-            to: header("To")?,
-            sent: jiff::Timestamp::from_second(seconds).ok()?,
-            text: part.get_body().ok()?.replace("\r\n", "\n"),
-        })
-    }
 }

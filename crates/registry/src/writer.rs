@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use forum::{Actor, State};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use record::{Desk, Hash, Log, Signer, StoreError};
 
 use crate::ask::{Answer, Ask, Failure, Holder, Request};
@@ -19,6 +19,8 @@ pub const QUEUE_MAX: usize = 1024;
 const BATCH_MAX: usize = 256;
 /// How often the writer looks at its timers when nobody asks.
 const IDLE: Duration = Duration::from_millis(250);
+/// How often old addresses and answers are cleared away.
+const EXPIRE_EVERY: SignedDuration = SignedDuration::from_hours(1);
 /// Timers carried out in one batch at most.
 const TIMERS_MAX: usize = 256;
 
@@ -49,6 +51,8 @@ pub(crate) struct Writer<S> {
     pub(crate) published: Arc<ArcSwap<Published>>,
     /// Called after each commit, to wake those who send mail.
     pub(crate) committed: Box<dyn Fn() + Send>,
+    /// When old addresses and answers are cleared away next.
+    pub(crate) expire_at: Timestamp,
 }
 
 impl<S> Known for S
@@ -66,7 +70,8 @@ where
 }
 
 fn not_written(fault: &StoreError) -> Failure {
-    tracing::error!(%fault, "the record does not answer");
+    let cause = std::error::Error::source(fault).map(ToString::to_string).unwrap_or_default();
+    tracing::error!(%fault, cause, "the record does not answer");
     Failure::NotWritten
 }
 
@@ -87,6 +92,19 @@ impl<S: Log + Desk> Writer<S> {
                 }
             }
             self.carry_out(batch);
+            self.expire();
+        }
+    }
+
+    /// Clears away what opens nothing any more: addresses whose time is over, answers nobody asks for again.
+    fn expire(&mut self) {
+        let now = self.clock.now();
+        if now < self.expire_at {
+            return;
+        }
+        self.expire_at = now.saturating_add(EXPIRE_EVERY).unwrap_or(Timestamp::MAX);
+        if let Err(fault) = self.store.expire(now) {
+            tracing::warn!(%fault, "old addresses and answers could not be cleared away");
         }
     }
 

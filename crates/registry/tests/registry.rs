@@ -23,7 +23,9 @@ fn at(text: &str) -> Timestamp {
 }
 
 fn open(path: &Path, clock: &Clock) -> Folder {
-    Folder::open(path, clock.clone()).expect("a folder")
+    let folder = Folder::open(path, clock.clone()).expect("a folder");
+    folder.post().set_base("http://127.0.0.1:8080");
+    folder
 }
 
 /// A forum on 2 June 2020 with one published draft, which stands for the third.

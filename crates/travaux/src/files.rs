@@ -1,4 +1,4 @@
-//! The files that a person wrote: the forum file and the participants file beside it.
+//! The files and folders that a person names: a data folder, the forum file and the participants file beside it.
 
 use std::path::{Path, PathBuf};
 
@@ -35,6 +35,18 @@ pub(crate) fn texts(file: &Path) -> miette::Result<Texts> {
         forum: read(file)?,
         participants: if participants.exists() { Some(read(&participants)?) } else { None },
     })
+}
+
+/// Says what to do where a data folder is named that is not there.
+pub(crate) fn data_folder(path: &Path) -> miette::Result<()> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    let folder = path.display();
+    Err(miette::miette!(
+        help = "open a forum first: travaux open FILE --data {folder}",
+        "there is no folder {folder}"
+    ))
 }
 
 /// Reads a forum file.

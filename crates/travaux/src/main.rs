@@ -1,11 +1,14 @@
 //! Travaux keeps the record of how a text is negotiated, while it is being made. One file a subcommand.
 
+mod backup;
 mod check;
 mod demo;
+mod erase;
 mod exit;
 mod files;
 mod import;
 mod open;
+mod restore;
 mod serve;
 mod server;
 mod verify;
@@ -30,6 +33,9 @@ enum Command {
     Demo(demo::Args),
     Import(import::Args),
     Verify(verify::Args),
+    Erase(erase::Args),
+    Backup(backup::Args),
+    Restore(restore::Args),
 }
 
 fn main() -> ExitCode {
@@ -43,6 +49,9 @@ fn main() -> ExitCode {
         Command::Demo(args) => demo::run(&args),
         Command::Import(args) => import::run(&args),
         Command::Verify(args) => verify::run(&args),
+        Command::Erase(args) => erase::run(&args),
+        Command::Backup(args) => backup::run(&args),
+        Command::Restore(args) => restore::run(&args),
     };
     done.unwrap_or_else(|fault| {
         complain(&fault);

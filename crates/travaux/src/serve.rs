@@ -24,13 +24,7 @@ pub(crate) struct Args {
 
 /// Serves until told to stop.
 pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
-    if !args.data.is_dir() {
-        let folder = args.data.display();
-        return Err(miette::miette!(
-            help = "open a forum first: travaux open FILE --data {folder}",
-            "there is no folder {folder}"
-        ));
-    }
+    crate::files::data_folder(&args.data)?;
     let clock = args.clock.map_or_else(Clock::real, Clock::starting_at);
     let folder = Folder::open(&args.data, clock).into_diagnostic()?;
     crate::server::run(folder, args.listen, false)?;

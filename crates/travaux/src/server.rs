@@ -37,24 +37,31 @@ async fn serve(
     for house in folder.houses() {
         let _ = writeln!(lines, "key\t{}", house.key());
     }
+    // Before anyone is told that we are ready, so that one who stops us at once is heard.
+    let stop = told_to_stop()?;
     let router = web::router(App::new(folder, secret, demonstration));
     let mut out = std::io::stdout();
     // A closed pipe is the reader's choice; the server goes on.
     let _ = out.write_all(lines.as_bytes()).and_then(|()| out.flush());
-    axum::serve(listener, router).with_graceful_shutdown(told_to_stop()).await.into_diagnostic()
+    axum::serve(listener, router).with_graceful_shutdown(stop).await.into_diagnostic()
 }
 
-async fn told_to_stop() {
-    let interrupt = tokio::signal::ctrl_c();
+/// Listens for SIGTERM and Ctrl-C from now on; the future ends when one of them comes.
+fn told_to_stop() -> miette::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate()).expect("SIGTERM can be listened for");
-        tokio::select! {
-            _ = interrupt => {}
-            _ = terminate.recv() => {}
-        }
+        let mut terminate = signal(SignalKind::terminate()).into_diagnostic()?;
+        let mut interrupt = signal(SignalKind::interrupt()).into_diagnostic()?;
+        Ok(async move {
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
+        })
     }
     #[cfg(not(unix))]
-    let _ = interrupt.await;
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }

@@ -1,15 +1,16 @@
 //! Nothing acknowledged is lost: a server is killed a hundred times at random moments under sixty-four clients.
 
+mod common;
+
 use std::collections::HashSet;
-use std::io::{BufRead as _, BufReader};
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use record::{Soundness, Verdict, Vkey, verify_receipt, verify_store};
-use serde_json::{Value, json};
+use common::{Server, send, serve, start};
+use record::{Soundness, Verdict, verify_receipt, verify_store};
+use serde_json::Value;
 
 const KILLS: usize = 100;
 const CLIENTS: usize = 64;
@@ -35,50 +36,6 @@ impl Chance {
     }
 }
 
-struct Server {
-    child: Child,
-    base: String,
-    key: Vkey,
-}
-
-fn start(arguments: &[&str], data: &Path) -> Server {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_travaux"))
-        .args(arguments)
-        .args(["--listen", "127.0.0.1:0", "--data"])
-        .arg(data)
-        .env("TRAVAUX_LOG", "error")
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("it starts");
-    let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
-    let mut line = || lines.next().expect("a line").expect("text");
-    let base = line().strip_prefix("ready ").expect("ready").to_owned();
-    let key = line().strip_prefix("key\t").expect("a key").parse().expect("a verification key");
-    Server { child, base, key }
-}
-
-fn serve(data: &Path) -> Server {
-    start(&["serve", "--clock", "2020-06-02T12:00:00Z"], data)
-}
-
-fn agent() -> ureq::Agent {
-    let config = ureq::Agent::config_builder().http_status_as_error(false);
-    config.timeout_global(Some(Duration::from_secs(20))).build().into()
-}
-
-/// Sends a comment; the answer if it was acknowledged.
-fn send(agent: &ureq::Agent, base: &str, key: &str) -> Option<String> {
-    let body = json!({ "reason": format!("Comment {key}"), "name": "K. Client", "email": "k@example.org", "language": "en" });
-    let url = format!("{base}/en/wtpf-21/report/3/p/3.2.4/comments");
-    let sent = agent
-        .post(url)
-        .header("idempotency-key", key)
-        .content_type("application/json")
-        .send(body.to_string());
-    let mut answer = sent.ok()?;
-    (answer.status() == 201).then(|| answer.body_mut().read_to_string().ok())?
-}
-
 fn verify(agent: &ureq::Agent, server: &Server, acknowledged: &Acknowledged) {
     let again = send(agent, &server.base, &acknowledged.key);
     assert_eq!(again.as_ref(), Some(&acknowledged.answer), "the same key gives the same answer");
@@ -98,15 +55,14 @@ fn nothing_acknowledged_is_lost_under_a_hundred_kills() {
     let folder = tempfile::tempdir().expect("a folder");
     let data = folder.path().join("data");
     // The demonstration prepares the forum; from here on it is served like any other.
-    let mut prepared = start(&["demo"], &data);
-    prepared.child.kill().and_then(|()| prepared.child.wait()).expect("killed");
+    common::prepared(&data);
 
     let kept: Mutex<Vec<Acknowledged>> = Mutex::default();
     let serial = AtomicUsize::new(0);
     for _ in 0..KILLS {
         let mut server = serve(&data);
         let known = kept.lock().expect("no client panicked").clone();
-        let agent = agent();
+        let agent = common::agent();
         for _ in 0..4.min(known.len()) {
             let one = usize::try_from(chance.next() % known.len() as u64).expect("small");
             verify(&agent, &server, &known[one]);
@@ -116,7 +72,7 @@ fn nothing_acknowledged_is_lost_under_a_hundred_kills() {
         std::thread::scope(|scope| {
             for _ in 0..CLIENTS {
                 scope.spawn(|| {
-                    let agent = self::agent();
+                    let agent = common::agent();
                     while !stop.load(Ordering::Relaxed) {
                         let key = format!("key-{}", serial.fetch_add(1, Ordering::Relaxed));
                         match send(&agent, &server.base, &key) {
@@ -148,7 +104,7 @@ fn nothing_acknowledged_is_lost_under_a_hundred_kills() {
     let kept = kept.into_inner().expect("no client panicked");
     eprintln!("{} acknowledged", kept.len());
     assert!(kept.len() > KILLS, "the clients were heard");
-    let agent = agent();
+    let agent = common::agent();
     let mut references = HashSet::new();
     for acknowledged in &kept {
         verify(&agent, &server, acknowledged);

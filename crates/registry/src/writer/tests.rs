@@ -25,7 +25,8 @@ fn writer<S: Log + Desk>(store: S, clock: &Clock) -> Writer<S> {
     let filed_at = store.head().expect("a head").at.unwrap_or(Timestamp::UNIX_EPOCH);
     let published = Published { state: loaded.state, size: loaded.size, checkpoint: "".into(), filed_at };
     let published = Arc::new(ArcSwap::from_pointee(published));
-    Writer { store, signer: signer(), clock: clock.clone(), published, committed: Box::new(|| ()) }
+    let (clock, expire_at) = (clock.clone(), Timestamp::MIN);
+    Writer { store, signer: signer(), clock, published, committed: Box::new(|| ()), expire_at }
 }
 
 /// Carries out requests in one batch; their answers.

@@ -46,7 +46,7 @@ fn read(folder: &Path, name: &str) -> Option<Read> {
     if !plain || std::fs::metadata(&path).ok()?.len() > MAIL_BYTES_MAX {
         return None;
     }
-    let mail = registry::post::Read::from_file(&path)?;
+    let mail = registry::letters::Read::from_file(&path)?;
     Some(Read {
         name: name.to_owned(),
         subject: mail.subject,

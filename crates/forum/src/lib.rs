@@ -14,6 +14,7 @@ pub mod ids;
 mod intern;
 pub mod participants;
 pub mod refusal;
+pub mod revisions;
 pub mod snapshot;
 pub mod timetable;
 
@@ -40,6 +41,8 @@ pub struct State {
     pub drafts: drafts::Room,
     /// The comments.
     pub comments: comments::Room,
+    /// Which entry last changed what.
+    pub revisions: revisions::Revisions,
 }
 
 impl State {
@@ -130,6 +133,12 @@ pub fn apply(state: &mut State, fact: &Fact) -> Result<(), Misfit> {
     if !opens && state.mandate().is_none() {
         return Err(Misfit::NotOpened);
     }
+    apply_event(state, fact)?;
+    state.revisions.note(fact);
+    Ok(())
+}
+
+fn apply_event(state: &mut State, fact: &Fact) -> Result<(), Misfit> {
     match &fact.event {
         Event::ForumOpened(event) => timetable::opened(state, fact, event),
         Event::InstrumentAdopted(event) => timetable::adopted(state, fact, event),

@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::event::RuleWaived;
 use crate::timetable::Filed;
-use crate::{State, comments, drafts, participants, timetable};
+use crate::{State, comments, drafts, participants, revisions, timetable};
 
 /// Changes whenever a part of the state changes its shape; another number is discarded, never read.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// A state without its forum files.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -21,6 +21,7 @@ pub struct Snapshot {
     participants: participants::Room,
     drafts: drafts::Room,
     comments: comments::Room,
+    revisions: revisions::Revisions,
 }
 
 impl Snapshot {
@@ -33,6 +34,7 @@ impl Snapshot {
             participants: state.participants.clone(),
             drafts: state.drafts.clone(),
             comments: state.comments.clone(),
+            revisions: state.revisions.clone(),
         }
     }
 
@@ -47,6 +49,7 @@ impl Snapshot {
             participants: self.participants,
             drafts: self.drafts,
             comments: self.comments,
+            revisions: self.revisions,
         })
     }
 }

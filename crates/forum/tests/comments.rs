@@ -249,3 +249,20 @@ fn a_stranger_to_the_participants_file_speaks_for_nobody() {
         .when(SENT, &secretariat(), Command::Comment(comment(3)))
         .expect_err("the secretariat answers, it does not comment");
 }
+
+#[test]
+fn what_is_said_on_a_draft_changes_the_revision_of_its_round_and_of_no_other() {
+    let mut world = World::with_third_draft();
+    let (decided, second, third) = {
+        let revisions = &world.state.revisions;
+        (revisions.decided(), revisions.round(2), revisions.round(3))
+    };
+    world.given(SENT, &public(1), Command::Comment(comment(3)));
+    let after = world.state.revisions.clone();
+    assert_eq!((after.decided(), after.round(2)), (decided, second));
+    assert!(after.round(3) > third);
+    let erase = Command::Erase { person: world::person(1), ground: "asked".into() };
+    world.given("2020-06-03T08:00:00+02:00", &secretariat(), erase);
+    let erased = &world.state.revisions;
+    assert!(erased.round(2) > after.round(2) && erased.round(3) > after.round(3), "a person may be anywhere");
+}

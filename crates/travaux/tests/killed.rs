@@ -8,7 +8,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use common::{Server, send, serve, start};
+use common::{Server, send, serve};
 use record::{Soundness, Verdict, verify_receipt, verify_store};
 use serde_json::Value;
 

@@ -9,13 +9,13 @@ const PAGES_MAX: usize = 4_096;
 /// Bytes kept, all forms of all pages together.
 const BYTES_MAX: usize = 256 << 20;
 
-/// What a page shows, and so when it is another page: the address with its query, the language, the size of the
-/// record it was made from, and the hour for what counts down.
+/// What a page shows, and so when it is another page: the address with its query and its language, the last entry that
+/// changed what stands on it, and the time for what counts down.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Key {
     /// The address with its query.
     pub(crate) address: String,
-    /// What it was made from.
+    /// The last entry that changed what it shows.
     pub(crate) revision: u64,
     /// Changes with the time where a page tells it.
     pub(crate) bucket: i64,

@@ -88,6 +88,17 @@ pub struct Alternate {
     pub href: String,
 }
 
+impl Alternate {
+    /// What people call this form: a proper name, the same in every language.
+    pub fn name(&self) -> &'static str {
+        match self.media_type {
+            "application/json" => "JSON",
+            "text/markdown" => "Markdown",
+            other => other,
+        }
+    }
+}
+
 /// Says that nothing here is real, and where its mail went.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DemoNote {
@@ -138,6 +149,16 @@ impl Frame {
     /// Returns the address of this very page in another language.
     pub fn url_in(&self, lang: &Lang) -> String {
         format!("/{lang}{}", self.path)
+    }
+
+    /// Returns the one address of what this page shows, whatever is selected or filtered on it.
+    pub fn canonical(&self) -> String {
+        format!("/{}{}", self.lang, self.path.split('?').next().unwrap_or_default())
+    }
+
+    /// Returns the address of this page in the reader's own language; none outside a forum.
+    pub fn url_in_any(&self) -> Option<String> {
+        self.forum.as_ref().map(|_| format!("/w{}", self.path))
     }
 
     /// Returns "Round 3 of 4", or "Round 3" when their number is not fixed.

@@ -25,7 +25,10 @@ pub(crate) fn timetable(house: &House) -> Answer {
         })
         .collect();
     let zone = mandate.zone.iana_name().unwrap_or("UTC");
-    let mut answer = json!({ "forum": mandate.id, "zone": zone, "rows": rows });
+    let published = house.published();
+    // Rules that the competent organ set aside after the forum file was written (E04).
+    let waivers: Vec<&forum::event::RuleWaived> = published.state.timetable.waivers().collect();
+    let mut answer = json!({ "forum": mandate.id, "zone": zone, "rows": rows, "waivers": waivers });
     answer["check"] = word(report);
     Ok(answer)
 }

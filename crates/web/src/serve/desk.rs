@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use axum::extract::{OriginalUri, Path, Query, State};
-use axum::http::HeaderMap;
-use axum::response::Response;
+use axum::http::{HeaderMap, header};
+use axum::response::{IntoResponse as _, Response};
 use forum::DraftNumber;
 use locale::Lang;
 use registry::House;
 use serde::Deserialize;
 
 use super::problem::Problem;
-use super::respond;
+use super::respond::{self, Shows};
 use crate::app::App;
 use crate::json::{self, Missing};
 
@@ -40,19 +40,20 @@ pub(super) async fn send(
     uri: &axum::http::Uri,
     lang: Lang,
     house: Arc<House>,
+    shows: Shows,
     view: impl FnOnce(&House) -> json::Answer + Send + 'static,
 ) -> Response {
-    let (revision, now) = (house.published().size, house.now());
+    let of = Arc::clone(&house);
     let make = move || {
-        let value = view(&house).map_err(|none| missing(lang, none))?;
+        let value = view(&of).map_err(|none| missing(lang, none))?;
         Ok::<_, Problem>(serde_json::to_vec(&value).expect("BUG: a value is JSON"))
     };
     let address = uri.to_string();
-    match respond::shared(app, headers, address, revision, now, respond::JSON, make).await {
+    match respond::shared(app, headers, address, &house, shows, respond::JSON, make).await {
         Ok(mut response) => {
             // Public data is for everyone's programs (ux.md 4.7).
             let any = axum::http::HeaderValue::from_static("*");
-            response.headers_mut().insert(axum::http::header::ACCESS_CONTROL_ALLOW_ORIGIN, any);
+            response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, any);
             response
         }
         Err(problem) => problem.into_json(),
@@ -67,7 +68,7 @@ pub(super) async fn timetable(
     Path((lang, forum)): Path<(String, String)>,
 ) -> Response {
     match house(&app, &lang, &forum) {
-        Ok((lang, house)) => send(&app, &headers, &uri, lang, house, json::timetable).await,
+        Ok((lang, house)) => send(&app, &headers, &uri, lang, house, Shows::Decided, json::timetable).await,
         Err(problem) => problem.into_json(),
     }
 }
@@ -97,7 +98,8 @@ pub(super) async fn comments(
                     query.limit.unwrap_or(usize::MAX),
                 )
             };
-            send(&app, &headers, &uri, lang, house, view).await
+            let shows = query.round.map_or(Shows::Everything, Shows::Round);
+            send(&app, &headers, &uri, lang, house, shows, view).await
         }
         Err(problem) => problem.into_json(),
     }
@@ -120,8 +122,32 @@ pub(super) async fn record(
     match house(&app, &lang, &forum) {
         Ok((lang, house)) => {
             let view = move |house: &House| json::record(house, query.after, query.limit.unwrap_or(100));
-            send(&app, &headers, &uri, lang, house, view).await
+            send(&app, &headers, &uri, lang, house, Shows::Everything, view).await
         }
         Err(problem) => problem.into_json(),
+    }
+}
+
+/// `report/3.md`: the text of a draft, which never changes.
+pub(super) async fn markdown(app: &App, lang: Lang, house: Arc<House>, number: DraftNumber) -> Response {
+    let read = tokio::task::spawn_blocking({
+        let house = Arc::clone(&house);
+        move || {
+            let published = house.published();
+            let draft = json::draft(&published, number)?;
+            Ok::<_, Missing>(house.document(draft.text.document)?.to_markdown())
+        }
+    });
+    match read.await.expect("BUG: writing a draft does not panic") {
+        Ok(text) => {
+            let name = format!("inline; filename=\"{}-report-{number}.md\"", house.id());
+            let headers = [
+                (header::CONTENT_TYPE, respond::MARKDOWN.to_owned()),
+                (header::CACHE_CONTROL, crate::assets::CACHE_CONTROL.to_owned()),
+                (header::CONTENT_DISPOSITION, name),
+            ];
+            (headers, text).into_response()
+        }
+        Err(none) => super::pages::error_in(app, &house, lang, missing(lang, none)),
     }
 }

@@ -5,6 +5,7 @@ mod desk;
 mod form;
 mod input;
 mod language;
+mod moved;
 mod pages;
 mod problem;
 mod respond;
@@ -17,7 +18,7 @@ use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -36,17 +37,20 @@ pub fn router(app: App) -> Router {
         .route("/", get(pages::home))
         .route("/timetable", get(pages::timetable))
         .route("/timetable.json", get(desk::timetable))
-        .route("/report", get(pages::newest))
+        .route("/report", get(moved::newest))
         .route("/report/{draft}", get(pages::report))
         .route("/report/{draft}/s/{section}", get(pages::section))
-        .route("/report/{draft}/p/{number}", get(pages::paragraph))
-        .route("/report/{draft}/p/{number}/comments", post(comment::on_provision))
-        .route("/report/{draft}/comments", post(comment::on_draft))
+        .route("/report/{draft}/p/{number}", get(moved::paragraph))
+        .route(
+            "/report/{draft}/p/{number}/comments",
+            get(moved::paragraph_of_form).post(comment::on_provision),
+        )
+        .route("/report/{draft}/comments", get(moved::draft_of_form).post(comment::on_draft))
         .route("/report/compare/{pair}", get(pages::compare))
         .route("/comments", get(pages::comments))
         .route("/comments.json", get(desk::comments))
         .route("/comments/{reference}", get(pages::comment))
-        .route("/comments/{reference}/comments", post(comment::on_comment))
+        .route("/comments/{reference}/comments", get(moved::comment_of_form).post(comment::on_comment))
         .route("/receipts/{token}", get(sender::receipt).post(sender::change))
         .route("/confirm/{token}", get(sender::confirm).post(sender::confirmed))
         .route("/mandate", get(pages::mandate))

@@ -6,15 +6,16 @@ use askama::Template;
 use axum::extract::{OriginalUri, Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
-use forum::DraftNumber;
+use forum::{CommentRef, DraftNumber};
 use locale::Lang;
 use registry::House;
 use serde::Deserialize;
 
 use super::desk;
 use super::input::Typed;
+use super::moved;
 use super::problem::Problem;
-use super::respond;
+use super::respond::{self, Shows};
 use crate::app::App;
 use crate::decided::SourceLink;
 use crate::frame::{Frame, Here};
@@ -36,22 +37,21 @@ async fn shared<T: Template>(
     app: &App,
     headers: &HeaderMap,
     uri: &Uri,
-    lang: &str,
-    forum: &str,
+    (lang, forum): (&str, &str),
+    shows: Shows,
     view: impl FnOnce(&App, &Around<'_>) -> Result<T, Missing> + Send + 'static,
 ) -> Response {
     let (lang, house) = match desk::house(app, lang, forum) {
         Ok(found) => found,
         Err(problem) => return error(app, *problem),
     };
-    let (revision, now) = (house.published().size, house.now());
     let (inner, of) = (app.clone(), Arc::clone(&house));
     let make = move || {
         let around =
             Around::new(&of, lang, inner.is_demonstration()).ok_or_else(|| Problem::not_found(lang))?;
         view(&inner, &around).map(|page| written(&page)).map_err(|none| desk::missing(lang, none))
     };
-    match respond::shared(app, headers, uri.to_string(), revision, now, respond::HTML, make).await {
+    match respond::shared(app, headers, uri.to_string(), &house, shows, respond::HTML, make).await {
         Ok(response) => response,
         Err(problem) => error_in(app, &house, lang, problem),
     }
@@ -93,24 +93,8 @@ pub(super) async fn home(
     OriginalUri(uri): OriginalUri,
     Path((lang, forum)): Path<(String, String)>,
 ) -> Response {
-    shared(&app, &headers, &uri, &lang, &forum, |_, around| home_view::home(around)).await
-}
-
-/// `…/report` leads to the newest draft.
-pub(super) async fn newest(State(app): State<App>, Path((lang, forum)): Path<(String, String)>) -> Response {
-    let (lang, house) = match desk::house(&app, &lang, &forum) {
-        Ok(found) => found,
-        Err(problem) => return error(&app, *problem),
-    };
-    match house.published().state.drafts.newest() {
-        Some(draft) => found(&format!("/{lang}/{}/report/{}", house.id(), draft.text.number)),
-        None => error_in(&app, &house, lang, Problem::not_found(lang)),
-    }
-}
-
-fn found(to: &str) -> Response {
-    let location = HeaderValue::from_str(to).expect("BUG: our addresses are ASCII");
-    (StatusCode::FOUND, [(header::LOCATION, location)]).into_response()
+    shared(&app, &headers, &uri, (&lang, &forum), Shows::Everything, |_, around| home_view::home(around))
+        .await
 }
 
 #[derive(Deserialize)]
@@ -118,7 +102,7 @@ pub(super) struct Selected {
     p: Option<String>,
 }
 
-/// `…/report/3`, and `…/report/3.json`
+/// `…/report/3`, `…/report/3.json` and `…/report/3.md`
 pub(super) async fn report(
     State(app): State<App>,
     headers: HeaderMap,
@@ -129,9 +113,17 @@ pub(super) async fn report(
     if let Some(draft) = draft.strip_suffix(".json").and_then(number) {
         return match desk::house(&app, &lang, &forum) {
             Ok((lang, house)) => {
-                desk::send(&app, &headers, &uri, lang, house, move |house| json::report(house, draft)).await
+                let shows = Shows::Round(draft);
+                desk::send(&app, &headers, &uri, lang, house, shows, move |house| json::report(house, draft))
+                    .await
             }
             Err(problem) => problem.into_json(),
+        };
+    }
+    if let Some(draft) = draft.strip_suffix(".md").and_then(number) {
+        return match desk::house(&app, &lang, &forum) {
+            Ok((lang, house)) => desk::markdown(&app, lang, house, draft).await,
+            Err(problem) => error(&app, *problem),
         };
     }
     let choice = reader_view::Choice { section: None, selected: selected.p };
@@ -150,21 +142,8 @@ pub(super) async fn section(
     read(&app, &headers, &uri, &lang, &forum, number(&draft), choice).await
 }
 
-/// `…/report/3/p/3.2.4` is the paragraph in the draft.
-pub(super) async fn paragraph(
-    State(_): State<App>,
-    Path((lang, forum, draft, number)): Path<(String, String, String, String)>,
-) -> Response {
-    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-()".contains(&byte));
-    if [&lang, &forum, &draft, &number].iter().all(|part| plain(part)) {
-        found(&format!("/{lang}/{forum}/report/{draft}?p={number}#p{number}"))
-    } else {
-        StatusCode::NOT_FOUND.into_response()
-    }
-}
-
 /// A number of a draft in its one form.
-fn number(text: &str) -> Option<DraftNumber> {
+pub(super) fn number(text: &str) -> Option<DraftNumber> {
     text.parse().ok().filter(|number: &DraftNumber| number.to_string() == text)
 }
 
@@ -177,7 +156,8 @@ async fn read(
     draft: Option<DraftNumber>,
     choice: reader_view::Choice,
 ) -> Response {
-    shared(app, headers, uri, lang, forum, move |app, around| {
+    let shows = draft.map_or(Shows::Decided, Shows::Round);
+    shared(app, headers, uri, (lang, forum), shows, move |app, around| {
         reader_view::reader(app, around, draft.ok_or(Missing::NotFound)?, &choice, None)
     })
     .await
@@ -216,13 +196,13 @@ pub(super) async fn compare(
                     let (old, new) = drafts.ok_or(Missing::NotFound)?;
                     json::compare(house, old, new)
                 };
-                desk::send(&app, &headers, &uri, lang, house, view).await
+                desk::send(&app, &headers, &uri, lang, house, Shows::Decided, view).await
             }
             Err(problem) => problem.into_json(),
         };
     }
     let shows_all = all.all.is_some();
-    shared(&app, &headers, &uri, &lang, &forum, move |_, around| {
+    shared(&app, &headers, &uri, (&lang, &forum), Shows::Decided, move |_, around| {
         let (old, new) = drafts.ok_or(Missing::NotFound)?;
         compare_view::compare(around, old, new, shows_all)
     })
@@ -242,8 +222,10 @@ pub(super) async fn comments(
     Path((lang, forum)): Path<(String, String)>,
     Query(query): Query<comments_view::Query>,
 ) -> Response {
-    shared(&app, &headers, &uri, &lang, &forum, move |_, around| comments_view::comments(around, &query))
-        .await
+    shared(&app, &headers, &uri, (&lang, &forum), Shows::Everything, move |_, around| {
+        comments_view::comments(around, &query)
+    })
+    .await
 }
 
 /// `…/comments/C3-0187`, and `…/comments/C3-0187.json`
@@ -257,18 +239,28 @@ pub(super) async fn comment(
         let reference = reference.parse();
         return match desk::house(&app, &lang, &forum) {
             Ok((lang, house)) => {
+                let shows = about(&reference);
                 let view =
                     move |house: &House| json::comment(house, reference.map_err(|_| Missing::NotFound)?);
-                desk::send(&app, &headers, &uri, lang, house, view).await
+                desk::send(&app, &headers, &uri, lang, house, shows, view).await
             }
             Err(problem) => problem.into_json(),
         };
     }
+    if let Some(to) = moved::reference(&lang, &forum, &reference) {
+        return to;
+    }
     let reference = reference.parse();
-    shared(&app, &headers, &uri, &lang, &forum, move |app, around| {
+    let shows = about(&reference);
+    shared(&app, &headers, &uri, (&lang, &forum), shows, move |app, around| {
         page_of_comment::page(app, around, reference.map_err(|_| Missing::NotFound)?, None)
     })
     .await
+}
+
+/// A page of a comment shows what was said in its round.
+fn about<E>(reference: &Result<CommentRef, E>) -> Shows {
+    reference.as_ref().map_or(Shows::Everything, |reference| Shows::Round(reference.round))
 }
 
 /// `…/mailbox`, in a demonstration
@@ -306,7 +298,8 @@ pub(super) async fn timetable(
     OriginalUri(uri): OriginalUri,
     Path((lang, forum)): Path<(String, String)>,
 ) -> Response {
-    shared(&app, &headers, &uri, &lang, &forum, |_, around| Ok(decided::timetable(around))).await
+    shared(&app, &headers, &uri, (&lang, &forum), Shows::Decided, |_, around| Ok(decided::timetable(around)))
+        .await
 }
 
 /// `…/mandate`
@@ -316,7 +309,8 @@ pub(super) async fn mandate(
     OriginalUri(uri): OriginalUri,
     Path((lang, forum)): Path<(String, String)>,
 ) -> Response {
-    shared(&app, &headers, &uri, &lang, &forum, |_, around| Ok(decided::mandate(around))).await
+    shared(&app, &headers, &uri, (&lang, &forum), Shows::Decided, |_, around| Ok(decided::mandate(around)))
+        .await
 }
 
 /// `…/mandate/INSTRUMENT`
@@ -326,8 +320,10 @@ pub(super) async fn instrument(
     OriginalUri(uri): OriginalUri,
     Path((lang, forum, instrument)): Path<(String, String, String)>,
 ) -> Response {
-    shared(&app, &headers, &uri, &lang, &forum, move |_, around| decided::instrument(around, &instrument))
-        .await
+    shared(&app, &headers, &uri, (&lang, &forum), Shows::Decided, move |_, around| {
+        decided::instrument(around, &instrument)
+    })
+    .await
 }
 
 #[derive(Deserialize)]
@@ -343,8 +339,10 @@ pub(super) async fn record(
     Path((lang, forum)): Path<(String, String)>,
     Query(page): Query<After>,
 ) -> Response {
-    shared(&app, &headers, &uri, &lang, &forum, move |_, around| record_view::record(around, page.after))
-        .await
+    shared(&app, &headers, &uri, (&lang, &forum), Shows::Everything, move |_, around| {
+        record_view::record(around, page.after)
+    })
+    .await
 }
 
 /// `…/record/398`
@@ -355,7 +353,7 @@ pub(super) async fn entry(
     Path((lang, forum, seq)): Path<(String, String, String)>,
 ) -> Response {
     let seq = seq.parse::<u64>().ok().filter(|number| number.to_string() == seq);
-    shared(&app, &headers, &uri, &lang, &forum, move |_, around| {
+    shared(&app, &headers, &uri, (&lang, &forum), Shows::Everything, move |_, around| {
         record_view::entry(around, seq.ok_or(Missing::NotFound)?)
     })
     .await

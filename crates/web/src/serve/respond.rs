@@ -5,7 +5,8 @@ use std::sync::Arc;
 use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use jiff::Timestamp;
+use forum::DraftNumber;
+use registry::House;
 
 use crate::app::App;
 use crate::cache::{Key, Made};
@@ -14,6 +15,8 @@ use crate::cache::{Key, Made};
 pub(super) const HTML: &str = "text/html; charset=utf-8";
 /// JSON.
 pub(super) const JSON: &str = "application/json";
+/// Markdown.
+pub(super) const MARKDOWN: &str = "text/markdown; charset=utf-8";
 /// Plain text.
 pub(super) const TEXT: &str = "text/plain; charset=utf-8";
 
@@ -21,20 +24,43 @@ pub(super) const TEXT: &str = "text/plain; charset=utf-8";
 /// whatever zone.
 const BUCKET_SECONDS: i64 = 15 * 60;
 
+/// What a page shows, and so what makes it another page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shows {
+    /// What was decided, and drafts.
+    Decided,
+    /// Comments of one round beside that.
+    Round(DraftNumber),
+    /// Any part of the record.
+    Everything,
+}
+
+impl Shows {
+    fn revision(self, house: &House) -> u64 {
+        let published = house.published();
+        match self {
+            Self::Decided => published.state.revisions.decided(),
+            Self::Round(round) => published.state.revisions.round(round),
+            Self::Everything => published.size,
+        }
+    }
+}
+
 /// A page that everyone may have: made once for each thing it shows.
 pub(super) async fn shared<R>(
     app: &App,
     headers: &HeaderMap,
     address: String,
-    revision: u64,
-    now: Timestamp,
+    house: &House,
+    shows: Shows,
     media_type: &'static str,
     make: impl FnOnce() -> Result<Vec<u8>, R> + Send + 'static,
 ) -> Result<Response, R>
 where
     R: Send + 'static,
 {
-    let key = Key { address, revision, bucket: now.as_second() / BUCKET_SECONDS };
+    let (revision, bucket) = (shows.revision(house), house.now().as_second() / BUCKET_SECONDS);
+    let key = Key { address, revision, bucket };
     if let Some(made) = app.cache().get(&key) {
         return Ok(send(&made, headers));
     }

@@ -56,6 +56,13 @@ impl<'a> Around<'a> {
         frame
     }
 
+    /// Adds the text of a page for those who compare and quote it.
+    pub(crate) fn with_markdown(mut frame: Frame, path: &str) -> Frame {
+        let href = frame.url(path);
+        frame.alternates.push(Alternate { media_type: "text/markdown", href });
+        frame
+    }
+
     /// The name of the forum's zone after a time of day.
     pub(crate) fn zone(&self) -> String {
         match self.mandate.zone.iana_name() {

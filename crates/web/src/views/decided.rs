@@ -36,25 +36,35 @@ impl Around<'_> {
         let outcomes =
             report.rules.iter().filter_map(|outcome| Some((outcome, self.mandate.rule(&outcome.id)?)));
         outcomes
-            .map(|(outcome, rule)| {
-                // Set aside by the file itself, or by a fact of the record (E04).
-                let by_file = self.mandate.waivers.iter().find(|waiver| waiver.rule == rule.id);
-                let waived_by = by_file.map(|waiver| self.link(&waiver.source));
-                RuleLine {
-                    id: rule.id.to_string(),
-                    title: self.in_page_language(&rule.title),
-                    binding: rule.force == mandate::Force::Must,
-                    holds: match outcome.holds {
-                        mandate::Holds::Always => Holds::Always,
-                        mandate::Holds::Sometimes => Holds::Sometimes,
-                        mandate::Holds::Never => Holds::Never,
-                    },
-                    slack_days: outcome.slack_days.map(|slack| (slack.min, slack.max)),
-                    waived_by,
-                    source: self.link(&rule.source),
-                }
+            .map(|(outcome, rule)| RuleLine {
+                id: rule.id.to_string(),
+                title: self.in_page_language(&rule.title),
+                binding: rule.force == mandate::Force::Must,
+                holds: match outcome.holds {
+                    mandate::Holds::Always => Holds::Always,
+                    mandate::Holds::Sometimes => Holds::Sometimes,
+                    mandate::Holds::Never => Holds::Never,
+                },
+                slack_days: outcome.slack_days.map(|slack| (slack.min, slack.max)),
+                waived_by: self.waived_by(&rule.id),
+                source: self.link(&rule.source),
             })
             .collect()
+    }
+
+    /// Where a rule was set aside: by the forum file itself, or by a fact of the record (E04).
+    fn waived_by(&self, rule: &mandate::RuleId) -> Option<SourceLink> {
+        let by_file = self.mandate.waivers.iter().find(|waiver| waiver.rule == *rule);
+        if let Some(waiver) = by_file {
+            return Some(self.link(&waiver.source));
+        }
+        let by_fact = self.published.state.timetable.waivers().find(|waiver| waiver.rule == *rule)?;
+        let instrument = self.mandate.instrument(&by_fact.instrument)?;
+        Some(SourceLink { text: instrument.reference.clone(), href: self.instrument_href(&instrument.id) })
+    }
+
+    fn instrument_href(&self, id: &mandate::InstrumentId) -> String {
+        format!("/{}/{}/mandate/{id}", self.lang, self.mandate.id)
     }
 
     fn row(&self, row: &RowOf) -> Row {
@@ -103,7 +113,7 @@ pub(crate) fn mandate(around: &Around<'_>) -> Mandate {
                 organ: organ.map_or_else(String::new, |organ| around.in_page_language(&organ.name)),
                 reference: instrument.reference.clone(),
                 title: around.in_page_language(&instrument.title),
-                href: format!("/{}/{}/mandate/{}", around.lang, mandate.id, instrument.id),
+                href: around.instrument_href(&instrument.id),
                 date: instrument.date.map_or_else(String::new, |date| around.date(date)),
             };
             (organ.map_or(u8::MAX, |organ| organ.rank), line)

@@ -1,0 +1,56 @@
+//! Which entry last changed what: a view that shows one round is another view only when that round changed.
+
+use imbl::HashMap;
+use serde::{Deserialize, Serialize};
+
+use crate::event::Event;
+use crate::fact::Fact;
+use crate::ids::DraftNumber;
+
+/// This part of the state; follows from the record like all of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Revisions {
+    decided: u64,
+    rounds: HashMap<DraftNumber, u64>,
+    persons: u64,
+}
+
+impl Revisions {
+    /// Changes with every forum file, waiver and draft.
+    pub fn decided(&self) -> u64 {
+        self.decided
+    }
+
+    /// Changes with everything that is said on a draft, and with all that was decided.
+    pub fn round(&self, round: DraftNumber) -> u64 {
+        let said = self.rounds.get(&round).copied().unwrap_or_default();
+        said.max(self.decided).max(self.persons)
+    }
+
+    pub(crate) fn note(&mut self, fact: &Fact) {
+        // The number of entries with this one, so that nothing is 0.
+        let now = fact.seq + 1;
+        let round = match &fact.event {
+            Event::ForumOpened(_)
+            | Event::InstrumentAdopted(_)
+            | Event::RuleWaived(_)
+            | Event::DraftPrepared(_)
+            | Event::DraftPublished(_) => {
+                self.decided = now;
+                return;
+            }
+            Event::PersonErased(_) => {
+                self.persons = now;
+                return;
+            }
+            Event::CommentReceived(event) => event.reference.round,
+            Event::CommentConfirmed(event) => event.reference.round,
+            Event::CommentLapsed(event) => event.reference.round,
+            Event::CommentWithdrawn(event) => event.reference.round,
+            Event::CommentCorrected(event) => event.reference.round,
+            Event::CommentAdmitted(event) => event.reference.round,
+            Event::CommentScreened(event) => event.reference.round,
+        };
+        self.rounds.insert(round, now);
+    }
+}

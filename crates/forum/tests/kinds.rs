@@ -1,0 +1,156 @@
+//! Every kind and version of entry ever written is kept here as it was written, and still reads.
+//!
+//! A file is added when a kind or a version is: `TRAVAUX_WRITE_KINDS=1 cargo test -p forum --test kinds` writes those
+//! that are missing. None is ever changed: records that hold such entries are in the hands of others.
+
+mod world;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use forum::event::{
+    CommentAdmitted, CommentConfirmed, CommentCorrected, CommentLapsed, CommentReceived, CommentScreened,
+    CommentWithdrawn, DraftPrepared, DraftPublished, DraftText, ForumOpened, InstrumentAdopted, Label,
+    PersonErased, RuleWaived, Target,
+};
+use forum::{Actor, Event};
+use mandate::{CategoryId, EntityId, InstrumentId, OrganId, RuleId};
+use serde_json::{Value, json};
+use world::{at, digest, draft, member, on, person, public, reference, secretariat};
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/kinds")
+}
+
+/// An event of each kind as this build writes it: with everything in it, and with what may be missing left out.
+fn written() -> Vec<(&'static str, Actor, Event)> {
+    let (organ, instrument) = (OrganId::new("council").expect("an organ"), InstrumentId::new("dec-611"));
+    let instrument = instrument.expect("an instrument");
+    let opened = |participants| ForumOpened {
+        mandate: digest(1),
+        participants,
+        key: "travaux/wtpf-21+1f2e3d4c+AbCd".into(),
+    };
+    let adopted = |participants| InstrumentAdopted {
+        organ: organ.clone(),
+        instrument: instrument.clone(),
+        mandate: digest(3),
+        participants,
+    };
+    let waived = RuleWaived {
+        rule: RuleId::new("final-report-six-weeks").expect("a rule"),
+        organ: organ.clone(),
+        instrument: instrument.clone(),
+    };
+    let first = DraftText { lineage: None, ..draft(1) };
+    let third = DraftText { lineage: Some(digest(9)), ..draft(3) };
+    let received = |target, label, entity: Option<&str>, confirm_by| CommentReceived {
+        reference: reference("C3-0187"),
+        target,
+        label,
+        person: person(1),
+        category: CategoryId::new(if entity.is_some() { "member-state" } else { "public" }).expect("one"),
+        entity: entity.map(|name| EntityId::new(name).expect("an entity")),
+        sent: digest(5),
+        language: "ar".into(),
+        wording: entity.is_some(),
+        late: entity.is_none(),
+        confirm_by,
+    };
+    let of_public = received(on("aaaaaa"), Label::View, None, Some(at("2020-06-16T12:00:00Z")));
+    let of_member = received(Target::Draft, Label::Proposal, Some("valmora"), None);
+    let reply = received(Target::Comment(reference("C3-0001")), Label::Input, Some("valmora"), None);
+    let screened = |publish, reason: Option<&str>| CommentScreened {
+        reference: reference("C3-0187"),
+        publish,
+        reason: reason.map(Into::into),
+    };
+    let this = reference("C3-0187");
+    vec![
+        ("full", Actor::Operator, Event::ForumOpened(opened(Some(digest(2))))),
+        ("bare", Actor::Operator, Event::ForumOpened(opened(None))),
+        ("full", Actor::Operator, Event::InstrumentAdopted(adopted(Some(digest(4))))),
+        ("bare", secretariat(), Event::InstrumentAdopted(adopted(None))),
+        ("full", secretariat(), Event::RuleWaived(waived)),
+        (
+            "full",
+            secretariat(),
+            Event::DraftPrepared(DraftPrepared {
+                text: third.clone(),
+                publish_at: at("2020-04-01T00:00:00Z"),
+            }),
+        ),
+        (
+            "full",
+            Actor::Timer,
+            Event::DraftPublished(DraftPublished { text: third, published_at: at("2020-04-01T00:00:00Z") }),
+        ),
+        (
+            "bare",
+            Actor::Operator,
+            Event::DraftPublished(DraftPublished { text: first, published_at: at("2019-08-01T09:00:00Z") }),
+        ),
+        ("public", public(1), Event::CommentReceived(of_public)),
+        ("member", member(1, "valmora"), Event::CommentReceived(of_member)),
+        ("reply", member(1, "valmora"), Event::CommentReceived(reply)),
+        ("full", public(1), Event::CommentConfirmed(CommentConfirmed { reference: this })),
+        ("full", Actor::Timer, Event::CommentLapsed(CommentLapsed { reference: this })),
+        ("full", public(1), Event::CommentWithdrawn(CommentWithdrawn { reference: this })),
+        (
+            "full",
+            public(1),
+            Event::CommentCorrected(CommentCorrected {
+                reference: this,
+                sent: digest(6),
+                language: "ru".into(),
+                wording: false,
+            }),
+        ),
+        ("full", secretariat(), Event::CommentAdmitted(CommentAdmitted { reference: this })),
+        ("full", secretariat(), Event::CommentScreened(screened(false, Some("It names a private person.")))),
+        ("bare", secretariat(), Event::CommentScreened(screened(true, None))),
+        (
+            "full",
+            Actor::Operator,
+            Event::PersonErased(PersonErased {
+                person: person(1),
+                ground: "Request of the person".into(),
+                contents: vec![digest(5), digest(6)],
+            }),
+        ),
+    ]
+}
+
+#[test]
+fn what_this_build_writes_is_what_was_written_in_this_version_before() {
+    for (variant, actor, event) in written() {
+        let path = folder().join(format!("{}.{variant}.json", event.kind().replace('/', "-")));
+        let now = json!({ "kind": event.kind(), "actor": actor, "event": event });
+        if !path.exists() && std::env::var_os("TRAVAUX_WRITE_KINDS").is_some() {
+            let text = serde_json::to_string_pretty(&now).expect("JSON");
+            fs::write(&path, text + "\n").expect("written");
+        }
+        let kept = fs::read_to_string(&path).unwrap_or_else(|_| panic!("{} is missing", path.display()));
+        let kept: Value = serde_json::from_str(&kept).expect("JSON");
+        assert_eq!(now, kept, "a changed form is a new version of the kind");
+    }
+}
+
+#[test]
+fn everything_that_was_ever_written_still_reads() {
+    let mut read = BTreeSet::new();
+    for file in fs::read_dir(folder()).expect("a folder") {
+        let path = file.expect("a file").path();
+        let kept: Value = serde_json::from_str(&fs::read_to_string(&path).expect("text")).expect("JSON");
+        let kind = kept["kind"].as_str().expect("a kind");
+        let event = Event::read(kind, &kept["event"].to_string()).expect("a kind this build knows");
+        let event = event.unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+        assert_eq!(serde_json::to_value(&event).expect("JSON"), kept["event"], "nothing is lost by reading");
+        let actor: Actor = serde_json::from_value(kept["actor"].clone()).expect("an actor");
+        assert_eq!(serde_json::to_value(&actor).expect("JSON"), kept["actor"]);
+        read.insert(kind.to_owned());
+    }
+    let known: BTreeSet<String> = Event::KINDS.iter().map(|kind| (*kind).to_owned()).collect();
+    assert_eq!(read, known, "a fixture of every kind and version");
+}

@@ -1,0 +1,171 @@
+//! Addresses over a real folder: where they lead, what is kept and what a new fact changes.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, Response, StatusCode, header};
+use forum::comments::Sent;
+use forum::event::Target;
+use forum::{Actor, Command};
+use http_body_util::BodyExt as _;
+use mandate::{EntityId, InstrumentId, Mandate, OrganId, RuleId};
+use registry::{Ask, Clock, Comment, Folder, House, Sender, Who};
+use tower::ServiceExt as _;
+use web::App;
+
+const WTPF: &str = include_str!("../../../forums/wtpf-21.toml");
+const PARTICIPANTS: &str = include_str!("../../../forums/wtpf-21.participants.toml");
+const DRAFT: &str = "# 3 Themes\n\n3.1 Networks carry opportunity.\n\n3.2 Skills are needed everywhere.\n";
+
+fn at(text: &str) -> jiff::Timestamp {
+    text.parse().expect("an instant")
+}
+
+/// A forum on 2 June 2020 with three drafts.
+fn served(path: &Path) -> (Router, Arc<House>) {
+    let clock = Clock::standing_at(at("2019-07-18T09:00:00+02:00"));
+    let mut folder = Folder::open(path, clock.clone()).expect("a folder");
+    let mandate = Mandate::parse(WTPF, Some(PARTICIPANTS)).expect("the files of the house");
+    let house = folder.found(WTPF, Some(PARTICIPANTS), mandate).expect("founded");
+    for (day, scope) in [("2019-08-01", "1"), ("2019-11-01", "2"), ("2020-04-01", "3")] {
+        clock.set(at(&format!("{day}T09:00:00Z")));
+        let options = text::Options { scope: scope.into(), lang_default: "en".into() };
+        let document = text::Document::from_markdown(DRAFT, &options).expect("a draft");
+        house.publish(Actor::Operator, document, None).expect("published");
+    }
+    clock.set(at("2020-06-02T12:00:00Z"));
+    (web::router(App::new(Arc::new(folder), [7; 32], false)), house)
+}
+
+async fn get(router: &Router, address: &str) -> Response<Body> {
+    let request = Request::get(address).body(Body::empty()).expect("a request");
+    router.clone().oneshot(request).await.expect("an answer")
+}
+
+async fn text(response: Response<Body>) -> String {
+    let bytes = response.into_body().collect().await.expect("a body").to_bytes();
+    String::from_utf8(bytes.to_vec()).expect("text")
+}
+
+fn header_of(response: &Response<Body>, name: header::HeaderName) -> String {
+    response.headers().get(name).map_or_else(String::new, |value| value.to_str().expect("ASCII").to_owned())
+}
+
+/// A delegation's comment, published at once.
+fn comment(house: &House, draft: u32) {
+    let who = Who {
+        name: "A. Delegate".into(),
+        affiliation: None,
+        email: String::new(),
+        language: locale::Lang::En,
+    };
+    let comment = Comment {
+        draft,
+        target: Target::Draft,
+        sent: Sent { wording: None, reason: Some("As said.".into()), language: "en".into() },
+        wording_unchanged: false,
+        sender: Sender::Member { who, entity: EntityId::new("valmora").expect("an entity") },
+        form_opened_at: None,
+        input_of_meeting: false,
+    };
+    house.ask_and_wait(Ask::Comment(Box::new(comment))).expect("filed");
+}
+
+#[tokio::test]
+async fn e04_a_rule_that_an_organ_set_aside_is_shown_so_with_where_it_decided() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house) = served(folder.path());
+    let cell = |page: &str| {
+        let row = page.split("id=\"rule-final-report-six-weeks\"").nth(1).expect("the rule").to_owned();
+        row.split("</tr>").next().expect("a row").to_owned()
+    };
+    let before = cell(&text(get(&router, "/en/wtpf-21/timetable").await).await);
+    assert!(!before.contains("Set aside"), "{before}");
+
+    let command = Command::Waive {
+        rule: RuleId::new("final-report-six-weeks").expect("a rule"),
+        organ: OrganId::new("council").expect("an organ"),
+        instrument: InstrumentId::new("dec-611").expect("an instrument"),
+    };
+    house.ask_and_wait(Ask::Plain { actor: Actor::Operator, command }).expect("the Council may");
+    let after = cell(&text(get(&router, "/en/wtpf-21/timetable").await).await);
+    assert!(after.contains("Set aside") && after.contains("/en/wtpf-21/mandate/dec-611\""), "{after}");
+    assert!(after.contains("Kept on every possible date"), "what the rule asks is still shown: {after}");
+    let json = text(get(&router, "/en/wtpf-21/timetable.json").await).await;
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(json["waivers"][0]["rule"], "final-report-six-weeks");
+}
+
+#[tokio::test]
+async fn a_comment_renews_the_pages_of_its_round_and_no_other() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house) = served(folder.path());
+    let pages = ["/en/wtpf-21/report/2", "/en/wtpf-21/report/3", "/en/wtpf-21/timetable", "/en/wtpf-21"];
+    let mut before = Vec::new();
+    for page in pages {
+        before.push(text(get(&router, page).await).await);
+    }
+    comment(&house, 3);
+    let mut changed = Vec::new();
+    for (page, before) in pages.iter().zip(before) {
+        changed.push(text(get(&router, page).await).await != before);
+    }
+    assert_eq!(changed, [false, true, false, true]);
+}
+
+#[tokio::test]
+async fn the_text_of_a_draft_can_be_kept_as_markdown_that_reads_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house) = served(folder.path());
+    let response = get(&router, "/fr/wtpf-21/report/3.md").await;
+    assert_eq!(response.status(), StatusCode::OK);
+    assert_eq!(header_of(&response, header::CONTENT_TYPE), "text/markdown; charset=utf-8");
+    assert!(header_of(&response, header::CACHE_CONTROL).contains("immutable"));
+    let options = text::Options { scope: "again".into(), lang_default: "en".into() };
+    let again = text::Document::from_markdown(&text(response).await, &options).expect("it reads back");
+    let published = house.published();
+    let digest = published.state.drafts.get(3).expect("a draft").text.document;
+    let kept = house.document(digest).expect("kept");
+    let said = |document: &text::Document| {
+        let units = document.provisions.iter();
+        units.map(|unit| (unit.number.to_string(), unit.plain())).collect::<Vec<_>>()
+    };
+    assert_eq!(said(&again), said(&kept));
+    assert_eq!(get(&router, "/en/wtpf-21/report/9.md").await.status(), StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn other_ways_to_an_address_lead_to_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house) = served(folder.path());
+    comment(&house, 3);
+    for (from, status, to) in [
+        ("/en/wtpf-21/report", 302, "/en/wtpf-21/report/3"),
+        ("/en/wtpf-21/report/3/p/3.2", 302, "/en/wtpf-21/report/3?p=3.2#p3.2"),
+        ("/en/wtpf-21/report/3/p/3.2/comments", 303, "/en/wtpf-21/report/3?p=3.2#p3.2"),
+        ("/ar/wtpf-21/report/3/comments", 303, "/ar/wtpf-21/report/3?p=draft"),
+        ("/en/wtpf-21/comments/C3-0001/comments", 303, "/en/wtpf-21/comments/C3-0001"),
+        ("/en/wtpf-21/comments/c3-1", 308, "/en/wtpf-21/comments/C3-0001"),
+        ("/en/wtpf-21/timetable/", 308, "/en/wtpf-21/timetable"),
+    ] {
+        let response = get(&router, from).await;
+        let led = (response.status().as_u16(), header_of(&response, header::LOCATION));
+        assert_eq!(led, (status, to.to_owned()));
+    }
+    let nowhere =
+        ["/en/wtpf-21/comments/C3-0009", "/en/wtpf-21/report/3/p/%0d%0aX/comments", "/en/wtpf-21/comments/x"];
+    for address in nowhere {
+        assert_eq!(get(&router, address).await.status(), StatusCode::NOT_FOUND, "{address}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_names_its_one_address_and_the_readers_own_language() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, _) = served(folder.path());
+    let page = text(get(&router, "/en/wtpf-21/report/3?p=3.2").await).await;
+    assert!(page.contains("<link rel=\"canonical\" href=\"/en/wtpf-21/report/3\">"), "{page}");
+    assert!(page.contains("hreflang=\"x-default\" href=\"/w/wtpf-21/report/3"), "{page}");
+}

@@ -21,21 +21,27 @@ pub(crate) fn measure(report: &mut Report) -> Done {
     let number = |name: &str| {
         said.get(name).copied().ok_or_else(|| Fault(format!("the measurement says no `{name}`: {text}")))
     };
-    let (registry, bare) = (number("registry-comments-per-second")?, number("bare-rows-per-second")?);
+    let registry = number("registry-comments-per-second")?;
+    let (rows, one_row) = (number("bare-same-rows-per-second")?, number("bare-one-row-per-second")?);
     report.section(
         "Comments, durable before they are acknowledged",
         &format!(
             "Comments of the public through the registry (decision, envelope, tree, signed checkpoint, person, two addresses, \
-             mail, idempotency key; {:.0} bytes of values each), against a bare SQLite loop that commits groups of rows of as many \
-             bytes: `synchronous=FULL`, WAL, groups of at most 256, 256 requests always under way, 10,000 a round, five rounds of \
-             each in turn; medians. Then the same comments as JSON over HTTP from {} clients that keep their connections \
+             mail, idempotency key; {:.0} bytes of values each), against bare SQLite loops that commit groups and answer: one puts \
+             rows of the same sizes into the same tables, with keys as random, and does nothing else; one puts as many bytes into \
+             one row. `synchronous=FULL`, WAL, groups of at most 256, 256 requests always under way, 10,000 a round, five rounds \
+             of each in turn; medians. Then the same comments as JSON over HTTP from {} clients that keep their connections \
              (wrk, {} s, {ROUNDS} rounds), mails written as files beside it.",
-            number("bytes-per-comment")?, LOAD.clients, LOAD.seconds
+            number("bytes-per-comment")?,
+            LOAD.clients,
+            LOAD.seconds
         ),
     );
     report.row("Registry", &format!("{registry:.0} comments/s"));
-    report.row("Bare group commit", &format!("{bare:.0} rows/s"));
-    report.goal("Registry : bare loop", registry / bare, Goal::AtLeast(0.5));
+    report.row("Bare group commit, the same rows", &format!("{rows:.0} comments/s"));
+    report.row("Bare group commit, one row of as many bytes", &format!("{one_row:.0} comments/s"));
+    report.goal("Registry : the same rows", registry / rows, Goal::AtLeast(0.5));
+    report.row("Registry : one row", &format!("{:.2}", registry / one_row));
 
     let mut measured = Vec::new();
     for _ in 0..ROUNDS {
@@ -45,6 +51,6 @@ pub(crate) fn measure(report: &mut Report) -> Done {
     let rate = median(measured.iter().map(|one| one.rate));
     let (p95, p99) = (median(measured.iter().map(|one| one.p95)), median(measured.iter().map(|one| one.p99)));
     report.row("Over HTTP", &format!("{rate:.0} comments/s, p95 {p95:.0} ms, p99 {p99:.0} ms"));
-    report.row("Over HTTP : bare loop", &format!("{:.2}", rate / bare));
+    report.row("Over HTTP : the same rows", &format!("{:.2}", rate / rows));
     Ok(())
 }

@@ -132,7 +132,7 @@ pub(super) async fn receive(
     }
     if fields.step != Step::Send {
         if fields.key.is_empty() {
-            registry::Token::draw().as_str().clone_into(&mut fields.key);
+            registry::Token::draw(received_at).as_str().clone_into(&mut fields.key);
         }
         return super::sender::check(app, house, lang, on, &fields, &said);
     }

@@ -70,7 +70,7 @@ check-then = { $days ->
     [one] When you send it, a message goes to { $email }. Confirm within { $days } day, otherwise the comment lapses.
    *[other] When you send it, a message goes to { $email }. Confirm within { $days } days, otherwise the comment lapses.
 }
-check-late = The deadline passed while you were writing. The comment is filed and marked late; it counts only if the secretariat admits it.
+check-late-html = The deadline, <time datetime="{ $datetime }">{ $instant }</time>, passed while you were writing. The comment is filed and marked late; it counts only if the secretariat admits it.
 
 ## The confirmation
 

@@ -70,7 +70,7 @@ check-then = { $days ->
     [one] Al enviarlo, se remite un mensaje a { $email }. Confírmelo en un plazo de { $days } día; de lo contrario, el comentario caduca.
    *[other] Al enviarlo, se remite un mensaje a { $email }. Confírmelo en un plazo de { $days } días; de lo contrario, el comentario caduca.
 }
-check-late = El plazo venció mientras escribía. El comentario se registra como fuera de plazo y solo cuenta si la Secretaría lo admite.
+check-late-html = El plazo, fijado para el <time datetime="{ $datetime }">{ $instant }</time>, venció mientras escribía. El comentario se registra como fuera de plazo y solo cuenta si la Secretaría lo admite.
 
 ## The confirmation
 

@@ -70,7 +70,7 @@ check-then = { $days ->
     [one] À l’envoi, un message part à { $email }. Confirmez dans un délai de { $days } jour, sans quoi l’observation devient caduque.
    *[other] À l’envoi, un message part à { $email }. Confirmez dans un délai de { $days } jours, sans quoi l’observation devient caduque.
 }
-check-late = Le délai a expiré pendant que vous écriviez. L’observation est enregistrée avec la mention « tardive » ; elle ne compte que si le secrétariat l’admet.
+check-late-html = Le délai, fixé au <time datetime="{ $datetime }">{ $instant }</time>, a expiré pendant que vous écriviez. L’observation est enregistrée avec la mention « tardive » ; elle ne compte que si le secrétariat l’admet.
 
 ## The confirmation
 

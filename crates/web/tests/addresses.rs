@@ -1,57 +1,14 @@
 //! Addresses over a real folder: where they lead, what is kept and what a new fact changes.
 
-use std::path::Path;
-use std::sync::Arc;
+mod common;
 
-use axum::Router;
-use axum::body::Body;
-use axum::http::{Request, Response, StatusCode, header};
+use axum::http::{StatusCode, header};
+use common::{get, header_of, served, text};
 use forum::comments::Sent;
 use forum::event::Target;
 use forum::{Actor, Command};
-use http_body_util::BodyExt as _;
-use mandate::{EntityId, InstrumentId, Mandate, OrganId, RuleId};
-use registry::{Ask, Clock, Comment, Folder, House, Sender, Who};
-use tower::ServiceExt as _;
-use web::App;
-
-const WTPF: &str = include_str!("../../../forums/wtpf-21.toml");
-const PARTICIPANTS: &str = include_str!("../../../forums/wtpf-21.participants.toml");
-const DRAFT: &str = "# 3 Themes\n\n3.1 Networks carry opportunity.\n\n3.2 Skills are needed everywhere.\n";
-
-fn at(text: &str) -> jiff::Timestamp {
-    text.parse().expect("an instant")
-}
-
-/// A forum on 2 June 2020 with three drafts.
-fn served(path: &Path) -> (Router, Arc<House>) {
-    let clock = Clock::standing_at(at("2019-07-18T09:00:00+02:00"));
-    let mut folder = Folder::open(path, clock.clone()).expect("a folder");
-    let mandate = Mandate::parse(WTPF, Some(PARTICIPANTS)).expect("the files of the house");
-    let house = folder.found(WTPF, Some(PARTICIPANTS), mandate).expect("founded");
-    for (day, scope) in [("2019-08-01", "1"), ("2019-11-01", "2"), ("2020-04-01", "3")] {
-        clock.set(at(&format!("{day}T09:00:00Z")));
-        let options = text::Options { scope: scope.into(), lang_default: "en".into() };
-        let document = text::Document::from_markdown(DRAFT, &options).expect("a draft");
-        house.publish(Actor::Operator, document, None).expect("published");
-    }
-    clock.set(at("2020-06-02T12:00:00Z"));
-    (web::router(App::new(Arc::new(folder), [7; 32], false)), house)
-}
-
-async fn get(router: &Router, address: &str) -> Response<Body> {
-    let request = Request::get(address).body(Body::empty()).expect("a request");
-    router.clone().oneshot(request).await.expect("an answer")
-}
-
-async fn text(response: Response<Body>) -> String {
-    let bytes = response.into_body().collect().await.expect("a body").to_bytes();
-    String::from_utf8(bytes.to_vec()).expect("text")
-}
-
-fn header_of(response: &Response<Body>, name: header::HeaderName) -> String {
-    response.headers().get(name).map_or_else(String::new, |value| value.to_str().expect("ASCII").to_owned())
-}
+use mandate::{EntityId, InstrumentId, OrganId, RuleId};
+use registry::{Ask, Comment, House, Sender, Who};
 
 /// A delegation's comment, published at once.
 fn comment(house: &House, draft: u32) {

@@ -115,11 +115,14 @@ pub(super) async fn receive(
     app: &App,
     house: &Arc<House>,
     lang: Lang,
-    on: &On,
+    on: Option<&On>,
     body: &[u8],
     received_at: Timestamp,
 ) -> Response {
     let mut fields = Fields::read(body);
+    let Some(on) = on else {
+        return super::pages::error_with_text(app, house, lang, Problem::not_found(lang), &fields.meant());
+    };
     if fields.step == Step::Change {
         return super::sender::write_again(app, house, lang, on, &fields, Vec::new(), StatusCode::OK);
     }

@@ -402,5 +402,7 @@ fn refused(problem: &Problem, frame: Frame, typed: Vec<(&'static str, String)>) 
         let seconds = HeaderValue::from(super::problem::RETRY_AFTER_SECONDS);
         response.headers_mut().insert(header::RETRY_AFTER, seconds);
     }
+    // So that whoever asked with JSON can have it as data (`answer`).
+    response.extensions_mut().insert(problem.clone());
     response
 }

@@ -49,6 +49,24 @@ impl Problem {
         Self::new(lang, StatusCode::SERVICE_UNAVAILABLE, words.error_503_title(), words.error_503_text())
     }
 
+    /// What a bare status means, for what the router refuses by itself.
+    pub(crate) fn of_status(lang: Lang, status: StatusCode) -> Self {
+        let words = Words::of(lang);
+        let megabytes = (super::REQUEST_BYTES_MAX >> 20).to_string();
+        let (title, detail) = match status {
+            StatusCode::NOT_FOUND => return Self::not_found(lang),
+            StatusCode::METHOD_NOT_ALLOWED => (words.error_405_title(), words.error_405_text().to_owned()),
+            StatusCode::PAYLOAD_TOO_LARGE => {
+                (words.error_413_title(), words.error_413_text(words.size_megabytes(megabytes)))
+            }
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+                (words.error_415_title(), words.error_415_text().to_owned())
+            }
+            _ => (words.error_400_title(), words.error_400_address().to_owned()),
+        };
+        Self::new(lang, status, title, detail)
+    }
+
     /// A field is wrong.
     pub(crate) fn field(lang: Lang, field: &'static str, detail: impl Into<String>) -> Self {
         let title = Words::of(lang).error_422_title();
@@ -70,6 +88,7 @@ impl Problem {
 
     /// As `application/problem+json`.
     pub(crate) fn into_json(self) -> Response {
+        let said = self.clone();
         let mut body = json!({
             "type": "about:blank",
             "title": self.title,
@@ -91,6 +110,8 @@ impl Problem {
         if self.status == StatusCode::SERVICE_UNAVAILABLE {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(RETRY_AFTER_SECONDS));
         }
+        // So that whoever asked with a form can have it as a page (`answer`).
+        response.extensions_mut().insert(said);
         response
     }
 }

@@ -2,8 +2,9 @@
 
 mod common;
 
-use axum::http::{StatusCode, header};
-use common::{get, header_of, served, text};
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use common::{get, header_of, send, served, text};
 use forum::comments::Sent;
 use forum::event::Target;
 use forum::{Actor, Command};
@@ -125,4 +126,54 @@ async fn a_page_names_its_one_address_and_the_readers_own_language() {
     let page = text(get(&router, "/en/wtpf-21/report/3?p=3.2").await).await;
     assert!(page.contains("<link rel=\"canonical\" href=\"/en/wtpf-21/report/3\">"), "{page}");
     assert!(page.contains("hreflang=\"x-default\" href=\"/w/wtpf-21/report/3"), "{page}");
+}
+
+#[tokio::test]
+async fn each_form_of_a_page_has_its_own_entity_tag_and_any_of_them_is_known_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, _) = served(folder.path());
+    let page = "/en/wtpf-21/timetable";
+    let asked = async |name: header::HeaderName, value: &str| {
+        let request = Request::get(page).header(name, value).body(Body::empty()).expect("a request");
+        send(&router, request).await
+    };
+    let mut tags = Vec::new();
+    for encoding in ["identity", "gzip", "br"] {
+        let tag = header_of(&asked(header::ACCEPT_ENCODING, encoding).await, header::ETAG);
+        assert!(!tags.contains(&tag), "{tag} again for {encoding}");
+        tags.push(tag);
+    }
+    for seen in [&tags[0], &tags[1], &tags[2], &format!("\"x\", W/{}", tags[1]), "*"] {
+        assert_eq!(asked(header::IF_NONE_MATCH, seen).await.status(), StatusCode::NOT_MODIFIED, "{seen}");
+    }
+    assert_eq!(asked(header::IF_NONE_MATCH, "\"x\"").await.status(), StatusCode::OK);
+}
+
+#[tokio::test]
+async fn pages_whose_address_is_a_secret_name_themselves_to_nobody() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, _) = served(folder.path());
+    for (page, policy) in [
+        ("/en/wtpf-21/receipts/aaaaaaaaaaaaaaaaaaaaaaaaaa", "no-referrer"),
+        ("/en/wtpf-21/receipts/aaaaaaaaaaaaaaaaaaaaaaaaaa.json", "no-referrer"),
+        ("/en/wtpf-21/confirm/aaaaaaaaaaaaaaaaaaaaaaaaaa", "no-referrer"),
+        ("/en/wtpf-21/timetable", "same-origin"),
+    ] {
+        assert_eq!(header_of(&get(&router, page).await, header::REFERRER_POLICY), policy, "{page}");
+    }
+}
+
+#[tokio::test]
+async fn the_address_to_cite_leads_to_the_readers_language_from_the_home_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, _) = served(folder.path());
+    for (from, to) in
+        [("/w/wtpf-21", "/fr/wtpf-21"), ("/w/wtpf-21/report/3?p=3.2", "/fr/wtpf-21/report/3?p=3.2")]
+    {
+        let request = Request::get(from).header(header::ACCEPT_LANGUAGE, "fr");
+        let response = send(&router, request.body(Body::empty()).expect("a request")).await;
+        assert_eq!(response.status(), StatusCode::SEE_OTHER, "{from}");
+        assert_eq!(header_of(&response, header::LOCATION), to);
+        assert_eq!(header_of(&response, header::VARY), "Accept-Language");
+    }
 }

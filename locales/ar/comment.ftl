@@ -53,6 +53,7 @@ form-error-affiliation-long = المنظمة: { $limit } حرفاً على ال�
 form-error-email = أدخل عنوان بريدك الإلكتروني
 form-error-email-wrong = أدخل عنوان بريد إلكتروني مثل name@example.org
 form-error-language = اختر لغة تعليقك
+form-error-sent-before = سبق إرسال هذا النموذج بكلمات أخرى. راجع وأرسل من جديد لتسجيل ما كُتب هنا تعليقاً ثانياً
 
 ## The page before sending
 

@@ -53,6 +53,7 @@ form-error-affiliation-long = Enter an organization of at most { $limit } charac
 form-error-email = Enter your e-mail address
 form-error-email-wrong = Enter an e-mail address such as name@example.org
 form-error-language = Choose the language of your comment
+form-error-sent-before = This form was sent before, with other words. Check and send again to file these words as a second comment
 
 ## The page before sending
 

@@ -53,6 +53,7 @@ form-error-affiliation-long = Indique una organización de { $limit } caracteres
 form-error-email = Indique su correo electrónico
 form-error-email-wrong = Indique un correo electrónico como nombre@example.org
 form-error-language = Elija el idioma de su comentario
+form-error-sent-before = Este formulario ya se envió con otras palabras. Revise y envíe de nuevo para registrar estas como un segundo comentario
 
 ## The page before sending
 

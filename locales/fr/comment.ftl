@@ -53,6 +53,7 @@ form-error-affiliation-long = Indiquez un organisme de { $limit } caractères au
 form-error-email = Indiquez votre adresse électronique
 form-error-email-wrong = Indiquez une adresse électronique du type nom@example.org
 form-error-language = Choisissez la langue de votre observation
+form-error-sent-before = Ce formulaire a déjà été envoyé avec d’autres mots. Vérifiez et envoyez de nouveau pour enregistrer ceux-ci comme une seconde observation
 
 ## The page before sending
 

@@ -53,6 +53,7 @@ form-error-affiliation-long = Организация: не более { $limit }
 form-error-email = Укажите адрес электронной почты
 form-error-email-wrong = Укажите адрес электронной почты, например name@example.org
 form-error-language = Выберите язык замечания
+form-error-sent-before = Эта форма уже была отправлена с другим текстом. Проверьте и отправьте ее снова, чтобы зарегистрировать этот текст как второе замечание
 
 ## The page before sending
 

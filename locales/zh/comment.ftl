@@ -53,6 +53,7 @@ form-error-affiliation-long = 单位名称不得超过 { $limit } 个字符
 form-error-email = 请填写电子邮箱
 form-error-email-wrong = 请填写有效的电子邮箱，例如 name@example.org
 form-error-language = 请选择评论所用语言
+form-error-sent-before = 此表格先前已以其他内容发送。请再次核对并发送，现有内容将作为第二条评论登记
 
 ## The page before sending
 

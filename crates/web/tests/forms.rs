@@ -53,3 +53,37 @@ async fn given_a_form_from_before_the_deadline_when_checked_after_it_then_the_se
     let sentence = "The deadline, <time datetime=\"2020-06-15T23:59:00+02:00\">15 June 2020, 23:59 Geneva time</time>, passed";
     assert!(page.contains(sentence), "{page}");
 }
+
+#[tokio::test]
+async fn given_a_form_that_was_sent_before_when_sent_with_other_words_then_it_says_so_and_can_be_sent_again()
+{
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, _) = served(folder.path());
+    let first = form(&router, ON, &format!("{TYPED}&step=send")).await;
+    assert_eq!(first.status(), StatusCode::SEE_OTHER);
+
+    let other = TYPED.replace("Said+so.", "Said+otherwise.");
+    let answer = form(&router, ON, &format!("{other}&step=send")).await;
+    assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let page = text(answer).await;
+    assert!(page.contains("<a href=\"#form-title\">This form was sent before"), "{page}");
+    assert!(page.contains("Said otherwise.</textarea>"), "{page}");
+    let key = field(&page, "key");
+    assert!(!key.is_empty() && key != "k1", "{key}");
+
+    let second =
+        form(&router, ON, &format!("{}&step=send", other.replace("key=k1", &format!("key={key}")))).await;
+    assert_eq!(second.status(), StatusCode::SEE_OTHER);
+    assert_ne!(first.headers()["location"], second.headers()["location"]);
+}
+
+#[tokio::test]
+async fn given_bytes_that_are_no_text_when_sent_then_they_are_refused_and_not_replaced() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house) = served(folder.path());
+    let before = house.published().size;
+    let answer = form(&router, ON, &format!("{}&step=send", TYPED.replace("Said", "%ff"))).await;
+    assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
+    assert!(text(answer).await.contains("What you sent cannot be read"));
+    assert_eq!(house.published().size, before);
+}

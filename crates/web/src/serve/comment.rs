@@ -9,12 +9,14 @@ use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use locale::Lang;
 use registry::House;
+use registry::ask::KEY_CHARS_MAX;
 
 use super::answer::{self, Media};
 use super::desk::house;
 use super::pages;
 use super::problem::Problem;
 use super::submit::{self, On};
+use super::{body, mistakes};
 use crate::app::App;
 
 /// `POST …/report/N/p/NUMBER/comments`
@@ -81,12 +83,26 @@ async fn from_program(
     body: &[u8],
     received_at: Timestamp,
 ) -> Response {
-    let key = headers.get("idempotency-key").and_then(|value| value.to_str().ok()).map(str::to_owned);
-    let said = match submit::typed(lang, body)
-        .and_then(|typed| typed.read(lang).map_err(|mut problems| problems.swap_remove(0)))
-    {
-        Ok(said) => said,
+    let (typed, mut problems) = match body::read(lang, body) {
+        Ok(read) => read,
         Err(problem) => return problem.into_json(),
+    };
+    let key = key(lang, headers).unwrap_or_else(|problem| {
+        problems.push(problem);
+        None
+    });
+    let words = typed.words(lang);
+    let in_words = || {
+        let sent = words.as_ref().ok();
+        sent.map(|sent| mistakes::in_words(house, lang, on, sent, received_at, None)).unwrap_or_default()
+    };
+    let said = match typed.read(lang) {
+        Ok(said) if problems.is_empty() => said,
+        said => {
+            mistakes::add(&mut problems, said.err().unwrap_or_default());
+            mistakes::add(&mut problems, in_words());
+            return Problem::all(lang, problems).into_json();
+        }
     };
     match submit::comment(house, on, lang, said, key, None, received_at).await {
         Ok(filed) => {
@@ -94,6 +110,27 @@ async fn from_program(
             let headers = [(header::CONTENT_TYPE, super::respond::JSON), (header::CACHE_CONTROL, "no-store")];
             (StatusCode::CREATED, headers, submit::answer(house, lang, &filed).to_string()).into_response()
         }
-        Err(problem) => problem.into_json(),
+        Err(problem) => {
+            let more = if problem.field.is_some() { in_words() } else { Vec::new() };
+            let mut problems = vec![problem];
+            mistakes::add(&mut problems, more);
+            Problem::all(lang, problems).into_json()
+        }
+    }
+}
+
+/// The idempotency key: one header of visible ASCII, or none.
+fn key(lang: Lang, headers: &HeaderMap) -> Result<Option<String>, Problem> {
+    let words = locale::Words::of(lang);
+    let mut given = headers.get_all("idempotency-key").iter();
+    let Some(key) = given.next() else { return Ok(None) };
+    let wrong = || Problem::key(lang, words.refusal_key_wrong(KEY_CHARS_MAX));
+    if given.next().is_some() {
+        return Err(wrong());
+    }
+    match key.to_str() {
+        Ok("") => Err(Problem::key(lang, words.refusal_key_empty())),
+        Ok(key) if key.len() <= KEY_CHARS_MAX => Ok(Some(key.to_owned())),
+        _ => Err(wrong()),
     }
 }

@@ -1,11 +1,13 @@
 //! From an address to an answer. Nothing is decided here: reading asks the views, writing asks the registry.
 
 mod answer;
+mod body;
 mod comment;
 mod desk;
 mod form;
 mod input;
 mod language;
+mod mistakes;
 mod moved;
 mod pages;
 mod problem;

@@ -12,7 +12,7 @@ use registry::{Act, Holder, House, Token};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::form::{Fields, Step, see_other};
+use super::form::{Fields, Step, see_other, unreadable};
 use super::pages::{error, error_in, error_with_text, private};
 use super::problem::Problem;
 use super::submit::{self, On, Said};
@@ -43,14 +43,22 @@ fn filled(mut form: Form, fields: &Fields, problems: &[Problem]) -> Form {
     form.errors = problems
         .iter()
         .filter_map(|problem| {
-            Some(FieldError { field: field(problem.field?)?, text: problem.detail.clone() })
+            Some(FieldError { field: field(problem.field.as_deref()?)?, text: problem.detail.clone() })
         })
         .collect();
     form
 }
 
 fn field(name: &str) -> Option<Field> {
-    let all = [Field::Wording, Field::Reason, Field::Name, Field::Affiliation, Field::Email, Field::Language];
+    let all = [
+        Field::Form,
+        Field::Wording,
+        Field::Reason,
+        Field::Name,
+        Field::Affiliation,
+        Field::Email,
+        Field::Language,
+    ];
     all.into_iter().find(|field| field.name() == name)
 }
 
@@ -227,7 +235,9 @@ pub(super) async fn change(
         Err(response) => return *response,
     };
     let received_at = house.now();
-    let fields = Fields::read(&body);
+    let Some(fields) = Fields::read(&body) else {
+        return error_in(&app, &house, lang, unreadable(lang));
+    };
     let back = |done: &str| see_other(&format!("{}?done={done}", submit::receipt_path(&house, lang, &token)));
     if fields.step == Step::Withdraw {
         return match submit::by_token(&house, lang, token.clone(), Act::Withdraw, received_at).await {
@@ -252,7 +262,7 @@ pub(super) async fn change(
                 let mut page = view::receipt(around, &token, holder, None)?;
                 page.frame.error = true;
                 if let (Change::Until { correct, .. }, Some(field)) =
-                    (&mut page.change, problem.field.and_then(field))
+                    (&mut page.change, problem.field.as_deref().and_then(field))
                 {
                     correct.wording = correct.wording.take().map(|old| typed.wording.clone().unwrap_or(old));
                     correct.reason = typed.reason.clone().unwrap_or_default();

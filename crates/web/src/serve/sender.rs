@@ -4,14 +4,16 @@ use std::sync::Arc;
 
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
-use forum::comments::Place as At;
+use forum::CommentRef;
+use forum::comments::{Place as At, Status};
 use locale::Lang;
 use registry::{Act, Holder, House, Token};
 use serde::Deserialize;
 use serde_json::json;
 
+use super::answer::{self, Media};
 use super::form::{Fields, Step, see_other, unreadable};
 use super::pages::{error, error_in, error_with_text, private};
 use super::problem::Problem;
@@ -166,13 +168,7 @@ pub(super) async fn receipt(
         Ok(found) => found,
         Err(response) => return *response,
     };
-    let done = match what.done.as_deref() {
-        Some("received") => Some(Done::Received),
-        Some("confirmed") => Some(Done::Confirmed),
-        Some("corrected") => Some(Done::Corrected),
-        Some("withdrawn") => Some(Done::Withdrawn),
-        _ => None,
-    };
+    let done = what.done.and_then(|done| agreed(&done, &house, holder.reference));
     match suffix {
         "" => {
             private(&app, &house, lang, StatusCode::OK, |around| view::receipt(around, &token, holder, done))
@@ -181,6 +177,26 @@ pub(super) async fn receipt(
         "json" => data(&app, &house, lang, &token, holder),
         _ => error_in(&app, &house, lang, Problem::not_found(lang)),
     }
+}
+
+/// What the address says was just done, where the comment stands so: anyone can write anything into an address.
+fn agreed(said: &str, house: &House, reference: CommentRef) -> Option<Done> {
+    let published = house.published();
+    let comments = &published.state.comments;
+    let comment = comments.get(reference).filter(|comment| !comment.erased)?;
+    let confirmed = matches!(comment.status, Status::Checking | Status::Published);
+    let stands = confirmed || comment.status == Status::Received;
+    match said {
+        "received" if stands => Some(Done::Received),
+        "confirmed" if confirmed => Some(Done::Confirmed),
+        "corrected" if stands && comments.revisions(reference).next().is_some() => Some(Done::Corrected),
+        "withdrawn" if comment.status == Status::Withdrawn => Some(Done::Withdrawn),
+        _ => None,
+    }
+}
+
+fn is_withdrawn(house: &House, reference: CommentRef) -> bool {
+    agreed("withdrawn", house, reference).is_some()
 }
 
 /// The receipt that `travaux verify` takes.
@@ -228,6 +244,7 @@ fn data(app: &App, house: &Arc<House>, lang: Lang, token: &Token, holder: Holder
 pub(super) async fn change(
     State(app): State<App>,
     Path((lang, forum, token)): Path<(String, String, String)>,
+    headers: HeaderMap,
     body: Bytes,
 ) -> Response {
     let (lang, house, token, holder) = match held(&app, &lang, &forum, &token) {
@@ -235,13 +252,22 @@ pub(super) async fn change(
         Err(response) => return *response,
     };
     let received_at = house.now();
+    if answer::media(&headers) != Media::Form {
+        let problem = Problem::of_status(lang, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+        return error_in(&app, &house, lang, problem);
+    }
     let Some(fields) = Fields::read(&body) else {
         return error_in(&app, &house, lang, unreadable(lang));
     };
     let back = |done: &str| see_other(&format!("{}?done={done}", submit::receipt_path(&house, lang, &token)));
     if fields.step == Step::Withdraw {
+        // Taking back what was taken back changes nothing, and is no mistake: a second press, a second window.
+        if is_withdrawn(&house, holder.reference) {
+            return back("withdrawn");
+        }
         return match submit::by_token(&house, lang, token.clone(), Act::Withdraw, received_at).await {
             Ok(()) => back("withdrawn"),
+            Err(_) if is_withdrawn(&house, holder.reference) => back("withdrawn"),
             Err(problem) => error_in(&app, &house, lang, problem),
         };
     }

@@ -4,32 +4,10 @@ mod common;
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use common::{get, header_of, send, served, text};
-use forum::comments::Sent;
-use forum::event::Target;
+use common::{comment, get, header_of, send, served, text};
 use forum::{Actor, Command};
-use mandate::{EntityId, InstrumentId, OrganId, RuleId};
-use registry::{Ask, Comment, House, Sender, Who};
-
-/// A delegation's comment, published at once.
-fn comment(house: &House, draft: u32) {
-    let who = Who {
-        name: "A. Delegate".into(),
-        affiliation: None,
-        email: String::new(),
-        language: locale::Lang::En,
-    };
-    let comment = Comment {
-        draft,
-        target: Target::Draft,
-        sent: Sent { wording: None, reason: Some("As said.".into()), language: "en".into() },
-        wording_unchanged: false,
-        sender: Sender::Member { who, entity: EntityId::new("valmora").expect("an entity") },
-        form_opened_at: None,
-        input_of_meeting: false,
-    };
-    house.ask_and_wait(Ask::Comment(Box::new(comment))).expect("filed");
-}
+use mandate::{InstrumentId, OrganId, RuleId};
+use registry::Ask;
 
 #[tokio::test]
 async fn e04_a_rule_that_an_organ_set_aside_is_shown_so_with_where_it_decided() {

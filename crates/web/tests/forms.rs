@@ -3,7 +3,7 @@
 mod common;
 
 use axum::http::StatusCode;
-use common::{at, field, form, get, served, served_with_clock, text};
+use common::{at, comment, field, form, get, served, served_with_clock, text};
 
 const ON: &str = "/en/wtpf-21/report/3/p/3.2/comments";
 const TYPED: &str = "kind=wording&wording=Skills+are+needed+here.&reason=Said+so.&name=A.+Reader\
@@ -86,4 +86,31 @@ async fn given_bytes_that_are_no_text_when_sent_then_they_are_refused_and_not_re
     assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
     assert!(text(answer).await.contains("What you sent cannot be read"));
     assert_eq!(house.published().size, before);
+}
+
+#[tokio::test]
+async fn given_a_form_opened_on_one_draft_when_its_time_is_sent_with_another_then_it_earns_no_grace() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    let opened = async |address: &str| field(&text(get(&router, address).await).await, "opened");
+    clock.set(at("2019-12-02T09:00:00Z"));
+    let of_draft_2 = opened("/en/wtpf-21/report/2?p=3.2").await;
+    assert!(!of_draft_2.is_empty(), "draft 2 was open");
+    clock.set(at("2020-06-15T23:59:30+02:00"));
+    comment(&house, 3);
+    let of_paragraph = opened("/en/wtpf-21/report/3?p=3.1").await;
+    let of_reply = opened("/en/wtpf-21/comments/C3-0001").await;
+    clock.set(at("2020-06-16T00:00:30+02:00"));
+    let reply = "/en/wtpf-21/comments/C3-0001/comments";
+    for (on, opened, status) in [
+        (ON, of_draft_2.as_str(), 403),
+        (ON, "", 403),
+        (ON, &of_paragraph, 303),
+        (reply, &of_draft_2, 403),
+        (reply, &of_reply, 303),
+    ] {
+        let typed = TYPED.replace("key=k1", "").replace("kind=wording", "kind=reason");
+        let answer = form(&router, on, &format!("{typed}&opened={opened}&step=send")).await;
+        assert_eq!(answer.status().as_u16(), status, "{on} {opened}");
+    }
 }

@@ -137,9 +137,9 @@ pub(super) async fn receive(
         return super::pages::error_with_text(app, house, lang, Problem::not_found(lang), &fields.meant());
     };
     if fields.step == Step::Change {
-        return super::sender::write_again(app, house, lang, on, &fields, Vec::new(), StatusCode::OK);
+        return super::writing::write_again(app, house, lang, on, &fields, Vec::new(), StatusCode::OK);
     }
-    let opened = opening(app, &fields, received_at);
+    let opened = app.read_form(&fields.opened, received_at, house.id(), on.draft());
     let typed = fields.meant();
     let in_words = |sent: &Sent| mistakes::in_words(house, lang, on, sent, received_at, opened);
     let said = match typed.read(lang) {
@@ -163,7 +163,7 @@ pub(super) async fn receive(
         if fields.key.is_empty() {
             fields.draw_key();
         }
-        return super::sender::check(app, house, lang, on, &fields, &said);
+        return super::writing::check(app, house, lang, on, &fields, &said);
     }
     let key = (!fields.key.is_empty()).then(|| fields.key.clone());
     match submit::comment(house, on, lang, said, key, opened, received_at).await {
@@ -187,10 +187,6 @@ pub(super) fn unreadable(lang: Lang) -> Problem {
     Problem::new(lang, StatusCode::BAD_REQUEST, words.error_400_title(), words.error_400_text())
 }
 
-fn opening(app: &App, fields: &Fields, received_at: Timestamp) -> Option<Timestamp> {
-    app.read_opening(&fields.opened, received_at)
-}
-
 /// The form again with what is wrong; another page where it is not a field that is wrong. Nothing typed is lost.
 fn refused(
     app: &App,
@@ -205,7 +201,7 @@ fn refused(
             let problem = problems.into_iter().nth(other).expect("BUG: it was just found");
             super::pages::error_with_text(app, house, lang, problem, &fields.meant())
         }
-        None => super::sender::write_again(
+        None => super::writing::write_again(
             app,
             house,
             lang,

@@ -15,6 +15,7 @@ mod respond;
 mod sender;
 mod submit;
 mod tlog;
+mod writing;
 
 use axum::Router;
 use axum::body::Bytes;

@@ -9,9 +9,11 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, Response, header};
 use forum::Actor;
+use forum::comments::Sent;
+use forum::event::Target;
 use http_body_util::BodyExt as _;
-use mandate::Mandate;
-use registry::{Clock, Folder, House};
+use mandate::{EntityId, Mandate};
+use registry::{Ask, Clock, Comment, Folder, House, Sender, Who};
 use tower::ServiceExt as _;
 use web::App;
 
@@ -92,4 +94,24 @@ pub(crate) fn header_of(response: &Response<Body>, name: header::HeaderName) -> 
 pub(crate) fn field(page: &str, name: &str) -> String {
     let rest = page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap_or_default();
     rest.split('"').next().unwrap_or_default().to_owned()
+}
+
+/// A delegation's comment, published at once.
+pub(crate) fn comment(house: &House, draft: u32) {
+    let who = Who {
+        name: "A. Delegate".into(),
+        affiliation: None,
+        email: String::new(),
+        language: locale::Lang::En,
+    };
+    let comment = Comment {
+        draft,
+        target: Target::Draft,
+        sent: Sent { wording: None, reason: Some("As said.".into()), language: "en".into() },
+        wording_unchanged: false,
+        sender: Sender::Member { who, entity: EntityId::new("valmora").expect("an entity") },
+        form_opened_at: None,
+        input_of_meeting: false,
+    };
+    house.ask_and_wait(Ask::Comment(Box::new(comment))).expect("filed");
 }

@@ -4,7 +4,7 @@ mod common;
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use common::{comment, get, header_of, send, served, text};
+use common::{comment, get, header_of, json, send, served, text, value};
 use forum::{Actor, Command};
 use mandate::{InstrumentId, OrganId, RuleId};
 use registry::Ask;
@@ -154,4 +154,46 @@ async fn the_address_to_cite_leads_to_the_readers_language_from_the_home_too() {
         assert_eq!(header_of(&response, header::LOCATION), to);
         assert_eq!(header_of(&response, header::VARY), "Accept-Language");
     }
+}
+
+#[tokio::test]
+async fn every_page_that_is_data_too_names_its_twin_which_is_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house) = served(folder.path());
+    comment(&house, 3);
+    let body = r#"{"reason":"R.","name":"A","email":"a@example.org","language":"en"}"#;
+    let sent = value(json(&router, "/en/wtpf-21/report/3/comments", body).await).await;
+    let receipt = sent["receipt_url"].as_str().expect("an address").to_owned();
+    for page in [
+        "/en/wtpf-21/timetable",
+        "/en/wtpf-21/mandate",
+        "/en/wtpf-21/mandate/dec-611",
+        "/en/wtpf-21/report/3",
+        "/en/wtpf-21/report/compare/2..3",
+        "/en/wtpf-21/comments",
+        "/en/wtpf-21/comments/C3-0001",
+        "/en/wtpf-21/record",
+        "/en/wtpf-21/record/2",
+        &receipt,
+    ] {
+        let twin = format!("{page}.json");
+        let html = text(get(&router, page).await).await;
+        let link = format!("<link rel=\"alternate\" type=\"application/json\" href=\"{twin}\">");
+        assert!(html.contains(&link), "{link}");
+        let data = get(&router, &twin).await;
+        assert_eq!(data.status(), StatusCode::OK, "{twin}");
+        assert!(value(data).await.is_object(), "{twin}");
+    }
+    for nothing in
+        ["/en/wtpf-21/mandate/none.json", "/en/wtpf-21/record/999.json", "/en/wtpf-21/record/02.json"]
+    {
+        assert_eq!(get(&router, nothing).await.status(), StatusCode::NOT_FOUND, "{nothing}");
+    }
+    let entry = value(get(&router, "/en/wtpf-21/record/2.json").await).await;
+    let listed = value(get(&router, "/en/wtpf-21/record.json?after=1&limit=1").await).await;
+    for member in ["seq", "at", "kind", "envelope", "body", "salt"] {
+        assert_eq!(entry[member], listed["entries"][0][member], "{member}");
+    }
+    let instrument = value(get(&router, "/en/wtpf-21/mandate/dec-611.json").await).await;
+    assert!(instrument["group"][0]["paragraphs"][0]["text"].is_string(), "{instrument}");
 }

@@ -59,6 +59,7 @@ pub fn router(app: App) -> Router {
         .route("/receipts/{token}", get(sender::receipt).post(sender::change).layer(unreferred()))
         .route("/confirm/{token}", get(sender::confirm).post(sender::confirmed).layer(unreferred()))
         .route("/mandate", get(pages::mandate))
+        .route("/mandate.json", get(desk::mandate))
         .route("/mandate/{instrument}", get(pages::instrument))
         .route("/record", get(pages::record))
         .route("/record.json", get(desk::record))

@@ -319,13 +319,22 @@ pub(super) async fn mandate(
         .await
 }
 
-/// `…/mandate/INSTRUMENT`
+/// `…/mandate/INSTRUMENT`, and `…/mandate/INSTRUMENT.json`
 pub(super) async fn instrument(
     State(app): State<App>,
     headers: HeaderMap,
     OriginalUri(uri): OriginalUri,
     Path((lang, forum, instrument)): Path<(String, String, String)>,
 ) -> Response {
+    if let Some(id) = instrument.strip_suffix(".json").map(str::to_owned) {
+        return match desk::house(&app, &lang, &forum) {
+            Ok((lang, house)) => {
+                let view = move |house: &House| json::instrument(house, &id);
+                desk::send(&app, &headers, &uri, lang, house, Shows::Decided, view).await
+            }
+            Err(problem) => problem.into_json(),
+        };
+    }
     shared(&app, &headers, &uri, (&lang, &forum), Shows::Decided, move |_, around| {
         decided::instrument(around, &instrument)
     })
@@ -351,14 +360,27 @@ pub(super) async fn record(
     .await
 }
 
-/// `…/record/398`
+/// `…/record/398`, and `…/record/398.json`
 pub(super) async fn entry(
     State(app): State<App>,
     headers: HeaderMap,
     OriginalUri(uri): OriginalUri,
     Path((lang, forum, seq)): Path<(String, String, String)>,
 ) -> Response {
-    let seq = seq.parse::<u64>().ok().filter(|number| number.to_string() == seq);
+    let (text, is_data) = match seq.strip_suffix(".json") {
+        Some(text) => (text, true),
+        None => (seq.as_str(), false),
+    };
+    let seq = text.parse::<u64>().ok().filter(|number| number.to_string() == text);
+    if is_data {
+        return match desk::house(&app, &lang, &forum) {
+            Ok((lang, house)) => {
+                let view = move |house: &House| json::entry(house, seq.ok_or(Missing::NotFound)?);
+                desk::send(&app, &headers, &uri, lang, house, Shows::Everything, view).await
+            }
+            Err(problem) => problem.into_json(),
+        };
+    }
     shared(&app, &headers, &uri, (&lang, &forum), Shows::Everything, move |_, around| {
         record_view::entry(around, seq.ok_or(Missing::NotFound)?)
     })

@@ -24,6 +24,7 @@ use crate::app::App;
 use crate::json::Missing;
 use crate::pages::receipt::{Change, Done};
 use crate::parts::FieldError;
+use crate::views::around::Around;
 use crate::views::receipt as view;
 
 /// The house and the holder of an address of a receipt.
@@ -69,9 +70,11 @@ pub(super) async fn receipt(
     };
     let done = what.done.and_then(|done| agreed(&done, &house, holder.reference));
     match suffix {
-        "" => {
-            private(&app, &house, lang, StatusCode::OK, |around| view::receipt(around, &token, holder, done))
-        }
+        "" => private(&app, &house, lang, StatusCode::OK, |around| {
+            let mut page = view::receipt(around, &token, holder, done)?;
+            page.frame = Around::with_json(page.frame, &format!("/receipts/{token}.json"));
+            Ok(page)
+        }),
         "txt" => text(&app, &house, lang, holder),
         "json" => data(&app, &house, lang, &token, holder),
         _ => error_in(&app, &house, lang, Problem::not_found(lang)),

@@ -53,6 +53,7 @@ form-error-affiliation-long = المنظمة: { $limit } حرفاً على ال�
 form-error-email = أدخل عنوان بريدك الإلكتروني
 form-error-email-wrong = أدخل عنوان بريد إلكتروني مثل name@example.org
 form-error-language = اختر لغة تعليقك
+form-error-sent-before = سبق إرسال هذا النموذج بكلمات أخرى. راجع وأرسل من جديد لتسجيل ما كُتب هنا تعليقاً ثانياً
 
 ## The page before sending
 
@@ -74,7 +75,7 @@ check-then = { $days ->
     [many] عند الإرسال تصل رسالة إلى { $email }. أكّد التعليق خلال { $days } يوماً وإلا سقط.
    *[other] عند الإرسال تصل رسالة إلى { $email }. أكّد التعليق خلال { $days } يوم وإلا سقط.
 }
-check-late = انقضى الموعد النهائي أثناء الكتابة. يُسجل التعليق ويوسم بأنه متأخر، ولا يُعتد به إلا إذا قبلته الأمانة.
+check-late-html = انقضى الموعد النهائي (<time datetime="{ $datetime }"><bdi>{ $instant }</bdi></time>) أثناء الكتابة. يُسجل التعليق ويوسم بأنه متأخر، ولا يُعتد به إلا إذا قبلته الأمانة.
 
 ## The confirmation
 

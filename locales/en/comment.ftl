@@ -53,6 +53,7 @@ form-error-affiliation-long = Enter an organization of at most { $limit } charac
 form-error-email = Enter your e-mail address
 form-error-email-wrong = Enter an e-mail address such as name@example.org
 form-error-language = Choose the language of your comment
+form-error-sent-before = This form was sent before, with other words. Check and send again to file these words as a second comment
 
 ## The page before sending
 
@@ -70,7 +71,7 @@ check-then = { $days ->
     [one] When you send it, a message goes to { $email }. Confirm within { $days } day, otherwise the comment lapses.
    *[other] When you send it, a message goes to { $email }. Confirm within { $days } days, otherwise the comment lapses.
 }
-check-late = The deadline passed while you were writing. The comment is filed and marked late; it counts only if the secretariat admits it.
+check-late-html = The deadline, <time datetime="{ $datetime }">{ $instant }</time>, passed while you were writing. The comment is filed and marked late; it counts only if the secretariat admits it.
 
 ## The confirmation
 

@@ -10,6 +10,7 @@ error-typed = What you typed
 
 error-400-title = What you sent cannot be read
 error-400-text = Nothing has been sent. Go back to the form, or check the address and the data.
+error-400-address = Something in this address cannot be read. Check it, or start from the overview.
 
 ## 403
 
@@ -20,6 +21,11 @@ error-403-text = Only certain participants may do this. The mandate says who, an
 
 error-404-title = Page not found
 error-404-text = Check the address, or start from the overview or the list of drafts. If a paragraph is no longer in this draft, look for it in the one before.
+
+## 405
+
+error-405-title = This address does not take what was sent
+error-405-text = Nothing was done. Open the page, and use the form or the links on it.
 
 ## 409
 
@@ -34,7 +40,7 @@ error-410-text = Its number and address are kept. The record says when it was wi
 ## 413
 
 error-413-title = What you sent is too large
-error-413-text = The limit is { $limit }. Shorten the text, or split it into several comments.
+error-413-text = The limit is { $limit }. Nothing was filed, and what is larger than that cannot be kept here: go back in your browser to find your text, then shorten it or split it into several comments.
 
 ## 415
 

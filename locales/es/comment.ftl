@@ -53,6 +53,7 @@ form-error-affiliation-long = Indique una organización de { $limit } caracteres
 form-error-email = Indique su correo electrónico
 form-error-email-wrong = Indique un correo electrónico como nombre@example.org
 form-error-language = Elija el idioma de su comentario
+form-error-sent-before = Este formulario ya se envió con otras palabras. Revise y envíe de nuevo para registrar estas como un segundo comentario
 
 ## The page before sending
 
@@ -70,7 +71,7 @@ check-then = { $days ->
     [one] Al enviarlo, se remite un mensaje a { $email }. Confírmelo en un plazo de { $days } día; de lo contrario, el comentario caduca.
    *[other] Al enviarlo, se remite un mensaje a { $email }. Confírmelo en un plazo de { $days } días; de lo contrario, el comentario caduca.
 }
-check-late = El plazo venció mientras escribía. El comentario se registra como fuera de plazo y solo cuenta si la Secretaría lo admite.
+check-late-html = El plazo, fijado para el <time datetime="{ $datetime }">{ $instant }</time>, venció mientras escribía. El comentario se registra como fuera de plazo y solo cuenta si la Secretaría lo admite.
 
 ## The confirmation
 

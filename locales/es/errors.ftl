@@ -10,6 +10,7 @@ error-typed = Lo que escribió
 
 error-400-title = No se puede leer lo que envió
 error-400-text = No se ha enviado nada. Vuelva al formulario o compruebe la dirección y los datos.
+error-400-address = No se puede leer una parte de esta dirección. Compruébela o empiece por el panorama general.
 
 ## 403
 
@@ -20,6 +21,11 @@ error-403-text = Solo pueden hacerlo determinados participantes. El mandato indi
 
 error-404-title = Página no encontrada
 error-404-text = Compruebe la dirección o empiece por el panorama general o la lista de proyectos. Si un párrafo ya no figura en este proyecto, búsquelo en el anterior.
+
+## 405
+
+error-405-title = Esta dirección no acepta lo que se ha enviado
+error-405-text = No se ha hecho nada. Abra la página y utilice el formulario o los enlaces que contiene.
 
 ## 409
 
@@ -34,7 +40,7 @@ error-410-text = Su número y su dirección se conservan. El registro indica cu�
 ## 413
 
 error-413-title = Lo que ha enviado es demasiado grande
-error-413-text = El límite es de { $limit }. Abrevie el texto o divídalo en varios comentarios.
+error-413-text = El límite es de { $limit }. No se ha registrado nada y lo que lo supera no puede conservarse aquí: vuelva atrás en su navegador para recuperar su texto y abrévielo o divídalo en varios comentarios.
 
 ## 415
 

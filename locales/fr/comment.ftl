@@ -53,6 +53,7 @@ form-error-affiliation-long = Indiquez un organisme de { $limit } caractères au
 form-error-email = Indiquez votre adresse électronique
 form-error-email-wrong = Indiquez une adresse électronique du type nom@example.org
 form-error-language = Choisissez la langue de votre observation
+form-error-sent-before = Ce formulaire a déjà été envoyé avec d’autres mots. Vérifiez et envoyez de nouveau pour enregistrer ceux-ci comme une seconde observation
 
 ## The page before sending
 
@@ -70,7 +71,7 @@ check-then = { $days ->
     [one] À l’envoi, un message part à { $email }. Confirmez dans un délai de { $days } jour, sans quoi l’observation devient caduque.
    *[other] À l’envoi, un message part à { $email }. Confirmez dans un délai de { $days } jours, sans quoi l’observation devient caduque.
 }
-check-late = Le délai a expiré pendant que vous écriviez. L’observation est enregistrée avec la mention « tardive » ; elle ne compte que si le secrétariat l’admet.
+check-late-html = Le délai, fixé au <time datetime="{ $datetime }">{ $instant }</time>, a expiré pendant que vous écriviez. L’observation est enregistrée avec la mention « tardive » ; elle ne compte que si le secrétariat l’admet.
 
 ## The confirmation
 

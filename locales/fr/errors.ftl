@@ -10,6 +10,7 @@ error-typed = Ce que vous avez saisi
 
 error-400-title = Ce que vous avez envoyé est illisible
 error-400-text = Rien n’a été envoyé. Revenez au formulaire, ou vérifiez l’adresse et les données.
+error-400-address = Une partie de cette adresse est illisible. Vérifiez-la ou partez de la vue d’ensemble.
 
 ## 403
 
@@ -20,6 +21,11 @@ error-403-text = Seuls certains participants peuvent le faire. Le mandat indique
 
 error-404-title = Page introuvable
 error-404-text = Vérifiez l’adresse, ou partez de la vue d’ensemble ou de la liste des projets. Si un paragraphe ne figure plus dans ce projet, cherchez-le dans le précédent.
+
+## 405
+
+error-405-title = Cette adresse n’accepte pas ce qui a été envoyé
+error-405-text = Rien n’a été fait. Ouvrez la page et servez-vous du formulaire ou des liens qui s’y trouvent.
 
 ## 409
 
@@ -34,7 +40,7 @@ error-410-text = Son numéro et son adresse sont conservés. Le registre indique
 ## 413
 
 error-413-title = Votre envoi est trop volumineux
-error-413-text = La limite est de { $limit }. Abrégez le texte ou répartissez-le en plusieurs observations.
+error-413-text = La limite est de { $limit }. Rien n’a été enregistré, et ce qui la dépasse ne peut pas être conservé ici : revenez en arrière dans votre navigateur pour retrouver votre texte, puis abrégez-le ou répartissez-le en plusieurs observations.
 
 ## 415
 

@@ -53,6 +53,7 @@ form-error-affiliation-long = 单位名称不得超过 { $limit } 个字符
 form-error-email = 请填写电子邮箱
 form-error-email-wrong = 请填写有效的电子邮箱，例如 name@example.org
 form-error-language = 请选择评论所用语言
+form-error-sent-before = 此表格先前已以其他内容发送。请再次核对并发送，现有内容将作为第二条评论登记
 
 ## The page before sending
 
@@ -67,7 +68,7 @@ check-public-yes = { $screening ->
 }
 check-public-no = 绝不公布：您的电子邮箱。它仅用于确认评论和告知处理情况。
 check-then = 发送后，系统将向 { $email } 发出邮件。请在 { $days } 天内确认，否则评论失效。
-check-late = 在您撰写期间已过截止时间。评论将登记并标为逾期，仅在秘书处接纳后有效。
+check-late-html = 在您撰写期间已过截止时间（<time datetime="{ $datetime }">{ $instant }</time>）。评论将登记并标为逾期，仅在秘书处接纳后有效。
 
 ## The confirmation
 

@@ -122,6 +122,11 @@ for (const [way, options, keyboard] of WAYS) {
       await at.locator('#f-kind-reason').check();
       await fill(at, { name: 'B. Reader', email: 'b@example.org' }, keyboard);
       await activate(at.locator('form.form button[value=check]'), keyboard);
+      await activate(at.locator('button[value=change]'), keyboard);
+      assert.equal(await at.locator('form.form [name=reason]').inputValue(), 'Kept.', 'Change gives back what was typed');
+      assert.equal(await at.locator('form.form [name=name]').inputValue(), 'B. Reader');
+      assert.equal(await at.locator('#f-kind-reason').isChecked(), true);
+      await activate(at.locator('form.form button[value=check]'), keyboard);
       const sent = await at.locator('main form').first().evaluate((form) => new URLSearchParams(new FormData(form)).toString());
       const action = await at.locator('main form').first().getAttribute('action');
       await activate(at.locator('button[value=send]'), keyboard);

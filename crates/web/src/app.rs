@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
+use forum::DraftNumber;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use jiff::Timestamp;
+use record::ForumId;
 use registry::{Folder, House};
 use sha2::Sha256;
 
@@ -46,24 +48,44 @@ impl App {
         &self.0.cache
     }
 
-    /// An instant under our signature: the opening time of a form (architecture.md, Time, *Late*).
+    /// An instant under our signature that opens no draft yet; [`App::sign_form`] says which.
     pub(crate) fn sign_opening(&self, instant: Timestamp) -> String {
-        let micros = instant.as_microsecond();
-        format!("{micros}.{}", hex(&self.mac(micros).finalize().into_bytes()))
+        self.signed(instant, "", 0)
     }
 
-    /// The instant, if the signature is ours and the instant is not ahead of the clock.
-    pub(crate) fn read_opening(&self, signed: &str, now: Timestamp) -> Option<Timestamp> {
+    /// The opening time of a form on a draft, under our signature (architecture.md, Time, *Late*). It earns the grace
+    /// of that draft only.
+    pub(crate) fn sign_form(&self, instant: Timestamp, forum: &ForumId, draft: DraftNumber) -> String {
+        self.signed(instant, forum.as_str(), draft)
+    }
+
+    /// The instant at which a form on a draft was opened, if the signature is ours and the instant not ahead of the
+    /// clock.
+    pub(crate) fn read_form(
+        &self,
+        signed: &str,
+        now: Timestamp,
+        forum: &ForumId,
+        draft: DraftNumber,
+    ) -> Option<Timestamp> {
         let (micros, signature) = signed.split_once('.')?;
         let micros: i64 = micros.parse().ok()?;
-        self.mac(micros).verify_slice(&unhex(signature)?).ok()?;
+        self.mac(micros, forum.as_str(), draft).verify_slice(&unhex(signature)?).ok()?;
         Timestamp::from_microsecond(micros).ok().filter(|opened| *opened <= now)
     }
 
-    fn mac(&self, micros: i64) -> Hmac<Sha256> {
+    fn signed(&self, instant: Timestamp, forum: &str, draft: DraftNumber) -> String {
+        let micros = instant.as_microsecond();
+        format!("{micros}.{}", hex(&self.mac(micros, forum, draft).finalize().into_bytes()))
+    }
+
+    fn mac(&self, micros: i64, forum: &str, draft: DraftNumber) -> Hmac<Sha256> {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0.form_secret).expect("BUG: any length is a key");
-        mac.update(b"travaux form opened ");
+        mac.update(b"travaux form opened 2 ");
         mac.update(&micros.to_be_bytes());
+        mac.update(&draft.to_be_bytes());
+        // The only part whose length varies stands last.
+        mac.update(forum.as_bytes());
         mac
     }
 }

@@ -25,7 +25,8 @@ pub(crate) struct Key {
 #[derive(Debug)]
 pub(crate) struct Made {
     pub(crate) media_type: &'static str,
-    pub(crate) etag: String,
+    /// What the entity tags of its forms begin with: the hash of the page.
+    pub(crate) tag: String,
     pub(crate) plain: axum::body::Bytes,
     pub(crate) brotli: axum::body::Bytes,
     pub(crate) gzip: axum::body::Bytes,
@@ -36,8 +37,8 @@ impl Made {
     pub(crate) fn new(media_type: &'static str, page: Vec<u8>) -> Self {
         let mut hasher = DefaultHasher::new();
         page.hash(&mut hasher);
-        let etag = format!("\"{:016x}\"", hasher.finish());
-        Self { media_type, etag, brotli: brotli(&page).into(), gzip: gzip(&page).into(), plain: page.into() }
+        let tag = format!("{:016x}", hasher.finish());
+        Self { media_type, tag, brotli: brotli(&page).into(), gzip: gzip(&page).into(), plain: page.into() }
     }
 
     fn bytes(&self) -> usize {

@@ -1,77 +1,13 @@
 //! Addresses over a real folder: where they lead, what is kept and what a new fact changes.
 
-use std::path::Path;
-use std::sync::Arc;
+mod common;
 
-use axum::Router;
 use axum::body::Body;
-use axum::http::{Request, Response, StatusCode, header};
-use forum::comments::Sent;
-use forum::event::Target;
+use axum::http::{Request, StatusCode, header};
+use common::{comment, get, header_of, json, send, served, text, value};
 use forum::{Actor, Command};
-use http_body_util::BodyExt as _;
-use mandate::{EntityId, InstrumentId, Mandate, OrganId, RuleId};
-use registry::{Ask, Clock, Comment, Folder, House, Sender, Who};
-use tower::ServiceExt as _;
-use web::App;
-
-const WTPF: &str = include_str!("../../../forums/wtpf-21.toml");
-const PARTICIPANTS: &str = include_str!("../../../forums/wtpf-21.participants.toml");
-const DRAFT: &str = "# 3 Themes\n\n3.1 Networks carry opportunity.\n\n3.2 Skills are needed everywhere.\n";
-
-fn at(text: &str) -> jiff::Timestamp {
-    text.parse().expect("an instant")
-}
-
-/// A forum on 2 June 2020 with three drafts.
-fn served(path: &Path) -> (Router, Arc<House>) {
-    let clock = Clock::standing_at(at("2019-07-18T09:00:00+02:00"));
-    let mut folder = Folder::open(path, clock.clone()).expect("a folder");
-    let mandate = Mandate::parse(WTPF, Some(PARTICIPANTS)).expect("the files of the house");
-    let house = folder.found(WTPF, Some(PARTICIPANTS), mandate).expect("founded");
-    for (day, scope) in [("2019-08-01", "1"), ("2019-11-01", "2"), ("2020-04-01", "3")] {
-        clock.set(at(&format!("{day}T09:00:00Z")));
-        let options = text::Options { scope: scope.into(), lang_default: "en".into() };
-        let document = text::Document::from_markdown(DRAFT, &options).expect("a draft");
-        house.publish(Actor::Operator, document, None).expect("published");
-    }
-    clock.set(at("2020-06-02T12:00:00Z"));
-    (web::router(App::new(Arc::new(folder), [7; 32], false)), house)
-}
-
-async fn get(router: &Router, address: &str) -> Response<Body> {
-    let request = Request::get(address).body(Body::empty()).expect("a request");
-    router.clone().oneshot(request).await.expect("an answer")
-}
-
-async fn text(response: Response<Body>) -> String {
-    let bytes = response.into_body().collect().await.expect("a body").to_bytes();
-    String::from_utf8(bytes.to_vec()).expect("text")
-}
-
-fn header_of(response: &Response<Body>, name: header::HeaderName) -> String {
-    response.headers().get(name).map_or_else(String::new, |value| value.to_str().expect("ASCII").to_owned())
-}
-
-/// A delegation's comment, published at once.
-fn comment(house: &House, draft: u32) {
-    let who = Who {
-        name: "A. Delegate".into(),
-        affiliation: None,
-        email: String::new(),
-        language: locale::Lang::En,
-    };
-    let comment = Comment {
-        draft,
-        target: Target::Draft,
-        sent: Sent { wording: None, reason: Some("As said.".into()), language: "en".into() },
-        wording_unchanged: false,
-        sender: Sender::Member { who, entity: EntityId::new("valmora").expect("an entity") },
-        form_opened_at: None,
-        input_of_meeting: false,
-    };
-    house.ask_and_wait(Ask::Comment(Box::new(comment))).expect("filed");
-}
+use mandate::{InstrumentId, OrganId, RuleId};
+use registry::Ask;
 
 #[tokio::test]
 async fn e04_a_rule_that_an_organ_set_aside_is_shown_so_with_where_it_decided() {
@@ -168,4 +104,96 @@ async fn a_page_names_its_one_address_and_the_readers_own_language() {
     let page = text(get(&router, "/en/wtpf-21/report/3?p=3.2").await).await;
     assert!(page.contains("<link rel=\"canonical\" href=\"/en/wtpf-21/report/3\">"), "{page}");
     assert!(page.contains("hreflang=\"x-default\" href=\"/w/wtpf-21/report/3"), "{page}");
+}
+
+#[tokio::test]
+async fn each_form_of_a_page_has_its_own_entity_tag_and_any_of_them_is_known_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, _) = served(folder.path());
+    let page = "/en/wtpf-21/timetable";
+    let asked = async |name: header::HeaderName, value: &str| {
+        let request = Request::get(page).header(name, value).body(Body::empty()).expect("a request");
+        send(&router, request).await
+    };
+    let mut tags = Vec::new();
+    for encoding in ["identity", "gzip", "br"] {
+        let tag = header_of(&asked(header::ACCEPT_ENCODING, encoding).await, header::ETAG);
+        assert!(!tags.contains(&tag), "{tag} again for {encoding}");
+        tags.push(tag);
+    }
+    for seen in [&tags[0], &tags[1], &tags[2], &format!("\"x\", W/{}", tags[1]), "*"] {
+        assert_eq!(asked(header::IF_NONE_MATCH, seen).await.status(), StatusCode::NOT_MODIFIED, "{seen}");
+    }
+    assert_eq!(asked(header::IF_NONE_MATCH, "\"x\"").await.status(), StatusCode::OK);
+}
+
+#[tokio::test]
+async fn pages_whose_address_is_a_secret_name_themselves_to_nobody() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, _) = served(folder.path());
+    for (page, policy) in [
+        ("/en/wtpf-21/receipts/aaaaaaaaaaaaaaaaaaaaaaaaaa", "no-referrer"),
+        ("/en/wtpf-21/receipts/aaaaaaaaaaaaaaaaaaaaaaaaaa.json", "no-referrer"),
+        ("/en/wtpf-21/confirm/aaaaaaaaaaaaaaaaaaaaaaaaaa", "no-referrer"),
+        ("/en/wtpf-21/timetable", "same-origin"),
+    ] {
+        assert_eq!(header_of(&get(&router, page).await, header::REFERRER_POLICY), policy, "{page}");
+    }
+}
+
+#[tokio::test]
+async fn the_address_to_cite_leads_to_the_readers_language_from_the_home_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, _) = served(folder.path());
+    for (from, to) in
+        [("/w/wtpf-21", "/fr/wtpf-21"), ("/w/wtpf-21/report/3?p=3.2", "/fr/wtpf-21/report/3?p=3.2")]
+    {
+        let request = Request::get(from).header(header::ACCEPT_LANGUAGE, "fr");
+        let response = send(&router, request.body(Body::empty()).expect("a request")).await;
+        assert_eq!(response.status(), StatusCode::SEE_OTHER, "{from}");
+        assert_eq!(header_of(&response, header::LOCATION), to);
+        assert_eq!(header_of(&response, header::VARY), "Accept-Language");
+    }
+}
+
+#[tokio::test]
+async fn every_page_that_is_data_too_names_its_twin_which_is_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house) = served(folder.path());
+    comment(&house, 3);
+    let body = r#"{"reason":"R.","name":"A","email":"a@example.org","language":"en"}"#;
+    let sent = value(json(&router, "/en/wtpf-21/report/3/comments", body).await).await;
+    let receipt = sent["receipt_url"].as_str().expect("an address").to_owned();
+    for page in [
+        "/en/wtpf-21/timetable",
+        "/en/wtpf-21/mandate",
+        "/en/wtpf-21/mandate/dec-611",
+        "/en/wtpf-21/report/3",
+        "/en/wtpf-21/report/compare/2..3",
+        "/en/wtpf-21/comments",
+        "/en/wtpf-21/comments/C3-0001",
+        "/en/wtpf-21/record",
+        "/en/wtpf-21/record/2",
+        &receipt,
+    ] {
+        let twin = format!("{page}.json");
+        let html = text(get(&router, page).await).await;
+        let link = format!("<link rel=\"alternate\" type=\"application/json\" href=\"{twin}\">");
+        assert!(html.contains(&link), "{link}");
+        let data = get(&router, &twin).await;
+        assert_eq!(data.status(), StatusCode::OK, "{twin}");
+        assert!(value(data).await.is_object(), "{twin}");
+    }
+    for nothing in
+        ["/en/wtpf-21/mandate/none.json", "/en/wtpf-21/record/999.json", "/en/wtpf-21/record/02.json"]
+    {
+        assert_eq!(get(&router, nothing).await.status(), StatusCode::NOT_FOUND, "{nothing}");
+    }
+    let entry = value(get(&router, "/en/wtpf-21/record/2.json").await).await;
+    let listed = value(get(&router, "/en/wtpf-21/record.json?after=1&limit=1").await).await;
+    for member in ["seq", "at", "kind", "envelope", "body", "salt"] {
+        assert_eq!(entry[member], listed["entries"][0][member], "{member}");
+    }
+    let instrument = value(get(&router, "/en/wtpf-21/mandate/dec-611.json").await).await;
+    assert!(instrument["group"][0]["paragraphs"][0]["text"].is_string(), "{instrument}");
 }

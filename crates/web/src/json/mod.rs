@@ -2,13 +2,15 @@
 
 mod comments;
 mod compare;
+mod mandate;
 mod record;
 mod report;
 mod timetable;
 
 pub(crate) use comments::{comment, comments, is_public};
 pub(crate) use compare::{compare, pair};
-pub(crate) use record::record;
+pub(crate) use mandate::{instrument, mandate};
+pub(crate) use record::{entry, record};
 pub(crate) use report::report;
 pub(crate) use timetable::timetable;
 

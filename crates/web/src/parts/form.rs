@@ -76,6 +76,8 @@ pub struct Form {
 /// A field of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
+    /// The form as a whole.
+    Form,
     /// `wording`
     Wording,
     /// `reason`
@@ -91,9 +93,18 @@ pub enum Field {
 }
 
 impl Field {
-    /// Its name in what is sent; its id is this name after `f-`.
+    /// The id of what it is on the page.
+    pub fn anchor(&self) -> String {
+        match self {
+            Self::Form => "form-title".to_owned(),
+            field => format!("f-{}", field.name()),
+        }
+    }
+
+    /// Its name in what is sent.
     pub fn name(&self) -> &'static str {
         match self {
+            Self::Form => "form",
             Self::Wording => "wording",
             Self::Reason => "reason",
             Self::Name => "name",

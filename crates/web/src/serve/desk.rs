@@ -73,6 +73,19 @@ pub(super) async fn timetable(
     }
 }
 
+/// `mandate.json`
+pub(super) async fn mandate(
+    State(app): State<App>,
+    headers: HeaderMap,
+    OriginalUri(uri): OriginalUri,
+    Path((lang, forum)): Path<(String, String)>,
+) -> Response {
+    match house(&app, &lang, &forum) {
+        Ok((lang, house)) => send(&app, &headers, &uri, lang, house, Shows::Decided, json::mandate).await,
+        Err(problem) => problem.into_json(),
+    }
+}
+
 #[derive(Deserialize)]
 pub(super) struct Comments {
     round: Option<DraftNumber>,

@@ -4,16 +4,19 @@ use std::sync::Arc;
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use forum::comments::Sent;
 use jiff::Timestamp;
 use locale::Lang;
 use percent_encoding::percent_decode;
 use registry::House;
+use registry::ask::KEY_CHARS_MAX;
 
 use super::input::Typed;
+use super::mistakes;
 use super::problem::Problem;
 use super::submit::{self, On};
 use crate::app::App;
-use crate::parts::Saying;
+use crate::parts::{Field, Saying};
 
 /// Fields of a form at most.
 const FIELDS_MAX: usize = 32;
@@ -46,25 +49,28 @@ pub(crate) struct Fields {
 }
 
 /// The pairs of `application/x-www-form-urlencoded`, as a browser sends them.
-fn pairs(body: &[u8]) -> impl Iterator<Item = (String, String)> + '_ {
+///
+/// One that is not UTF-8 is `None`: no page of ours sends it, and other words would be filed than were typed.
+fn pairs(body: &[u8]) -> impl Iterator<Item = Option<(String, String)>> + '_ {
     let decode = |part: &[u8]| {
         let spaced: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
-        percent_decode(&spaced).decode_utf8_lossy().into_owned()
+        percent_decode(&spaced).decode_utf8().ok().map(std::borrow::Cow::into_owned)
     };
     body.split(|byte| *byte == b'&').take(FIELDS_MAX).filter(|pair| !pair.is_empty()).map(move |pair| {
         let (name, value) = match pair.iter().position(|byte| *byte == b'=') {
             Some(at) => (&pair[..at], &pair[at + 1..]),
             None => (pair, &pair[pair.len()..]),
         };
-        (decode(name), decode(value))
+        Some((decode(name)?, decode(value)?))
     })
 }
 
 impl Fields {
-    /// Reads a form; fields that it does not have are left alone.
-    pub(crate) fn read(body: &[u8]) -> Self {
+    /// Reads a form; fields that it does not have are left alone. `None` where it is not UTF-8.
+    pub(crate) fn read(body: &[u8]) -> Option<Self> {
         let mut fields = Self::default();
-        for (name, value) in pairs(body) {
+        for pair in pairs(body) {
+            let (name, value) = pair?;
             match name.as_str() {
                 "step" => {
                     fields.step = match value.as_str() {
@@ -87,7 +93,12 @@ impl Fields {
                 _ => {}
             }
         }
-        fields
+        Some(fields)
+    }
+
+    /// Draws what makes this form another sending.
+    fn draw_key(&mut self, now: Timestamp) {
+        registry::Token::draw(now).as_str().clone_into(&mut self.key);
     }
 
     /// What is filed of what was typed: a remark without wording leaves the text of the paragraph out.
@@ -115,70 +126,65 @@ pub(super) async fn receive(
     app: &App,
     house: &Arc<House>,
     lang: Lang,
-    on: &On,
+    on: Option<&On>,
     body: &[u8],
     received_at: Timestamp,
 ) -> Response {
-    let mut fields = Fields::read(body);
-    if fields.step == Step::Change {
-        return super::sender::write_again(app, house, lang, on, &fields, Vec::new(), StatusCode::OK);
-    }
-    let said = match fields.meant().read(lang) {
-        Ok(said) => said,
-        Err(problems) => return refused(app, house, lang, on, &fields, problems),
+    let Some(mut fields) = Fields::read(body) else {
+        return super::pages::error_in(app, house, lang, unreadable(lang));
     };
-    if let Err(problem) = check(house, lang, on, &said, received_at, opening(app, &fields, received_at)) {
-        return refused(app, house, lang, on, &fields, vec![problem]);
+    let Some(on) = on else {
+        return super::pages::error_with_text(app, house, lang, Problem::not_found(lang), &fields.meant());
+    };
+    if fields.step == Step::Change {
+        return super::writing::write_again(app, house, lang, on, &fields, Vec::new(), StatusCode::OK);
+    }
+    let opened = app.read_form(&fields.opened, received_at, house.id(), on.draft());
+    let typed = fields.meant();
+    let in_words = |sent: &Sent| mistakes::in_words(house, lang, on, sent, received_at, opened);
+    let said = match typed.read(lang) {
+        Ok(said) => said,
+        Err(mut problems) => {
+            mistakes::add(&mut problems, typed.words(lang).map(|sent| in_words(&sent)).unwrap_or_default());
+            return refused(app, house, lang, on, &fields, problems);
+        }
+    };
+    if let Err(problem) = mistakes::check(house, lang, on, &said.sent, received_at, opened) {
+        let more = if problem.field.is_some() { in_words(&said.sent) } else { Vec::new() };
+        let mut problems = vec![problem];
+        mistakes::add(&mut problems, more);
+        return refused(app, house, lang, on, &fields, problems);
+    }
+    // Ours are never so long: whoever made it up is given one.
+    if fields.key.len() > KEY_CHARS_MAX {
+        fields.draw_key(received_at);
     }
     if fields.step != Step::Send {
         if fields.key.is_empty() {
-            registry::Token::draw(received_at).as_str().clone_into(&mut fields.key);
+            fields.draw_key(received_at);
         }
-        return super::sender::check(app, house, lang, on, &fields, &said);
+        return super::writing::check(app, house, lang, on, &fields, &said);
     }
     let key = (!fields.key.is_empty()).then(|| fields.key.clone());
-    let opened = opening(app, &fields, received_at);
     match submit::comment(house, on, lang, said, key, opened, received_at).await {
         Ok(filed) => {
             see_other(&format!("{}?done=received", submit::receipt_path(house, lang, &filed.receipt)))
+        }
+        Err(problem) if problem.header.is_some() => {
+            // Sent before with other words, perhaps by going back in the browser: these words are another comment.
+            fields.draw_key(received_at);
+            let words = locale::Words::of(lang);
+            let problem = Problem::field(lang, Field::Form.name(), words.form_error_sent_before());
+            refused(app, house, lang, on, &fields, vec![problem])
         }
         Err(problem) => refused(app, house, lang, on, &fields, vec![problem]),
     }
 }
 
-fn opening(app: &App, fields: &Fields, received_at: Timestamp) -> Option<Timestamp> {
-    app.read_opening(&fields.opened, received_at)
-}
-
-/// Asks the rules before anything is sent, so that the check page promises nothing that the next step refuses.
-fn check(
-    house: &House,
-    lang: Lang,
-    on: &On,
-    said: &submit::Said,
-    received_at: Timestamp,
-    form_opened_at: Option<Timestamp>,
-) -> Result<(), Problem> {
-    let resolved = submit::resolve(house, on, lang)?;
-    let published = house.published();
-    let mandate = published.state.mandate().ok_or_else(|| Problem::not_found(lang))?;
-    let chars = |text: &Option<String>| text.as_ref().map(|text| text.chars().count());
-    let new = forum::command::NewComment {
-        draft: on.draft(),
-        target: resolved.target,
-        said: forum::command::Said {
-            sent: forum::Digest([0; 32]),
-            language: said.sent.language.clone(),
-            wording_chars: chars(&said.sent.wording),
-            wording_unchanged: submit::unchanged(&said.sent, resolved.text.as_deref()),
-            reason_chars: chars(&said.sent.reason),
-        },
-        input_of_meeting: false,
-        form_opened_at,
-    };
-    let nobody = forum::Actor::Public { person: forum::PersonId::from_random([0; forum::PersonId::BYTES]) };
-    let asked = forum::decide(&published.state, received_at, &nobody, forum::Command::Comment(new));
-    asked.map(|_| ()).map_err(|refusal| Problem::of(&registry::Failure::Refused(refusal), mandate, lang))
+/// What was sent is no text.
+pub(super) fn unreadable(lang: Lang) -> Problem {
+    let words = locale::Words::of(lang);
+    Problem::new(lang, StatusCode::BAD_REQUEST, words.error_400_title(), words.error_400_text())
 }
 
 /// The form again with what is wrong; another page where it is not a field that is wrong. Nothing typed is lost.
@@ -195,7 +201,7 @@ fn refused(
             let problem = problems.into_iter().nth(other).expect("BUG: it was just found");
             super::pages::error_with_text(app, house, lang, problem, &fields.meant())
         }
-        None => super::sender::write_again(
+        None => super::writing::write_again(
             app,
             house,
             lang,
@@ -214,7 +220,8 @@ mod tests {
     #[test]
     fn a_form_is_read_as_browsers_send_it() {
         let fields =
-            Fields::read(b"step=send&kind=reason&reason=a+%C3%A9%0D%0Ab&name=A%26B&unknown=1&email=");
+            Fields::read(b"step=send&kind=reason&reason=a+%C3%A9%0D%0Ab&name=A%26B&unknown=1&email=")
+                .expect("UTF-8");
         assert!(fields.step == Step::Send && fields.saying == Saying::Reason);
         assert_eq!(fields.typed.reason.as_deref(), Some("a é\r\nb"));
         assert_eq!((fields.typed.name.as_str(), fields.typed.email.as_str()), ("A&B", ""));
@@ -222,7 +229,8 @@ mod tests {
 
     #[test]
     fn a_remark_leaves_the_prefilled_wording_out() {
-        let fields = Fields::read(b"kind=reason&wording=The+text+as+it+stands.&reason=Why%3F&language=other");
+        let fields = Fields::read(b"kind=reason&wording=The+text+as+it+stands.&reason=Why%3F&language=other")
+            .expect("UTF-8");
         assert_eq!((fields.meant().wording, fields.meant().language.as_str()), (None, "und"));
         assert!(fields.typed.wording.is_some(), "and keeps it for the form");
     }

@@ -4,25 +4,17 @@ use forum::comments::Sent;
 use locale::{Lang, Words};
 use registry::Who;
 use registry::ask::{FIELD_CHARS_MAX, is_address};
-use serde::Deserialize;
 
 use super::problem::Problem;
 
-/// What a form or a program sends. Unknown fields are refused in JSON, so that a misspelt one is noticed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// What a form or a program sends.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Typed {
-    #[serde(default)]
     pub(crate) wording: Option<String>,
-    #[serde(default)]
     pub(crate) reason: Option<String>,
-    #[serde(default)]
     pub(crate) name: String,
-    #[serde(default)]
     pub(crate) affiliation: Option<String>,
-    #[serde(default)]
     pub(crate) email: String,
-    #[serde(default)]
     pub(crate) language: String,
 }
 
@@ -38,7 +30,35 @@ fn clean(text: &str) -> String {
 }
 
 fn filled(text: Option<&String>) -> Option<String> {
-    text.map(|text| clean(text)).filter(|text| !text.is_empty())
+    text.map(|text| clean(text)).filter(|text| !text.chars().all(is_unseen))
+}
+
+/// Whether a character leaves nothing on the page: white space, and what Unicode calls default ignorable, with the
+/// blanks that are letters or symbols by name only.
+fn is_unseen(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+            | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Whether a character has no place in a line: it would break it, in a mail into a header of its own.
+fn breaks_a_line(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+/// Whether a character has no place in a text of several lines.
+fn breaks_a_text(c: char) -> bool {
+    c.is_ascii_control() && c != '\n' && c != '\t'
+}
+
+/// Whether a name holds a web address. The name stands in a mail to an address that anyone can type: it must not carry
+/// a link to strangers.
+fn holds_address(name: &str) -> bool {
+    let name = name.to_lowercase();
+    name.contains("://") || name.contains("www.")
 }
 
 /// A language tag as it can stand in an attribute: letters, digits, hyphens.
@@ -54,51 +74,81 @@ fn is_language(tag: &str) -> bool {
 
 impl Typed {
     /// Reads the words alone, for a correction: its sender is known.
-    pub(crate) fn words(&self, lang: Lang) -> Result<Sent, Problem> {
-        let words = Words::of(lang);
-        let (wording, reason) = (filled(self.wording.as_ref()), filled(self.reason.as_ref()));
-        if wording.is_none() && reason.is_none() {
-            return Err(Problem::field(lang, "reason", words.refusal_nothing_said()));
-        }
-        if !is_language(&self.language) {
-            return Err(Problem::field(lang, "language", words.refusal_language_wrong()));
-        }
-        Ok(Sent { wording, reason, language: self.language.clone() })
-    }
-
-    /// Reads what was typed; every mistake is told at its field.
-    pub(crate) fn read(&self, lang: Lang) -> Result<Said, Vec<Problem>> {
+    pub(crate) fn words(&self, lang: Lang) -> Result<Sent, Vec<Problem>> {
         let words = Words::of(lang);
         let mut problems = Vec::new();
-        let mut wrong = |field, detail: String| problems.push(Problem::field(lang, field, detail));
+        let mut wrong =
+            |field: &'static str, detail: &str| problems.push(Problem::field(lang, field, detail));
         let (wording, reason) = (filled(self.wording.as_ref()), filled(self.reason.as_ref()));
         if wording.is_none() && reason.is_none() {
-            wrong("reason", words.refusal_nothing_said().to_owned());
+            wrong("reason", words.refusal_nothing_said());
         }
-        let (name, email) = (clean(&self.name), clean(&self.email));
-        let affiliation = filled(self.affiliation.as_ref());
-        if name.is_empty() {
-            wrong("name", words.refusal_name_missing().to_owned());
-        }
-        if email.is_empty() {
-            wrong("email", words.refusal_email_missing().to_owned());
-        } else if !is_address(&email) {
-            wrong("email", words.refusal_email_wrong().to_owned());
-        }
-        let fields = [("name", Some(&name)), ("affiliation", affiliation.as_ref()), ("email", Some(&email))];
-        for (field, text) in fields {
-            if text.is_some_and(|text| text.chars().count() > FIELD_CHARS_MAX) {
-                wrong(field, words.refusal_field_too_long(FIELD_CHARS_MAX));
+        for (field, text) in [("wording", &wording), ("reason", &reason)] {
+            if text.as_ref().is_some_and(|text| text.chars().any(breaks_a_text)) {
+                wrong(field, words.refusal_control_in_text());
             }
         }
         if !is_language(&self.language) {
-            wrong("language", words.refusal_language_wrong().to_owned());
-        }
-        if !problems.is_empty() {
-            return Err(problems);
+            wrong("language", words.refusal_language_wrong());
         }
         let sent = Sent { wording, reason, language: self.language.clone() };
-        Ok(Said { sent, who: Who { name, affiliation, email, language: lang } })
+        if problems.is_empty() { Ok(sent) } else { Err(problems) }
+    }
+
+    /// Reads who sends it.
+    fn who(&self, lang: Lang) -> Result<Who, Vec<Problem>> {
+        let words = Words::of(lang);
+        let mut problems = Vec::new();
+        let mut wrong =
+            |field: &'static str, detail: String| problems.push(Problem::field(lang, field, detail));
+        let name = filled(Some(&self.name)).unwrap_or_default();
+        let email = filled(Some(&self.email)).unwrap_or_default();
+        let affiliation = filled(self.affiliation.as_ref());
+        let typed = [
+            ("name", Some(&self.name)),
+            ("affiliation", self.affiliation.as_ref()),
+            ("email", Some(&self.email)),
+        ];
+        let mut broken = Vec::new();
+        for (field, text) in typed {
+            let text = text.map_or("", String::as_str);
+            if text.chars().any(breaks_a_line) {
+                broken.push(field);
+                wrong(field, words.refusal_control_in_line().to_owned());
+            } else if text.trim().chars().count() > FIELD_CHARS_MAX {
+                broken.push(field);
+                wrong(field, words.refusal_field_too_long(FIELD_CHARS_MAX));
+            }
+        }
+        if !broken.contains(&"name") {
+            if name.is_empty() {
+                wrong("name", words.refusal_name_missing().to_owned());
+            } else if holds_address(&name) {
+                wrong("name", words.refusal_name_address().to_owned());
+            }
+        }
+        if !broken.contains(&"email") {
+            if email.is_empty() {
+                wrong("email", words.refusal_email_missing().to_owned());
+            } else if !is_address(&email) {
+                wrong("email", words.refusal_email_wrong().to_owned());
+            }
+        }
+        if problems.is_empty() { Ok(Who { name, affiliation, email, language: lang }) } else { Err(problems) }
+    }
+
+    /// Reads what was typed; every mistake is told at its field, in the order of the form.
+    pub(crate) fn read(&self, lang: Lang) -> Result<Said, Vec<Problem>> {
+        match (self.words(lang), self.who(lang)) {
+            (Ok(sent), Ok(who)) => Ok(Said { sent, who }),
+            (words, who) => {
+                let mut problems = words.err().unwrap_or_default();
+                problems.extend(who.err().unwrap_or_default());
+                // The language stands last in the form.
+                problems.sort_by_key(|problem| problem.field.as_deref() == Some("language"));
+                Err(problems)
+            }
+        }
     }
 }
 
@@ -116,10 +166,12 @@ mod tests {
         }
     }
 
-    fn fields(typed: &Typed) -> Vec<&'static str> {
+    fn fields(typed: &Typed) -> Vec<String> {
         match typed.read(Lang::En) {
             Ok(_) => Vec::new(),
-            Err(problems) => problems.iter().filter_map(|problem| problem.field).collect(),
+            Err(problems) => {
+                problems.iter().filter_map(|problem| Some(problem.field.as_ref()?.to_string())).collect()
+            }
         }
     }
 
@@ -140,5 +192,44 @@ mod tests {
             .read(Lang::En)
             .unwrap_or_else(|_| panic!("well typed"));
         assert_eq!(said.sent.wording.as_deref(), Some("a\nb\nc"));
+    }
+
+    #[test]
+    fn given_control_characters_when_read_then_they_are_refused_where_they_stand() {
+        for name in ["A\nB", "A\r\nBcc: x", "A\u{0}", "A\u{7f}", "A\u{85}", "A\u{2028}B", "\t\tA"] {
+            assert_eq!(fields(&Typed { name: name.into(), ..typed() }), ["name"], "{name:?}");
+            assert_eq!(
+                fields(&Typed { affiliation: Some(name.into()), ..typed() }),
+                ["affiliation"],
+                "{name:?}"
+            );
+        }
+        assert_eq!(fields(&Typed { email: "a@example.org\n".into(), ..typed() }), ["email"]);
+        for text in ["a\u{0}b", "a\u{1b}[2J", "a\u{7f}"] {
+            assert_eq!(fields(&Typed { reason: Some(text.into()), ..typed() }), ["reason"], "{text:?}");
+            assert_eq!(fields(&Typed { wording: Some(text.into()), ..typed() }), ["wording"], "{text:?}");
+        }
+        assert_eq!(fields(&Typed { reason: Some("a\tb\r\nc".into()), ..typed() }), [""; 0]);
+    }
+
+    #[test]
+    fn given_what_nobody_can_see_when_read_then_it_counts_as_nothing() {
+        let unseen = "\u{200b} \u{2060}\u{feff}\n\u{a0}\u{3164}";
+        assert_eq!(fields(&Typed { reason: Some(unseen.into()), ..typed() }), ["reason"]);
+        assert_eq!(fields(&Typed { name: "\u{200b}\u{feff}".into(), ..typed() }), ["name"]);
+        let family = "\u{645}\u{6cc}\u{200c}\u{62e}\u{648}";
+        assert_eq!(
+            fields(&Typed { name: family.into(), ..typed() }),
+            [""; 0],
+            "a joiner inside a word stays"
+        );
+    }
+
+    #[test]
+    fn given_a_web_address_for_a_name_when_read_then_it_is_refused_since_the_name_stands_in_a_mail() {
+        for name in ["Win at https://example.org", "WWW.example.org", "ftp://x"] {
+            assert_eq!(fields(&Typed { name: name.into(), ..typed() }), ["name"], "{name}");
+        }
+        assert_eq!(fields(&Typed { name: "A. Wwwang, Jr.".into(), ..typed() }), [""; 0]);
     }
 }

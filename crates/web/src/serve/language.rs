@@ -1,5 +1,7 @@
 //! Addresses without a language lead to the reader's.
 
+use std::collections::HashMap;
+
 use axum::extract::{OriginalUri, Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -25,14 +27,14 @@ pub(super) async fn choose(State(_): State<App>, headers: HeaderMap) -> Response
     lead(StatusCode::FOUND, &format!("/{}", wanted(&headers)))
 }
 
-/// `/w/FORUM/…`, the address to cite, leads to the page in the reader's language.
+/// `/w/FORUM` and `/w/FORUM/…`, the addresses to cite, lead to the page in the reader's language.
 pub(super) async fn permanent(
     State(app): State<App>,
     headers: HeaderMap,
-    Path((forum, _)): Path<(String, String)>,
+    Path(named): Path<HashMap<String, String>>,
     OriginalUri(uri): OriginalUri,
 ) -> Response {
-    if app.house(&forum).is_none() {
+    if named.get("forum").and_then(|forum| app.house(forum)).is_none() {
         return StatusCode::NOT_FOUND.into_response();
     }
     let rest = uri.path().strip_prefix("/w").unwrap_or_default();

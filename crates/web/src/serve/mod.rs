@@ -1,10 +1,13 @@
 //! From an address to an answer. Nothing is decided here: reading asks the views, writing asks the registry.
 
+mod answer;
+mod body;
 mod comment;
 mod desk;
 mod form;
 mod input;
 mod language;
+mod mistakes;
 mod moved;
 mod pages;
 mod problem;
@@ -12,11 +15,13 @@ mod respond;
 mod sender;
 mod submit;
 mod tlog;
+mod writing;
 
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -51,9 +56,10 @@ pub fn router(app: App) -> Router {
         .route("/comments.json", get(desk::comments))
         .route("/comments/{reference}", get(pages::comment))
         .route("/comments/{reference}/comments", get(moved::comment_of_form).post(comment::on_comment))
-        .route("/receipts/{token}", get(sender::receipt).post(sender::change))
-        .route("/confirm/{token}", get(sender::confirm).post(sender::confirmed))
+        .route("/receipts/{token}", get(sender::receipt).post(sender::change).layer(unreferred()))
+        .route("/confirm/{token}", get(sender::confirm).post(sender::confirmed).layer(unreferred()))
         .route("/mandate", get(pages::mandate))
+        .route("/mandate.json", get(desk::mandate))
         .route("/mandate/{instrument}", get(pages::instrument))
         .route("/record", get(pages::record))
         .route("/record.json", get(desk::record))
@@ -70,11 +76,13 @@ pub fn router(app: App) -> Router {
         .route("/assets/{name}", get(asset))
         .route("/{lang}", get(pages::index))
         .nest("/{lang}/{forum}", forum)
+        .route("/w/{forum}", get(language::permanent))
         .route("/w/{forum}/{*rest}", get(language::permanent))
         .route("/tlog/{forum}/checkpoint", get(tlog::checkpoint))
         .route("/tlog/{forum}/{*tile}", get(tlog::tile))
         .fallback(pages::nothing)
         .layer(DefaultBodyLimit::max(REQUEST_BYTES_MAX))
+        .layer(middleware::from_fn_with_state(app.clone(), answer::in_form))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(set(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))
         .layer(set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
@@ -85,6 +93,11 @@ pub fn router(app: App) -> Router {
 
 fn set(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
     SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+}
+
+/// Whoever has the address can act for the sender: no other page learns it (ux.md 1.4).
+fn unreferred() -> SetResponseHeaderLayer<HeaderValue> {
+    set(header::REFERRER_POLICY, "no-referrer")
 }
 
 /// A fault of ours ends one request, not the forum.

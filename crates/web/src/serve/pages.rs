@@ -21,6 +21,7 @@ use crate::decided::SourceLink;
 use crate::frame::{Frame, Here};
 use crate::json::{self, Missing};
 use crate::pages::error::ErrorPage;
+use crate::parts::Write;
 use crate::views::around::Around;
 use crate::views::{
     comments as comments_view, compare as compare_view, decided, home as home_view, mailbox as mailbox_view,
@@ -253,7 +254,12 @@ pub(super) async fn comment(
     let reference = reference.parse();
     let shows = about(&reference);
     shared(&app, &headers, &uri, (&lang, &forum), shows, move |app, around| {
-        page_of_comment::page(app, around, reference.map_err(|_| Missing::NotFound)?, None)
+        let reference = reference.map_err(|_| Missing::NotFound)?;
+        let mut page = page_of_comment::page(app, around, reference, None)?;
+        if let Some(Write::Open(form)) = &mut page.write {
+            form.opened = app.sign_form(around.now, around.house.id(), reference.round);
+        }
+        Ok(page)
     })
     .await
 }
@@ -313,13 +319,22 @@ pub(super) async fn mandate(
         .await
 }
 
-/// `…/mandate/INSTRUMENT`
+/// `…/mandate/INSTRUMENT`, and `…/mandate/INSTRUMENT.json`
 pub(super) async fn instrument(
     State(app): State<App>,
     headers: HeaderMap,
     OriginalUri(uri): OriginalUri,
     Path((lang, forum, instrument)): Path<(String, String, String)>,
 ) -> Response {
+    if let Some(id) = instrument.strip_suffix(".json").map(str::to_owned) {
+        return match desk::house(&app, &lang, &forum) {
+            Ok((lang, house)) => {
+                let view = move |house: &House| json::instrument(house, &id);
+                desk::send(&app, &headers, &uri, lang, house, Shows::Decided, view).await
+            }
+            Err(problem) => problem.into_json(),
+        };
+    }
     shared(&app, &headers, &uri, (&lang, &forum), Shows::Decided, move |_, around| {
         decided::instrument(around, &instrument)
     })
@@ -345,14 +360,27 @@ pub(super) async fn record(
     .await
 }
 
-/// `…/record/398`
+/// `…/record/398`, and `…/record/398.json`
 pub(super) async fn entry(
     State(app): State<App>,
     headers: HeaderMap,
     OriginalUri(uri): OriginalUri,
     Path((lang, forum, seq)): Path<(String, String, String)>,
 ) -> Response {
-    let seq = seq.parse::<u64>().ok().filter(|number| number.to_string() == seq);
+    let (text, is_data) = match seq.strip_suffix(".json") {
+        Some(text) => (text, true),
+        None => (seq.as_str(), false),
+    };
+    let seq = text.parse::<u64>().ok().filter(|number| number.to_string() == text);
+    if is_data {
+        return match desk::house(&app, &lang, &forum) {
+            Ok((lang, house)) => {
+                let view = move |house: &House| json::entry(house, seq.ok_or(Missing::NotFound)?);
+                desk::send(&app, &headers, &uri, lang, house, Shows::Everything, view).await
+            }
+            Err(problem) => problem.into_json(),
+        };
+    }
     shared(&app, &headers, &uri, (&lang, &forum), Shows::Everything, move |_, around| {
         record_view::entry(around, seq.ok_or(Missing::NotFound)?)
     })
@@ -402,5 +430,7 @@ fn refused(problem: &Problem, frame: Frame, typed: Vec<(&'static str, String)>) 
         let seconds = HeaderValue::from(super::problem::RETRY_AFTER_SECONDS);
         response.headers_mut().insert(header::RETRY_AFTER, seconds);
     }
+    // So that whoever asked with JSON can have it as data (`answer`).
+    response.extensions_mut().insert(problem.clone());
     response
 }

@@ -1,5 +1,7 @@
 //! What is answered when something is not done: a sentence, the rule, its source, what to do next (RFC 9457).
 
+use std::borrow::Cow;
+
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use forum::Refusal;
@@ -7,7 +9,7 @@ use forum::refusal::{Invalid, Unknown};
 use locale::{Lang, Words};
 use mandate::Mandate;
 use registry::Failure;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Seconds after which a client that found the queue full tries again.
 pub(crate) const RETRY_AFTER_SECONDS: u16 = 5;
@@ -26,15 +28,49 @@ pub(crate) struct Problem {
     pub(crate) rule: Option<String>,
     /// Where the rule is read: address and citation.
     pub(crate) source: Option<(String, String)>,
-    /// The field it is about, for forms.
-    pub(crate) field: Option<&'static str>,
+    /// The field of the form, or the member of the body, that it is about.
+    pub(crate) field: Option<Cow<'static, str>>,
+    /// The header that it is about.
+    pub(crate) header: Option<&'static str>,
+    /// The mistakes one by one, where there are several.
+    pub(crate) each: Vec<Problem>,
 }
 
 impl Problem {
     /// A plain one.
     pub(crate) fn new(lang: Lang, status: StatusCode, title: &str, detail: impl Into<String>) -> Self {
         let detail = detail.into();
-        Self { status, lang, title: title.to_owned(), detail, rule: None, source: None, field: None }
+        Self {
+            status,
+            lang,
+            title: title.to_owned(),
+            detail,
+            rule: None,
+            source: None,
+            field: None,
+            header: None,
+            each: Vec::new(),
+        }
+    }
+
+    /// All that is wrong with one request.
+    ///
+    /// # Panics
+    ///
+    /// When nothing is wrong.
+    pub(crate) fn all(lang: Lang, mut problems: Vec<Self>) -> Self {
+        if problems.len() == 1 {
+            return problems.remove(0);
+        }
+        let first = problems.first().expect("BUG: something is wrong");
+        let mut details: Vec<&str> = Vec::new();
+        for problem in &problems {
+            if !details.contains(&problem.detail.as_str()) {
+                details.push(&problem.detail);
+            }
+        }
+        let all = Self::new(lang, first.status, &first.title, details.join(" "));
+        Self { each: problems, ..all }
     }
 
     /// There is nothing at this address.
@@ -49,10 +85,47 @@ impl Problem {
         Self::new(lang, StatusCode::SERVICE_UNAVAILABLE, words.error_503_title(), words.error_503_text())
     }
 
+    /// What a bare status means, for what the router refuses by itself.
+    pub(crate) fn of_status(lang: Lang, status: StatusCode) -> Self {
+        let words = Words::of(lang);
+        let megabytes = (super::REQUEST_BYTES_MAX >> 20).to_string();
+        let (title, detail) = match status {
+            StatusCode::NOT_FOUND => return Self::not_found(lang),
+            StatusCode::METHOD_NOT_ALLOWED => (words.error_405_title(), words.error_405_text().to_owned()),
+            StatusCode::PAYLOAD_TOO_LARGE => {
+                (words.error_413_title(), words.error_413_text(words.size_megabytes(megabytes)))
+            }
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+                (words.error_415_title(), words.error_415_text().to_owned())
+            }
+            _ => (words.error_400_title(), words.error_400_address().to_owned()),
+        };
+        Self::new(lang, status, title, detail)
+    }
+
     /// A field is wrong.
-    pub(crate) fn field(lang: Lang, field: &'static str, detail: impl Into<String>) -> Self {
+    pub(crate) fn field(lang: Lang, field: impl Into<Cow<'static, str>>, detail: impl Into<String>) -> Self {
+        Self { field: Some(field.into()), ..Self::unprocessable(lang, detail) }
+    }
+
+    /// The idempotency key is wrong.
+    pub(crate) fn key(lang: Lang, detail: impl Into<String>) -> Self {
+        Self { header: Some("Idempotency-Key"), ..Self::unprocessable(lang, detail) }
+    }
+
+    /// What was sent can be read, but not be filed.
+    pub(crate) fn unprocessable(lang: Lang, detail: impl Into<String>) -> Self {
         let title = Words::of(lang).error_422_title();
-        Self { field: Some(field), ..Self::new(lang, StatusCode::UNPROCESSABLE_ENTITY, title, detail) }
+        Self::new(lang, StatusCode::UNPROCESSABLE_ENTITY, title, detail)
+    }
+
+    /// Where in the request it is, as a JSON pointer (RFC 6901) or the name of a header; `None` for all of it.
+    fn place(&self) -> Option<Value> {
+        if let Some(field) = &self.field {
+            let pointer = format!("/{}", field.replace('~', "~0").replace('/', "~1"));
+            return Some(json!({ "pointer": pointer, "detail": self.detail }));
+        }
+        self.header.map(|header| json!({ "header": header, "detail": self.detail }))
     }
 
     /// What the registry said, in the words of a language.
@@ -60,7 +133,7 @@ impl Problem {
         let words = Words::of(lang);
         match failure {
             Failure::Refused(refusal) => of_refusal(refusal, mandate, lang),
-            Failure::KeyReused => Self::field(lang, "key", words.refusal_key_reused()),
+            Failure::KeyReused => Self::key(lang, words.refusal_key_reused()),
             Failure::NoSuchToken => {
                 Self::new(lang, StatusCode::NOT_FOUND, words.error_404_title(), words.refusal_no_such_token())
             }
@@ -70,6 +143,7 @@ impl Problem {
 
     /// As `application/problem+json`.
     pub(crate) fn into_json(self) -> Response {
+        let said = self.clone();
         let mut body = json!({
             "type": "about:blank",
             "title": self.title,
@@ -82,8 +156,10 @@ impl Problem {
         if let Some((href, citation)) = self.source {
             body["source"] = json!({ "href": href, "citation": citation });
         }
-        if let Some(field) = self.field {
-            body["errors"] = json!([{ "pointer": format!("/{field}"), "detail": body["detail"] }]);
+        let each = if self.each.is_empty() { std::slice::from_ref(&said) } else { &self.each };
+        let errors: Vec<Value> = each.iter().filter_map(Self::place).collect();
+        if !errors.is_empty() {
+            body["errors"] = errors.into();
         }
         let mut response = (self.status, body.to_string()).into_response();
         let headers = response.headers_mut();
@@ -91,6 +167,8 @@ impl Problem {
         if self.status == StatusCode::SERVICE_UNAVAILABLE {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(RETRY_AFTER_SECONDS));
         }
+        // So that whoever asked with a form can have it as a page (`answer`).
+        response.extensions_mut().insert(said);
         response
     }
 }

@@ -89,30 +89,44 @@ fn takes(headers: &HeaderMap, encoding: &str) -> bool {
     })
 }
 
+/// The forms of a page: how each is encoded, and what its entity tag ends with, since the bytes of each are its own
+/// (RFC 9110, 8.8.3).
+const FORMS: [(&str, &str); 3] = [("br", "-br"), ("gzip", "-gz"), ("", "")];
+
+fn etag(made: &Made, suffix: &str) -> String {
+    format!("\"{}{suffix}\"", made.tag)
+}
+
+/// Whether the reader has the page already, in whatever form (RFC 9110, 13.1.2).
+fn is_seen(made: &Made, headers: &HeaderMap) -> bool {
+    let seen = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|seen| seen.to_str().ok());
+    seen.flat_map(|seen| seen.split(',')).map(str::trim).any(|one| {
+        let one = one.strip_prefix("W/").unwrap_or(one);
+        one == "*" || FORMS.iter().any(|(_, suffix)| one == etag(made, suffix))
+    })
+}
+
 fn send(made: &Made, headers: &HeaderMap) -> Response {
-    let etag = HeaderValue::from_str(&made.etag).expect("BUG: an entity tag is ASCII");
-    let mut response = if headers.get(header::IF_NONE_MATCH).is_some_and(|seen| {
-        seen.to_str()
-            .is_ok_and(|seen| seen.split(',').any(|one| one.trim().trim_start_matches("W/") == made.etag))
-    }) {
+    let form = FORMS.iter().find(|(encoding, _)| encoding.is_empty() || takes(headers, encoding));
+    let (encoding, suffix) = *form.expect("BUG: the last form is for everyone");
+    let mut response = if is_seen(made, headers) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        let (bytes, encoding) = if takes(headers, "br") {
-            (&made.brotli, Some("br"))
-        } else if takes(headers, "gzip") {
-            (&made.gzip, Some("gzip"))
-        } else {
-            (&made.plain, None)
+        let bytes = match encoding {
+            "br" => &made.brotli,
+            "gzip" => &made.gzip,
+            _ => &made.plain,
         };
         let mut response = bytes.clone().into_response();
         response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(made.media_type));
-        if let Some(encoding) = encoding {
+        if !encoding.is_empty() {
             response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
         }
         response
     };
+    let tag = HeaderValue::from_str(&etag(made, suffix)).expect("BUG: an entity tag is ASCII");
     let out = response.headers_mut();
-    out.insert(header::ETAG, etag);
+    out.insert(header::ETAG, tag);
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     out.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
     response

@@ -1,121 +1,31 @@
-//! What only the sender of a comment sees and does: the check page, the receipt, the confirmation.
+//! What only the sender of a comment sees and does: the receipt, the confirmation.
 
 use std::sync::Arc;
 
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
-use forum::comments::Place as At;
+use forum::CommentRef;
+use forum::comments::{Place as At, Status};
 use locale::Lang;
 use registry::{Act, Holder, House, Token};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::form::{Fields, Step, see_other};
+use super::answer::{self, Media};
+use super::form::{Fields, Step, see_other, unreadable};
 use super::pages::{error, error_in, error_with_text, private};
 use super::problem::Problem;
-use super::submit::{self, On, Said};
+use super::submit;
+use super::writing::field;
 use super::{desk, respond};
 use crate::app::App;
 use crate::json::Missing;
 use crate::pages::receipt::{Change, Done};
-use crate::parts::{Field, FieldError, Form};
+use crate::parts::FieldError;
 use crate::views::around::Around;
-use crate::views::{page_of_comment, reader, receipt as view};
-
-/// What was typed, put back into an empty form.
-fn filled(mut form: Form, fields: &Fields, problems: &[Problem]) -> Form {
-    let typed = &fields.typed;
-    form.saying = if form.takes_wording { fields.saying } else { form.saying };
-    if let Some(wording) = &typed.wording {
-        wording.clone_into(&mut form.wording);
-    }
-    form.reason = typed.reason.clone().unwrap_or_default();
-    typed.name.clone_into(&mut form.name);
-    form.affiliation = typed.affiliation.clone().unwrap_or_default();
-    typed.email.clone_into(&mut form.email);
-    typed.language.clone_into(&mut form.language);
-    if !fields.opened.is_empty() {
-        fields.opened.clone_into(&mut form.opened);
-    }
-    fields.key.clone_into(&mut form.key);
-    form.errors = problems
-        .iter()
-        .filter_map(|problem| {
-            Some(FieldError { field: field(problem.field?)?, text: problem.detail.clone() })
-        })
-        .collect();
-    form
-}
-
-fn field(name: &str) -> Option<Field> {
-    let all = [Field::Wording, Field::Reason, Field::Name, Field::Affiliation, Field::Email, Field::Language];
-    all.into_iter().find(|field| field.name() == name)
-}
-
-/// An empty form for what a comment is about; whatever the window says, because what was typed comes back.
-fn form_for(app: &App, around: &Around<'_>, on: &On) -> Result<Form, Missing> {
-    match on {
-        On::Comment(about) => Ok(around.reply_form(app, *about)),
-        On::Draft(draft) => reader::form(app, around, *draft, None),
-        On::Provision(draft, number) => reader::form(app, around, *draft, Some(number)),
-    }
-}
-
-/// The form again with everything typed, on the page it came from.
-pub(super) fn write_again(
-    app: &App,
-    house: &Arc<House>,
-    lang: Lang,
-    on: &On,
-    fields: &Fields,
-    problems: Vec<Problem>,
-    status: StatusCode,
-) -> Response {
-    let wrong = status == StatusCode::UNPROCESSABLE_ENTITY;
-    match on {
-        On::Comment(about) => private(app, house, lang, status, |around| {
-            let form = filled(form_for(app, around, on)?, fields, &problems);
-            let mut page = page_of_comment::page(app, around, *about, Some(form))?;
-            page.frame.error = wrong;
-            Ok(page)
-        }),
-        On::Draft(draft) | On::Provision(draft, _) => private(app, house, lang, status, |around| {
-            let form = filled(form_for(app, around, on)?, fields, &problems);
-            let selected = match on {
-                On::Provision(_, number) => number.clone(),
-                _ => reader::WHOLE.to_owned(),
-            };
-            let choice = reader::Choice { section: None, selected: Some(selected) };
-            let mut page = reader::reader(app, around, *draft, &choice, Some(reader::Returned { form }))?;
-            page.frame.error = wrong;
-            Ok(page)
-        }),
-    }
-}
-
-/// The page between writing and sending.
-pub(super) fn check(
-    app: &App,
-    house: &Arc<House>,
-    lang: Lang,
-    on: &On,
-    fields: &Fields,
-    said: &Said,
-) -> Response {
-    private(app, house, lang, StatusCode::OK, |around| {
-        let form = filled(form_for(app, around, on)?, fields, &[]);
-        let resolved = submit::resolve(house, on, lang).map_err(|_| Missing::NotFound)?;
-        let place = crate::parts::Place { draft: on.draft().to_string(), subject: form.subject.clone() };
-        let state = &around.published.state;
-        let window = state.drafts.get(on.draft()).and_then(|draft| around.shown_window(draft));
-        let passed = window
-            .filter(|(window, _)| around.now >= window.closes_at)
-            .map(|(window, _)| around.minute(around.last_minute(&window)));
-        Ok(view::check(around, place, resolved.text.as_deref(), &said.sent, form, passed))
-    })
-}
+use crate::views::receipt as view;
 
 /// The house and the holder of an address of a receipt.
 fn held(
@@ -158,21 +68,37 @@ pub(super) async fn receipt(
         Ok(found) => found,
         Err(response) => return *response,
     };
-    let done = match what.done.as_deref() {
-        Some("received") => Some(Done::Received),
-        Some("confirmed") => Some(Done::Confirmed),
-        Some("corrected") => Some(Done::Corrected),
-        Some("withdrawn") => Some(Done::Withdrawn),
-        _ => None,
-    };
+    let done = what.done.and_then(|done| agreed(&done, &house, holder.reference));
     match suffix {
-        "" => {
-            private(&app, &house, lang, StatusCode::OK, |around| view::receipt(around, &token, holder, done))
-        }
+        "" => private(&app, &house, lang, StatusCode::OK, |around| {
+            let mut page = view::receipt(around, &token, holder, done)?;
+            page.frame = Around::with_json(page.frame, &format!("/receipts/{token}.json"));
+            Ok(page)
+        }),
         "txt" => text(&app, &house, lang, holder),
         "json" => data(&app, &house, lang, &token, holder),
         _ => error_in(&app, &house, lang, Problem::not_found(lang)),
     }
+}
+
+/// What the address says was just done, where the comment stands so: anyone can write anything into an address.
+fn agreed(said: &str, house: &House, reference: CommentRef) -> Option<Done> {
+    let published = house.published();
+    let comments = &published.state.comments;
+    let comment = comments.get(reference).filter(|comment| !comment.erased)?;
+    let confirmed = matches!(comment.status, Status::Checking | Status::Published);
+    let stands = confirmed || comment.status == Status::Received;
+    match said {
+        "received" if stands => Some(Done::Received),
+        "confirmed" if confirmed => Some(Done::Confirmed),
+        "corrected" if stands && comments.revisions(reference).next().is_some() => Some(Done::Corrected),
+        "withdrawn" if comment.status == Status::Withdrawn => Some(Done::Withdrawn),
+        _ => None,
+    }
+}
+
+fn is_withdrawn(house: &House, reference: CommentRef) -> bool {
+    agreed("withdrawn", house, reference).is_some()
 }
 
 /// The receipt that `travaux verify` takes.
@@ -220,6 +146,7 @@ fn data(app: &App, house: &Arc<House>, lang: Lang, token: &Token, holder: Holder
 pub(super) async fn change(
     State(app): State<App>,
     Path((lang, forum, token)): Path<(String, String, String)>,
+    headers: HeaderMap,
     body: Bytes,
 ) -> Response {
     let (lang, house, token, holder) = match held(&app, &lang, &forum, &token) {
@@ -227,11 +154,22 @@ pub(super) async fn change(
         Err(response) => return *response,
     };
     let received_at = house.now();
-    let fields = Fields::read(&body);
+    if answer::media(&headers) != Media::Form {
+        let problem = Problem::of_status(lang, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+        return error_in(&app, &house, lang, problem);
+    }
+    let Some(fields) = Fields::read(&body) else {
+        return error_in(&app, &house, lang, unreadable(lang));
+    };
     let back = |done: &str| see_other(&format!("{}?done={done}", submit::receipt_path(&house, lang, &token)));
     if fields.step == Step::Withdraw {
+        // Taking back what was taken back changes nothing, and is no mistake: a second press, a second window.
+        if is_withdrawn(&house, holder.reference) {
+            return back("withdrawn");
+        }
         return match submit::by_token(&house, lang, token.clone(), Act::Withdraw, received_at).await {
             Ok(()) => back("withdrawn"),
+            Err(_) if is_withdrawn(&house, holder.reference) => back("withdrawn"),
             Err(problem) => error_in(&app, &house, lang, problem),
         };
     }
@@ -252,7 +190,7 @@ pub(super) async fn change(
                 let mut page = view::receipt(around, &token, holder, None)?;
                 page.frame.error = true;
                 if let (Change::Until { correct, .. }, Some(field)) =
-                    (&mut page.change, problem.field.and_then(field))
+                    (&mut page.change, problem.field.as_deref().and_then(field))
                 {
                     correct.wording = correct.wording.take().map(|old| typed.wording.clone().unwrap_or(old));
                     correct.reason = typed.reason.clone().unwrap_or_default();

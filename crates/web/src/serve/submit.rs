@@ -8,7 +8,6 @@ use forum::{CommentRef, DraftNumber};
 use jiff::Timestamp;
 use locale::Lang;
 use mandate::Mandate;
-use registry::ask::KEY_CHARS_MAX;
 use registry::{Act, Answer, Ask, Comment, Failure, Filed, House, Idempotency, Request, Sender, Token};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
@@ -102,10 +101,6 @@ pub(crate) async fn comment(
     received_at: Timestamp,
 ) -> Result<Filed, Problem> {
     let mandate = house.mandate().ok_or_else(|| Problem::not_found(lang))?;
-    if key.as_ref().is_some_and(|key| key.is_empty() || key.len() > KEY_CHARS_MAX) {
-        let words = locale::Words::of(lang);
-        return Err(Problem::field(lang, "key", words.refusal_field_too_long(KEY_CHARS_MAX)));
-    }
     let Resolved { target, text } = resolve(house, on, lang)?;
     let wording_unchanged = unchanged(&said.sent, text.as_deref());
     let idempotency = key.map(|key| Idempotency { key, request: digest(on, &said) });
@@ -174,14 +169,6 @@ pub(crate) fn receipt_path(house: &House, lang: Lang, token: &Token) -> String {
     format!("/{lang}/{}/receipts/{token}", house.id())
 }
 
-/// Reads JSON as typed.
-pub(crate) fn typed(lang: Lang, body: &[u8]) -> Result<Typed, Problem> {
-    serde_json::from_slice(body).map_err(|fault| {
-        let title = locale::Words::of(lang).error_422_title();
-        Problem::new(lang, axum::http::StatusCode::UNPROCESSABLE_ENTITY, title, fault.to_string())
-    })
-}
-
 /// Puts other words in the place of a comment's.
 pub(crate) async fn correction(
     house: &House,
@@ -203,7 +190,7 @@ pub(crate) async fn correction(
         }
         _ => None,
     };
-    let sent = typed.words(lang)?;
+    let sent = typed.words(lang).map_err(|mut problems| problems.swap_remove(0))?;
     let wording_unchanged = unchanged(&sent, text.as_deref());
     by_token(house, lang, token.clone(), Act::Correct { sent, wording_unchanged }, received_at).await
 }

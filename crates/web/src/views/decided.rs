@@ -121,7 +121,10 @@ pub(crate) fn mandate(around: &Around<'_>) -> Mandate {
         .collect();
     instruments.sort_by_key(|(rank, _)| *rank);
     Mandate {
-        frame: around.frame(words.navigation_mandate(), Here::Mandate, "/mandate"),
+        frame: Around::with_json(
+            around.frame(words.navigation_mandate(), Here::Mandate, "/mandate"),
+            "/mandate.json",
+        ),
         theme: around.in_page_language(&mandate.theme.title),
         theme_text: around.in_page_language(&mandate.theme.text),
         theme_source: around.link(&mandate.theme.source),
@@ -250,6 +253,9 @@ pub(crate) fn instrument(around: &Around<'_>, id: &str) -> Result<Instrument, Mi
         date: instrument.date.map_or_else(String::new, |date| around.date(date)),
         official: instrument.official.clone(),
         groups: groups.collect(),
-        frame: around.frame(instrument.reference.clone(), Here::Mandate, &format!("/mandate/{id}")),
+        frame: Around::with_json(
+            around.frame(instrument.reference.clone(), Here::Mandate, &format!("/mandate/{id}")),
+            &format!("/mandate/{id}.json"),
+        ),
     })
 }

@@ -415,7 +415,7 @@ impl View<'_> {
             affiliation: String::new(),
             email: String::new(),
             language: self.around.lang.tag().to_owned(),
-            opened: self.app.sign_opening(self.around.now),
+            opened: self.app.sign_form(self.around.now, self.around.house.id(), self.number),
             key: String::new(),
             is_screened: self.around.mandate.settings.screening.is,
             errors: Vec::new(),

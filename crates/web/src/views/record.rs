@@ -73,6 +73,7 @@ pub(crate) fn entry(around: &Around<'_>, seq: u64) -> Result<Entry, Missing> {
     };
     let proof = around.house.inclusion(seq, size)?;
     let frame = around.frame(around.words.record_entry_title(seq), Here::Record, &format!("/record/{seq}"));
+    let frame = Around::with_json(frame, &format!("/record/{seq}.json"));
     let neighbour = |seq: u64| frame.url(&format!("/record/{seq}"));
     Ok(Entry {
         kind: around.kind(&entry.envelope.shown),

@@ -1,0 +1,129 @@
+//! The JSON body of a comment: one object, and every mistake told at its member.
+
+use std::fmt;
+
+use locale::{Lang, Words};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::Value;
+use serde_json::error::Category;
+
+use super::input::Typed;
+use super::problem::Problem;
+
+/// Mistakes told at most: a body of unknown members gets no answer of its own size.
+const MISTAKES_MAX: usize = 32;
+/// The members of a body.
+const MEMBERS: [&str; 6] = ["wording", "reason", "name", "affiliation", "email", "language"];
+
+/// The members of an object in their order, so that one that is given twice is noticed.
+struct Members(Vec<(String, Value)>);
+
+impl<'de> Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reads;
+        impl<'de> Visitor<'de> for Reads {
+            type Value = Members;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(Members(members))
+            }
+        }
+        deserializer.deserialize_map(Reads)
+    }
+}
+
+/// Reads a body: what it says, and what is wrong with its members. Fails where it is no object of JSON.
+pub(super) fn read(lang: Lang, body: &[u8]) -> Result<(Typed, Vec<Problem>), Problem> {
+    let words = Words::of(lang);
+    let known = MEMBERS.join(", ");
+    let Members(members) = serde_json::from_slice(body).map_err(|fault| {
+        let (line, column) = (fault.line().to_string(), fault.column().to_string());
+        let detail = match fault.classify() {
+            Category::Data => words.refusal_json_no_object(known.as_str()),
+            Category::Syntax | Category::Eof | Category::Io => words.refusal_json_broken(line, column),
+        };
+        Problem::unprocessable(lang, detail)
+    })?;
+    let (mut typed, mut problems, mut seen) = (Typed::default(), Vec::new(), Vec::new());
+    for (name, value) in members {
+        if problems.len() == MISTAKES_MAX {
+            break;
+        }
+        let mut wrong = |detail: String| problems.push(Problem::field(lang, shortened(&name), detail));
+        let Some(member) = MEMBERS.into_iter().find(|member| *member == name) else {
+            wrong(words.refusal_json_unknown(known.as_str()));
+            continue;
+        };
+        if seen.contains(&member) {
+            wrong(words.refusal_json_twice().to_owned());
+        }
+        seen.push(member);
+        let text = match (value, member) {
+            (Value::String(text), _) => Some(text),
+            (Value::Null, "wording" | "reason" | "affiliation") => None,
+            _ => {
+                wrong(words.refusal_json_text().to_owned());
+                continue;
+            }
+        };
+        match member {
+            "wording" => typed.wording = text,
+            "reason" => typed.reason = text,
+            "affiliation" => typed.affiliation = text,
+            "name" => typed.name = text.unwrap_or_default(),
+            "email" => typed.email = text.unwrap_or_default(),
+            _ => typed.language = text.unwrap_or_default(),
+        }
+    }
+    Ok((typed, problems))
+}
+
+/// The name of a member as far as it is repeated in an answer.
+fn shortened(name: &str) -> String {
+    const CHARS_MAX: usize = 64;
+    name.chars().take(CHARS_MAX).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mistakes(body: &str) -> Vec<String> {
+        let (_, problems) = read(Lang::En, body.as_bytes()).unwrap_or_else(|no| panic!("{}", no.detail));
+        problems.iter().map(|problem| problem.field.as_ref().expect("a member").to_string()).collect()
+    }
+
+    #[test]
+    fn every_member_that_is_wrong_is_named() {
+        assert_eq!(mistakes(r#"{"reason":"R.","wording":null,"name":"A"}"#), [""; 0]);
+        assert_eq!(
+            mistakes(r#"{"reason":1,"name":null,"nmae":"A","a/b":0}"#),
+            ["reason", "name", "nmae", "a/b"]
+        );
+        assert_eq!(mistakes(r#"{"name":"A","name":"B"}"#), ["name"]);
+        let many: Vec<String> = (0..999).map(|n| format!("\"x{n}\":0")).collect();
+        assert_eq!(mistakes(&format!("{{{}}}", many.join(","))).len(), MISTAKES_MAX);
+    }
+
+    #[test]
+    fn what_is_no_object_is_refused_in_the_readers_language() {
+        for (body, said) in [
+            ("[\"w\",\"r\",\"n\",\"a\",\"e\",\"en\"]", "un seul objet JSON"),
+            ("\"text\"", "un seul objet JSON"),
+            ("{\n \"name\" \"A\"}", "ligne 2, colonne 9"),
+            ("", "ligne 1, colonne 0"),
+        ] {
+            let Err(problem) = read(Lang::Fr, body.as_bytes()) else { panic!("{body}") };
+            assert!(problem.detail.contains(said), "{}", problem.detail);
+            assert_eq!(problem.field, None);
+        }
+    }
+}

@@ -39,6 +39,9 @@ receipt-verify = التحقق من هذا الإيصال
 receipt-verify-text = يستطيع أي شخص التحقق من الإيصال بعد تنزيله دون شبكة ودون الاعتماد على هذا الموقع. ويكفي أي من الأمرين:
 receipt-download-text = الإيصال للتحقق (.txt)
 receipt-download-json = البيانات نفسها (.json)
+receipt-versions = التصحيحات، ولكل منها إيصاله
+receipt-version-first = النص الأول، ورد في { $instant }
+receipt-version-corrected = تصحيح ورد في { $instant }
 receipt-key = مفتاح التحقق لهذا المنتدى
 
 ## Withdrawing and correcting

@@ -7,6 +7,7 @@ refusal-not-the-office = هذا الإجراء من اختصاص الأمانة.
 refusal-not-the-organ = هذا التغيير من اختصاص جهاز آخر.
 refusal-confirmed-too-late = كان ينبغي تأكيد { $reference } قبل { $until }. وقد سقط التعليق.
 refusal-not-yours = لا يمكن القيام بذلك إلا لمن أرسل { $reference }.
+refusal-no-changes = في هذا المنتدى لا تُصحح التعليقات ولا تُسحب بعد إرسالها.
 refusal-conflict = سبق القيام بذلك أو لم يعد ممكناً.
 refusal-unknown = لا يوجد هنا مشروع أو فقرة أو تعليق بهذا الاسم.
 refusal-nothing-said = اقترح صياغة أو اذكر سبباً.

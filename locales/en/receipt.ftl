@@ -39,6 +39,9 @@ receipt-verify = Verify this receipt
 receipt-verify-text = Anyone can verify the downloaded receipt without a network and without trusting this site. Either command will do:
 receipt-download-text = Receipt to verify (.txt)
 receipt-download-json = The same as data (.json)
+receipt-versions = Corrections, each with its own receipt
+receipt-version-first = As first sent, received { $instant }
+receipt-version-corrected = Corrected, received { $instant }
 receipt-key = Verification key of this forum
 
 ## Withdrawing and correcting

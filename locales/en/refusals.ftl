@@ -7,6 +7,7 @@ refusal-not-the-office = This is for the secretariat.
 refusal-not-the-organ = This change is reserved to another organ.
 refusal-confirmed-too-late = { $reference } was to be confirmed by { $until }. It has lapsed.
 refusal-not-yours = Only whoever sent { $reference } may do this.
+refusal-no-changes = In this forum comments are not corrected or withdrawn after they were sent.
 refusal-conflict = This was done before, or can no longer be done.
 refusal-unknown = There is no such draft, paragraph or comment here.
 refusal-nothing-said = Suggest wording, or give a reason.

@@ -39,6 +39,9 @@ receipt-verify = Verificar este acuse de recibo
 receipt-verify-text = Cualquiera puede verificar el acuse descargado sin red y sin confiar en este sitio. Sirve cualquiera de estas órdenes:
 receipt-download-text = Acuse para verificar (.txt)
 receipt-download-json = Los mismos datos (.json)
+receipt-versions = Correcciones, cada una con su acuse
+receipt-version-first = Primer envío, recibido el { $instant }
+receipt-version-corrected = Corrección recibida el { $instant }
 receipt-key = Clave de verificación de este foro
 
 ## Withdrawing and correcting

@@ -7,6 +7,7 @@ refusal-not-the-office = Esto corresponde a la secretaría.
 refusal-not-the-organ = Este cambio está reservado a otro órgano.
 refusal-confirmed-too-late = { $reference } debía confirmarse antes del { $until }. Ha caducado.
 refusal-not-yours = Solo quien envió { $reference } puede hacer esto.
+refusal-no-changes = En este foro los comentarios no se corrigen ni se retiran una vez enviados.
 refusal-conflict = Esto ya se hizo o ya no puede hacerse.
 refusal-unknown = Aquí no existe ese proyecto, párrafo o comentario.
 refusal-nothing-said = Proponga una redacción o indique un motivo.

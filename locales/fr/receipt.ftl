@@ -39,6 +39,9 @@ receipt-verify = Vérifier ce récépissé
 receipt-verify-text = Chacun peut vérifier le récépissé téléchargé sans réseau et sans se fier à ce site. L’une ou l’autre commande convient :
 receipt-download-text = Récépissé à vérifier (.txt)
 receipt-download-json = Les mêmes données (.json)
+receipt-versions = Corrections, chacune avec son récépissé
+receipt-version-first = Premier envoi, reçu le { $instant }
+receipt-version-corrected = Correction reçue le { $instant }
 receipt-key = Clé de vérification de ce forum
 
 ## Withdrawing and correcting

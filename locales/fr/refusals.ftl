@@ -7,6 +7,7 @@ refusal-not-the-office = Cette action relève du secrétariat.
 refusal-not-the-organ = Cette modification est réservée à un autre organe.
 refusal-confirmed-too-late = { $reference } devait être confirmée au plus tard le { $until }. Elle est caduque.
 refusal-not-yours = Seul l'auteur de { $reference } peut faire cela.
+refusal-no-changes = Dans ce forum, les observations ne sont ni corrigées ni retirées après leur envoi.
 refusal-conflict = Cela a déjà été fait ou n'est plus possible.
 refusal-unknown = Ce projet, ce paragraphe ou cette observation n'existe pas ici.
 refusal-nothing-said = Proposez un libellé ou donnez un motif.

@@ -39,6 +39,9 @@ receipt-verify = Проверить квитанцию
 receipt-verify-text = Любой может проверить скачанную квитанцию без сети и не полагаясь на этот сайт. Подойдет любая из команд:
 receipt-download-text = Квитанция для проверки (.txt)
 receipt-download-json = То же в виде данных (.json)
+receipt-versions = Исправления, у каждого своя квитанция
+receipt-version-first = Первоначальный текст, получен { $instant }
+receipt-version-corrected = Исправление получено { $instant }
 receipt-key = Ключ проверки этого форума
 
 ## Withdrawing and correcting

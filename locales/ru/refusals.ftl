@@ -7,6 +7,7 @@ refusal-not-the-office = Это действие выполняет секрет
 refusal-not-the-organ = Такое изменение вправе внести только другой орган.
 refusal-confirmed-too-late = Срок подтверждения { $reference } истек { $until }. Замечание утратило силу.
 refusal-not-yours = Это может сделать только отправитель { $reference }.
+refusal-no-changes = На этом форуме замечания после отправки не исправляются и не отзываются.
 refusal-conflict = Это уже сделано или больше невозможно.
 refusal-unknown = Такого проекта, пункта или замечания здесь нет.
 refusal-nothing-said = Предложите формулировку или укажите причину.

@@ -39,6 +39,9 @@ receipt-verify = 核验此回执
 receipt-verify-text = 任何人都可在不联网、无需信任本网站的情况下核验下载的回执。以下任一命令均可：
 receipt-download-text = 可核验的回执 (.txt)
 receipt-download-json = 相同内容的数据 (.json)
+receipt-versions = 历次更正及各自的回执
+receipt-version-first = 首次发送，收到时间：{ $instant }
+receipt-version-corrected = 更正，收到时间：{ $instant }
 receipt-key = 本论坛的核验密钥
 
 ## Withdrawing and correcting

@@ -7,6 +7,7 @@ refusal-not-the-office = 此项操作由秘书处办理。
 refusal-not-the-organ = 此项变更由另一机构决定。
 refusal-confirmed-too-late = { $reference }应在{ $until }之前确认，现已失效。
 refusal-not-yours = 只有{ $reference }的发送者才能进行此项操作。
+refusal-no-changes = 在本论坛，评论发送后不得更正或撤回。
 refusal-conflict = 此项操作已经完成，或已不能再进行。
 refusal-unknown = 此处没有这样的草案、段落或评论。
 refusal-nothing-said = 请提出措辞建议或说明理由。

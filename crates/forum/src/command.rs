@@ -78,6 +78,8 @@ pub enum Command {
     Withdraw {
         /// Which.
         reference: CommentRef,
+        /// Why, if its sender says so: the text by digest and how many characters it has.
+        reason: Option<(Digest, usize)>,
     },
     /// Put other words in the place of a comment's.
     Correct {

@@ -65,8 +65,8 @@ macro_rules! kinds {
                 match self { $(Self::$variant(_) => $kind,)* }
             }
 
-            /// Who may read the entry.
-            pub fn audience(&self) -> Audience {
+            /// Who may read an entry of this kind at most; see [`Event::audience`].
+            pub(crate) fn audience_of_kind(&self) -> Audience {
                 match self { $(Self::$variant(_) => Audience::$audience,)* }
             }
 
@@ -89,7 +89,7 @@ kinds! {
     "draft-published/1" DraftPublished Public;
     "comment-received/1" CommentReceived Sender;
     "comment-confirmed/1" CommentConfirmed Public;
-    "comment-lapsed/1" CommentLapsed Public;
+    "comment-lapsed/1" CommentLapsed Sender;
     "comment-withdrawn/1" CommentWithdrawn Public;
     "comment-corrected/1" CommentCorrected Sender;
     "comment-admitted/1" CommentAdmitted Public;
@@ -237,6 +237,9 @@ pub struct CommentLapsed {
 pub struct CommentWithdrawn {
     /// Which.
     pub reference: CommentRef,
+    /// Why, in its sender's words; left out where they gave no reason.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Digest>,
 }
 
 /// See [`Event::CommentCorrected`].

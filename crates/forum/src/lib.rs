@@ -5,6 +5,7 @@
 //! process is a room with its part of the state, its decisions and its tests; this file only composes them.
 
 pub mod actor;
+mod audience;
 pub mod command;
 pub mod comments;
 pub mod drafts;
@@ -118,7 +119,9 @@ pub fn decide(
         Command::Comment(comment) => comments::receive(state, received_at, actor, comment),
         Command::Confirm { reference } => comments::confirm(state, received_at, actor, reference),
         Command::Lapse { reference } => comments::lapse(state, received_at, actor, reference),
-        Command::Withdraw { reference } => comments::withdraw(state, received_at, actor, reference),
+        Command::Withdraw { reference, reason } => {
+            comments::withdraw(state, received_at, actor, reference, reason)
+        }
         Command::Correct { reference, said } => comments::correct(state, received_at, actor, reference, said),
         Command::Admit { reference } => comments::admit(state, received_at, actor, reference),
         Command::Screen { reference, publish, reason } => {
@@ -160,13 +163,13 @@ fn apply_event(state: &mut State, fact: &Fact) -> Result<(), Misfit> {
             comments::confirmed(state, event.reference, screens)
         }
         Event::CommentLapsed(event) => comments::lapsed(state, event.reference),
-        Event::CommentWithdrawn(event) => comments::withdrawn(state, event.reference),
+        Event::CommentWithdrawn(event) => comments::withdrawn(state, fact, event),
         Event::CommentCorrected(event) => comments::corrected(state, fact, event),
         Event::CommentAdmitted(event) => comments::admitted(state, event.reference),
         Event::CommentScreened(event) => comments::screened(state, event),
         Event::PersonErased(event) => {
             comments::erased(state, event);
-            participants::erased(state, event);
+            participants::erased(state, fact, event);
             Ok(())
         }
     }

@@ -1,12 +1,13 @@
 //! The room of participants: who is gone. The participants themselves stand in the file beside the forum file.
 
-use imbl::HashSet;
+use imbl::HashMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::State;
 use crate::actor::Actor;
 use crate::event::{Event, PersonErased};
+use crate::fact::Fact;
 use crate::ids::PersonId;
 use crate::refusal::{Conflict, Invalid, Refusal};
 
@@ -16,13 +17,27 @@ pub const GROUND_CHARS_MAX: usize = 2_000;
 /// This room's part of the state.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Room {
-    erased: HashSet<PersonId>,
+    erased: HashMap<PersonId, Erased>,
+}
+
+/// When and why a person's data was erased.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Erased {
+    /// When the fact was filed.
+    pub at: Timestamp,
+    /// On what ground; public.
+    pub ground: String,
 }
 
 impl Room {
     /// Whether a person's data was erased.
     pub fn is_erased(&self, person: PersonId) -> bool {
-        self.erased.contains(&person)
+        self.erased.contains_key(&person)
+    }
+
+    /// When and why a person's data was erased; none for those who are here.
+    pub fn erasure(&self, person: PersonId) -> Option<&Erased> {
+        self.erased.get(&person)
     }
 }
 
@@ -50,6 +65,7 @@ pub(crate) fn erase(
     Ok(vec![Event::PersonErased(PersonErased { person, ground, contents })])
 }
 
-pub(crate) fn erased(state: &mut State, event: &PersonErased) {
-    state.participants.erased.insert(event.person);
+pub(crate) fn erased(state: &mut State, fact: &Fact, event: &PersonErased) {
+    let erased = Erased { at: fact.at, ground: event.ground.clone() };
+    state.participants.erased.insert(event.person, erased);
 }

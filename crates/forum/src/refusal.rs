@@ -83,6 +83,13 @@ pub enum Refusal {
         #[serde(rename = "source")]
         basis: Source,
     },
+    /// In this forum what was sent stands: nothing is corrected or withdrawn.
+    #[error("in this forum comments are not corrected or withdrawn")]
+    NoChanges {
+        /// Where it is said.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
     /// The act does not fit the state of things.
     #[error("{0}")]
     Conflict(Conflict),
@@ -221,7 +228,8 @@ impl Refusal {
             | Self::NotTheOffice { basis }
             | Self::NotTheOrgan { basis, .. }
             | Self::ConfirmedTooLate { basis, .. }
-            | Self::NotYours { basis, .. } => Some(basis),
+            | Self::NotYours { basis, .. }
+            | Self::NoChanges { basis } => Some(basis),
             Self::Conflict(_) | Self::Unknown(_) | Self::Invalid(_) => None,
         }
     }

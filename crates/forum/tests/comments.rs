@@ -121,7 +121,7 @@ fn nobody_answers_a_comment_that_is_not_public_nor_learns_that_it_exists() {
     let absent = world.when(SENT, &public(2), Command::Comment(reply)).expect_err("not there");
     assert_eq!(hidden, Refusal::Unknown(Unknown::Comment(reference("C3-0001"))));
     assert_eq!(absent, Refusal::Unknown(Unknown::Comment(reference("C3-0009"))));
-    let withdraw = Command::Withdraw { reference: reference("C3-0001") };
+    let withdraw = Command::Withdraw { reference: reference("C3-0001"), reason: None };
     assert_eq!(world.when(SENT, &public(2), withdraw).expect_err("not theirs"), hidden);
 }
 
@@ -184,7 +184,7 @@ fn withdrawal_and_correction_are_open_until_the_deadline_and_leave_a_trace() {
         world.state.comments.revisions(reference("C3-0001")).map(|revision| revision.sent).collect();
     assert_eq!(before, [world::digest(99)], "what was said before stays");
 
-    let withdraw = Command::Withdraw { reference: reference("C3-0001") };
+    let withdraw = Command::Withdraw { reference: reference("C3-0001"), reason: None };
     world.given("2020-06-15T23:59:59+02:00", &member(1, "valmora"), withdraw.clone());
     assert_eq!(status(&world, "C3-0001"), Status::Withdrawn);
     assert_eq!(world.state.comments.standing(3), 0);
@@ -265,4 +265,101 @@ fn what_is_said_on_a_draft_changes_the_revision_of_its_round_and_of_no_other() {
     world.given("2020-06-03T08:00:00+02:00", &secretariat(), erase);
     let erased = &world.state.revisions;
     assert!(erased.round(2) > after.round(2) && erased.round(3) > after.round(3), "a person may be anywhere");
+}
+
+#[test]
+fn r100_there_is_no_draft_before_the_instant_of_its_publication() {
+    let mut world = World::with_third_draft();
+    let early = world.when("2020-03-31T23:59:59+02:00", &public(1), Command::Comment(comment(3)));
+    assert_eq!(early, Err(Unknown::Draft(3).into()), "whatever the clock said when it was filed");
+}
+
+#[test]
+fn a_comment_that_lapsed_says_until_when_and_where_that_was_decided() {
+    let mut world = World::with_third_draft();
+    world.given(SENT, &public(1), Command::Comment(comment(3)));
+    let lapse = Command::Lapse { reference: reference("C3-0001") };
+    let until = "2020-06-16T14:02:11+02:00";
+    world.given(until, &Actor::Timer, lapse);
+    let confirm = Command::Confirm { reference: reference("C3-0001") };
+    let refused = world.when("2020-06-20T09:00:00+02:00", &public(1), confirm).expect_err("too late");
+    let Refusal::ConfirmedTooLate { until: told, basis, .. } = refused else { panic!("{refused:?}") };
+    assert_eq!(told, at(until));
+    assert!(!basis.to_string().is_empty());
+}
+
+#[test]
+fn a_withdrawal_keeps_its_instant_and_its_reason_and_a_correction_its_own_instant() {
+    let mut world = World::with_third_draft();
+    world.given(SENT, &public(1), Command::Comment(comment(3)));
+    let this = reference("C3-0001");
+    assert_eq!(world.state.comments.words_now(this).map(|words| words.received_at), Some(at(SENT)));
+    let corrected = "2020-06-09T15:00:00+02:00";
+    let correct = Command::Correct {
+        reference: this,
+        said: forum::command::Said { sent: world::digest(8), ..reason() },
+    };
+    world.given(corrected, &public(1), correct);
+    let earlier: Vec<_> = world.state.comments.revisions(this).map(|revision| revision.received_at).collect();
+    assert_eq!(earlier, [at(SENT)], "the version is of the instant its own words were received");
+    assert_eq!(world.state.comments.words_now(this).map(|words| words.received_at), Some(at(corrected)));
+
+    let withdrawn = "2020-06-10T09:00:00+02:00";
+    let withdraw = |chars| Command::Withdraw { reference: this, reason: Some((world::digest(9), chars)) };
+    let too_long = world.when(withdrawn, &public(1), withdraw(usize::MAX));
+    assert!(matches!(too_long, Err(Refusal::Invalid(Invalid::ReasonTooLong { .. }))));
+    world.given(withdrawn, &public(1), withdraw(12));
+    let kept = world.state.comments.withdrawal(this).expect("kept");
+    assert_eq!((kept.received_at, kept.reason), (at(withdrawn), Some(world::digest(9))));
+
+    let erase = Command::Erase { person: world::person(1), ground: "asked".into() };
+    let events = world.given("2020-06-11T09:00:00+02:00", &secretariat(), erase);
+    let [Event::PersonErased(erased)] = events.as_slice() else { panic!("{events:?}") };
+    assert!(erased.contents.contains(&world::digest(9)), "the reason is the person's own words");
+    let told = world.state.participants.erasure(world::person(1)).expect("told");
+    assert_eq!((told.at, told.ground.as_str()), (at("2020-06-11T09:00:00+02:00"), "asked"));
+}
+
+#[test]
+fn what_was_never_public_ends_without_a_public_entry() {
+    use forum::Audience;
+    let mut world = World::with_third_draft();
+    world.given(SENT, &public(1), Command::Comment(comment(3)));
+    world.given(SENT, &member(2, "valmora"), Command::Comment(comment(3)));
+    let withdrawn = |text: &str| {
+        let reference = reference(text);
+        Event::CommentWithdrawn(forum::event::CommentWithdrawn { reference, reason: None })
+    };
+    assert_eq!(withdrawn("C3-0001").audience(&world.state), Audience::Sender);
+    assert_eq!(withdrawn("C3-0002").audience(&world.state), Audience::Public);
+    let lapsed = Event::CommentLapsed(forum::event::CommentLapsed { reference: reference("C3-0001") });
+    assert_eq!(lapsed.audience(&world.state), Audience::Sender);
+    let confirmed =
+        Event::CommentConfirmed(forum::event::CommentConfirmed { reference: reference("C3-0001") });
+    assert_eq!(confirmed.audience(&world.state), Audience::Public);
+}
+
+#[test]
+fn where_the_forum_says_so_what_was_sent_stands_and_the_refusal_says_where() {
+    let file = world::WTPF.replace("sender-changes = { is = true", "sender-changes = { is = false");
+    assert_ne!(file, world::WTPF);
+    let mut world = World::empty();
+    let open = Command::Open {
+        mandate: world::mandate(&file),
+        file: world::digest(1),
+        participants: Some(world::digest(2)),
+        key: "k".into(),
+    };
+    world.given("2019-07-18T09:00:00+02:00", &Actor::Operator, open);
+    let third = Command::Publish { text: world::draft(3) };
+    world.given("2020-04-01T09:00:00+02:00", &secretariat(), third);
+    world.given(SENT, &public(1), Command::Comment(comment(3)));
+    let this = reference("C3-0001");
+    for change in [
+        Command::Withdraw { reference: this, reason: None },
+        Command::Correct { reference: this, said: reason() },
+    ] {
+        let refused = world.when("2020-06-03T08:00:00+02:00", &public(1), change).expect_err("it stands");
+        assert_eq!(refused.source().expect("a source").to_string(), "working-arrangements#comments-6");
+    }
 }

@@ -96,7 +96,12 @@ fn written() -> Vec<(&'static str, Actor, Event)> {
         ("reply", member(1, "valmora"), Event::CommentReceived(reply)),
         ("full", public(1), Event::CommentConfirmed(CommentConfirmed { reference: this })),
         ("full", Actor::Timer, Event::CommentLapsed(CommentLapsed { reference: this })),
-        ("full", public(1), Event::CommentWithdrawn(CommentWithdrawn { reference: this })),
+        ("bare", public(1), Event::CommentWithdrawn(CommentWithdrawn { reference: this, reason: None })),
+        (
+            "full",
+            public(1),
+            Event::CommentWithdrawn(CommentWithdrawn { reference: this, reason: Some(digest(7)) }),
+        ),
         (
             "full",
             public(1),

@@ -32,7 +32,7 @@ fn command() -> impl Strategy<Value = Command> {
             Command::Comment(new)
         }),
         4 => reference().prop_map(|reference| Command::Confirm { reference }),
-        2 => reference().prop_map(|reference| Command::Withdraw { reference }),
+        2 => reference().prop_map(|reference| Command::Withdraw { reference, reason: None }),
         2 => reference().prop_map(|reference| Command::Correct { reference, said: reason() }),
         1 => reference().prop_map(|reference| Command::Admit { reference }),
         1 => reference().prop_map(|reference| Command::Lapse { reference }),

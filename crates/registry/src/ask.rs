@@ -126,7 +126,10 @@ pub enum Act {
     /// Stand behind it.
     Confirm,
     /// Take it back.
-    Withdraw,
+    Withdraw {
+        /// Why, if the sender says so.
+        reason: Option<String>,
+    },
     /// Put other words in its place.
     Correct {
         /// The words.
@@ -205,9 +208,12 @@ pub enum Failure {
     Stopping,
 }
 
-/// Whether a text is an address that mail can be sent to.
+/// Whether a text is an address that mail can be sent to: one that also reads where it stands in the head of a mail,
+/// which leaves out addresses of machines by number and quoted names.
 pub fn is_address(text: &str) -> bool {
-    text.parse::<lettre::Address>().is_ok()
+    let alone = text.parse::<lettre::Address>();
+    let in_a_head = text.parse::<lettre::message::Mailbox>();
+    matches!((alone, in_a_head), (Ok(alone), Ok(in_a_head)) if in_a_head.email == alone)
 }
 
 /// The comment that a token stands for.

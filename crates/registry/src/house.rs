@@ -219,6 +219,12 @@ impl House {
         Sent::from_bytes(&content.bytes).map_err(|_| ReadFault::Form)
     }
 
+    /// Why a comment was taken back, in its sender's words.
+    pub fn reason(&self, digest: forum::Digest) -> Result<String, ReadFault> {
+        let content = self.read(|store| store.content(&Hash(digest.0)))?.ok_or(ReadFault::Gone)?;
+        String::from_utf8(content.bytes).map_err(|_| ReadFault::Form)
+    }
+
     /// What is known of a person: name and affiliation; the address stays in the registry.
     pub fn person(&self, person: PersonId) -> Result<Option<Known>, ReadFault> {
         let found = self.read(|store| store.person(&person.to_string()))?;

@@ -85,7 +85,7 @@ impl Mail {
         }
         line(String::new());
         if self.confirm.is_some() {
-            line(words.mail_public(if facts.mandate.settings.screening.is { "checked" } else { "direct" }));
+            line(words.mail_public(if facts.mandate.settings.screening.is { "yes" } else { "no" }));
             line(String::new());
         }
         line(words.mail_receipt().to_owned());

@@ -7,7 +7,8 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use lettre::message::{Mailbox, header::ContentType};
+use lettre::message::Mailbox;
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::{Message, SmtpTransport, Transport as _};
 use record::{Desk as _, Outgoing, Sqlite};
 
@@ -183,7 +184,9 @@ impl Carrier {
             published.state.comments.get(mail.reference).and_then(|comment| house.sent(comment.sent).ok());
         let facts = Facts { base, mandate, state: &published.state, name: &person.name, sent: sent.as_ref() };
         let Some(letter) = mail.letter(facts) else { return Ok(()) };
-        let message = message(&letter, &person.email, self.clock.now())?;
+        // The same at each attempt, so that a mail that arrives twice is known to be one.
+        let id = format!("<{}.{}.{}@{}>", house.id(), outgoing.id, outgoing.to, host(base));
+        let message = message(&letter, &person.email, id, self.clock.now())?;
         match &self.smtp {
             Some(smtp) => smtp.send(&message).map(|_| ()).map_err(|why| {
                 // The answer of a mail server may repeat an address: only its kind is told.
@@ -194,13 +197,25 @@ impl Carrier {
     }
 }
 
-fn message(letter: &Letter, to: &str, now: jiff::Timestamp) -> Result<Message, String> {
+/// Mail that no person wrote says so, and is not answered by machines (RFC 3834).
+const AUTO_SUBMITTED: HeaderName = HeaderName::new_from_ascii_str("Auto-Submitted");
+
+/// The name of the server in its address.
+fn host(base: &str) -> &str {
+    let rest = base.split_once("://").map_or(base, |(_, rest)| rest);
+    rest.split(['/', ':']).next().unwrap_or(rest)
+}
+
+fn message(letter: &Letter, to: &str, id: String, now: jiff::Timestamp) -> Result<Message, String> {
     let from = std::env::var(MAIL_FROM).unwrap_or_else(|_| "Travaux <travaux@localhost>".to_owned());
     let from: Mailbox = from.parse().map_err(|_| format!("{MAIL_FROM} is not a mail address"))?;
-    let to: Mailbox = to.parse().map_err(|_| "the address is not one that mail can be sent to")?;
+    // Read as it was when it was typed, so that what was accepted can be sent to.
+    let to = to.parse().map_err(|_| "the address is not one that mail can be sent to")?;
     Message::builder()
         .from(from)
-        .to(to)
+        .to(Mailbox::new(None, to))
+        .message_id(Some(id))
+        .raw_header(HeaderValue::new(AUTO_SUBMITTED, "auto-generated".to_owned()))
         .subject(&letter.subject)
         .date(std::time::UNIX_EPOCH + Duration::from_secs(u64::try_from(now.as_second()).unwrap_or(0)))
         .header(ContentType::TEXT_PLAIN)

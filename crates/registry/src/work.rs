@@ -22,6 +22,8 @@ pub(crate) mod role {
     pub(crate) const PARTICIPANTS_FILE: &str = "participants-file";
     /// A draft.
     pub(crate) const DOCUMENT: &str = "document";
+    /// Why a comment was taken back, as UTF-8.
+    pub(crate) const REASON: &str = "reason";
     /// How a draft follows from the one before.
     pub(crate) const LINEAGE: &str = "lineage";
 }
@@ -40,6 +42,9 @@ pub(crate) const KEY_KEPT: SignedDuration = SignedDuration::from_hours(24 * 30);
 pub(crate) const PERSON_KEPT: SignedDuration = SignedDuration::from_hours(24 * 365 * 10);
 /// How long the address of a receipt leads somewhere.
 pub(crate) const RECEIPT_KEPT: SignedDuration = SignedDuration::from_hours(24 * 365 * 10);
+
+/// How long the address of a confirmation still leads to a page that says it is too late; the core judges by its own date.
+pub(crate) const TOO_LATE_KEPT: SignedDuration = SignedDuration::from_hours(24 * 365);
 
 /// The digest of a request and the answer that was kept for it.
 pub(crate) type KeptAnswer = ([u8; 32], Vec<u8>);
@@ -173,8 +178,9 @@ impl Work {
         self.file_events(received_at, &actor, events, vec![sent], None);
         let receipt =
             self.token(purpose::RECEIPT, Holder { reference, person }, later(self.filed_at, RECEIPT_KEPT));
-        let confirm = confirm_by
-            .map(|until| (self.token(purpose::CONFIRM, Holder { reference, person }, until), until));
+        let confirm = confirm_by.map(|until| {
+            (self.token(purpose::CONFIRM, Holder { reference, person }, later(until, TOO_LATE_KEPT)), until)
+        });
         let language = who.language.tag().to_owned();
         self.write_to(&who, Mail { to: person, language, reference, receipt: receipt.clone(), confirm });
         let state = self.state.comments.get(reference).expect("BUG: it was just filed").status;
@@ -235,7 +241,15 @@ impl Work {
         };
         let (command, brought) = match act {
             Act::Confirm => (Command::Confirm { reference }, Vec::new()),
-            Act::Withdraw => (Command::Withdraw { reference }, Vec::new()),
+            Act::Withdraw { reason } => {
+                let reason =
+                    reason.map(|text| (text.chars().count(), Brought::new(role::REASON, text.into_bytes())));
+                let named = reason.as_ref().map(|(chars, brought)| (brought.digest(), *chars));
+                (
+                    Command::Withdraw { reference, reason: named },
+                    reason.into_iter().map(|(_, brought)| brought).collect(),
+                )
+            }
             Act::Correct { sent, wording_unchanged } => {
                 let content = Brought::new(ROLE_SENT, sent.to_bytes());
                 let said = said(&sent, wording_unchanged, content.digest());
@@ -321,19 +335,27 @@ impl Work {
         let mut brought = Some(brought);
         for event in events {
             let contents = brought.take().unwrap_or_default();
+            let audience = event.audience(&self.state);
             let fact =
                 Fact { seq: self.next_seq, received_at, at: self.filed_at, event, mandate: mandate.cloned() };
             apply(&mut self.state, &fact).expect("BUG: what was decided fits the state it was decided on");
-            self.note(received_at, actor, &fact.event, contents);
+            self.note(received_at, actor, &fact.event, audience, contents);
             self.next_seq += 1;
         }
         count
     }
 
-    fn note(&mut self, received_at: Timestamp, actor: &Actor, event: &Event, contents: Vec<Brought>) {
+    fn note(
+        &mut self,
+        received_at: Timestamp,
+        actor: &Actor,
+        event: &Event,
+        audience: Audience,
+        contents: Vec<Brought>,
+    ) {
         let zone = self.state.mandate().and_then(|mandate| mandate.zone.iana_name().map(str::to_owned));
         let json = |value: Result<serde_json::Value, serde_json::Error>| value.expect("BUG: events are JSON");
-        let audience = match event.audience() {
+        let audience = match audience {
             Audience::Public => record::Audience::Public,
             Audience::Sender => record::Audience::Sender,
             Audience::Secretariat => record::Audience::Secretariat,

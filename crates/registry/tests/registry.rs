@@ -30,10 +30,15 @@ fn open(path: &Path, clock: &Clock) -> Folder {
 
 /// A forum on 2 June 2020 with one published draft, which stands for the third.
 fn founded(path: &Path) -> (Folder, Arc<House>, Clock) {
+    founded_as(path, WTPF)
+}
+
+/// The same under another forum file.
+fn founded_as(path: &Path, file: &str) -> (Folder, Arc<House>, Clock) {
     let clock = Clock::standing_at(at("2019-07-18T09:00:00+02:00"));
     let mut folder = open(path, &clock);
-    let mandate = Mandate::parse(WTPF, Some(PARTICIPANTS)).expect("the files of the house");
-    let house = folder.found(WTPF, Some(PARTICIPANTS), mandate).expect("founded");
+    let mandate = Mandate::parse(file, Some(PARTICIPANTS)).expect("the files of the house");
+    let house = folder.found(file, Some(PARTICIPANTS), mandate).expect("founded");
     for (day, scope) in [("2019-08-01", "1"), ("2019-11-01", "2"), ("2020-04-01", "3")] {
         clock.set(at(&format!("{day}T09:00:00Z")));
         let options = text::Options { scope: scope.into(), lang_default: "en".into() };
@@ -90,11 +95,17 @@ fn receipt(house: &House, filed: &Filed) -> String {
 
 /// The confirmation address out of the mail that lies in the folder.
 fn confirmation(folder: &Path) -> Token {
+    let mail = mail(folder);
+    let (_, rest) = mail.split_once("/confirm/").expect("an address");
+    rest.split_whitespace().next().expect("a token").parse().expect("a token")
+}
+
+/// The mail that lies in the folder, as it would be sent.
+fn mail(folder: &Path) -> String {
     for _ in 0..200 {
         for mail in std::fs::read_dir(folder.join("mail")).into_iter().flatten().flatten() {
-            let text = std::fs::read_to_string(mail.path()).expect("a mail").replace("=\r\n", "");
-            if let Some((_, rest)) = text.split_once("/confirm/") {
-                return rest.split_whitespace().next().expect("a token").parse().expect("a token");
+            if mail.path().extension().is_some_and(|extension| extension == "eml") {
+                return std::fs::read_to_string(mail.path()).expect("a mail").replace("=\r\n", "");
             }
         }
         std::thread::sleep(std::time::Duration::from_millis(50));
@@ -119,7 +130,10 @@ fn a_comment_is_filed_confirmed_by_its_mail_and_its_receipt_is_proved() {
     let again = ask(&house, confirm(), None).expect("confirmed before");
     assert_eq!(again, Answer::Done { entries: 0, reference: Some(filed.reference) });
 
-    let withdraw = Ask::ByToken { token: filed.receipt.clone(), act: Act::Withdraw };
+    let withdraw = Ask::ByToken {
+        token: filed.receipt.clone(),
+        act: Act::Withdraw { reason: Some("Said better elsewhere.".into()) },
+    };
     ask(&house, withdraw, None).expect("withdrawn by the holder of the receipt");
     let confirm_with_receipt = Ask::ByToken { token: filed.receipt, act: Act::Confirm };
     assert_eq!(
@@ -261,4 +275,36 @@ fn a_second_server_on_the_same_folder_is_refused_by_name() {
     let (_served, _, clock) = founded(folder.path());
     let refused = Folder::open(folder.path(), clock).err().expect("held").to_string();
     assert!(refused.contains(&std::process::id().to_string()), "{refused}");
+}
+
+#[test]
+fn a_mail_says_whether_the_secretariat_looks_at_comments_before_they_are_published() {
+    let screening = WTPF.replace("screening = { is = false", "screening = { is = true");
+    for (file, says) in [(WTPF, "once you confirm"), (&screening, "after a check by the secretariat")] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (_served, house, _) = founded_as(folder.path(), file);
+        send(&house, None).expect("filed");
+        let mail = mail(folder.path());
+        assert!(mail.contains(says), "{mail}");
+        assert!(
+            mail.contains("Auto-Submitted: auto-generated") && mail.contains("Message-ID: <wtpf-21."),
+            "{mail}"
+        );
+    }
+}
+
+#[test]
+fn whoever_was_accepted_as_an_addressee_is_written_to() {
+    for address in ["a@[127.0.0.1]", "\"a b\"@example.org", "plain@example.org"] {
+        if !registry::ask::is_address(address) {
+            continue;
+        }
+        let folder = tempfile::tempdir().expect("a folder");
+        let (_served, house, _) = founded(folder.path());
+        let who = Who { email: address.into(), ..somebody() };
+        let ask_for = Ask::Comment(Box::new(comment(&house, Sender::Public(who))));
+        ask(&house, ask_for, None).expect("filed");
+        let mail = mail(folder.path());
+        assert!(mail.contains(address), "{mail}");
+    }
 }

@@ -1,7 +1,11 @@
 //! What each fact does to the room of comments.
 
-use super::{Comment, Micros, Place, Revision, Room, Status};
-use crate::event::{CommentCorrected, CommentReceived, CommentScreened, PersonErased, Target};
+use imbl::Vector;
+
+use super::{Comment, Corrected, Micros, Place, Revision, Room, Status, Withdrawal, Words};
+use crate::event::{
+    CommentCorrected, CommentReceived, CommentScreened, CommentWithdrawn, PersonErased, Target,
+};
 use crate::fact::Fact;
 use crate::ids::{CommentRef, DraftNumber};
 use crate::{Misfit, State};
@@ -59,9 +63,12 @@ pub(crate) fn lapsed(state: &mut State, reference: CommentRef) -> Result<(), Mis
     state.comments.set_status(reference, &[Status::Received], Status::Lapsed)
 }
 
-pub(crate) fn withdrawn(state: &mut State, reference: CommentRef) -> Result<(), Misfit> {
+pub(crate) fn withdrawn(state: &mut State, fact: &Fact, event: &CommentWithdrawn) -> Result<(), Misfit> {
     let before = [Status::Received, Status::Checking, Status::Published];
-    state.comments.set_status(reference, &before, Status::Withdrawn)
+    state.comments.set_status(event.reference, &before, Status::Withdrawn)?;
+    let withdrawal = Withdrawal { received_at: fact.received_at, reason: event.reason };
+    state.comments.withdrawals.insert(event.reference, withdrawal);
+    Ok(())
 }
 
 pub(crate) fn screened(state: &mut State, event: &CommentScreened) -> Result<(), Misfit> {
@@ -76,10 +83,16 @@ pub(crate) fn screened(state: &mut State, event: &CommentScreened) -> Result<(),
 pub(crate) fn corrected(state: &mut State, fact: &Fact, event: &CommentCorrected) -> Result<(), Misfit> {
     let room = &mut state.comments;
     let old = room.get(event.reference).ok_or(Misfit::Comment(event.reference))?;
-    let revision = Revision { seq: old.seq, sent: old.sent, replaced_at: fact.at };
+    let (sent, first) = (old.sent, Words { seq: old.seq, received_at: old.received_at() });
     let language = u16::try_from(room.languages.intern(&event.language))
         .map_err(|_| Misfit::Comment(event.reference))?;
-    room.revisions.entry(event.reference).or_default().push_back(revision);
+    let corrected = room
+        .corrected
+        .entry(event.reference)
+        .or_insert_with(|| Corrected { earlier: Vector::new(), now: first });
+    let Words { seq, received_at } = corrected.now;
+    corrected.earlier.push_back(Revision { seq, sent, received_at });
+    corrected.now = Words { seq: fact.seq, received_at: fact.received_at };
     room.change(event.reference, |comment| {
         comment.sent = event.sent;
         comment.wording = event.wording;

@@ -10,7 +10,7 @@ use crate::event::{
     CommentAdmitted, CommentConfirmed, CommentCorrected, CommentLapsed, CommentReceived, CommentScreened,
     CommentWithdrawn, Event, Label, Target,
 };
-use crate::ids::{CommentRef, DraftNumber, PersonId};
+use crate::ids::{CommentRef, Digest, DraftNumber, PersonId};
 use crate::refusal::{Conflict, Invalid, Refusal, Unknown};
 use crate::{State, timetable};
 
@@ -50,7 +50,9 @@ pub(crate) fn receive(
     new: NewComment,
 ) -> Result<Vec<Event>, Refusal> {
     let mandate = state.mandate_at(received_at)?;
-    let draft = state.drafts.get(new.draft).ok_or(Unknown::Draft(new.draft))?;
+    // Its windows open at its publication (R100 to R117): before that instant there is no such draft.
+    let draft = state.drafts.get(new.draft).filter(|draft| draft.published_at <= received_at);
+    let draft = draft.ok_or(Unknown::Draft(new.draft))?;
     let Sender { person, entity, category, action } = sender(mandate, actor)?;
 
     // May this category do this at all? (requirements.md section 9)
@@ -79,7 +81,7 @@ pub(crate) fn receive(
     };
     let reference = state.comments.next_reference(new.draft);
     let stands_alone = entity.is_none();
-    let days = i64::from(mandate.settings.confirmation_days.is);
+    let days = mandate.settings.confirmation_days.is;
     let received = Event::CommentReceived(CommentReceived {
         reference,
         target: new.target,
@@ -91,8 +93,7 @@ pub(crate) fn receive(
         language: new.said.language,
         wording: new.said.wording_chars.is_some(),
         late,
-        confirm_by: stands_alone
-            .then(|| received_at.saturating_add((days * 24).hours()).unwrap_or(Timestamp::MAX)),
+        confirm_by: stands_alone.then(|| confirm_until(received_at, days)),
     });
     let confirmed = Event::CommentConfirmed(CommentConfirmed { reference });
     Ok(if stands_alone { vec![received] } else { vec![received, confirmed] })
@@ -197,10 +198,18 @@ pub(crate) fn confirm(
         (Status::Received, _) => Ok(vec![Event::CommentConfirmed(CommentConfirmed { reference })]),
         // Confirming twice is what a reader of mail does; it is not a mistake and adds no fact.
         (Status::Published | Status::Checking, _) => Ok(Vec::new()),
-        (Status::Lapsed | Status::Withdrawn | Status::Refused, _) => {
-            Err(Conflict::CommentState(reference).into())
+        (Status::Lapsed, _) => {
+            let days = &state.mandate_at(received_at)?.settings.confirmation_days;
+            let until = confirm_until(comment.received_at(), days.is);
+            Err(Refusal::ConfirmedTooLate { reference, until, basis: days.source.clone() })
         }
+        (Status::Withdrawn | Status::Refused, _) => Err(Conflict::CommentState(reference).into()),
     }
+}
+
+/// Until when a comment that was received at an instant can be confirmed.
+fn confirm_until(received_at: Timestamp, days: u16) -> Timestamp {
+    received_at.saturating_add((i64::from(days) * 24).hours()).unwrap_or(Timestamp::MAX)
 }
 
 pub(crate) fn lapse(
@@ -216,7 +225,7 @@ pub(crate) fn lapse(
     Ok(vec![Event::CommentLapsed(CommentLapsed { reference })])
 }
 
-/// Withdrawal and correction are open as long as the window in which the comment was sent.
+/// Withdrawal and correction are open as long as the window in which the comment was sent, where the forum has them.
 fn before_the_deadline(
     state: &State,
     received_at: Timestamp,
@@ -224,6 +233,9 @@ fn before_the_deadline(
     comment: &Comment,
 ) -> Result<(), Refusal> {
     let mandate = state.mandate_at(received_at)?;
+    if !mandate.settings.sender_changes.is {
+        return Err(Refusal::NoChanges { basis: mandate.settings.sender_changes.source.clone() });
+    }
     let draft = state.drafts.get(reference.round).ok_or(Unknown::Draft(reference.round))?;
     let by_the_public = state.comments.entity(comment).is_none();
     let action = if by_the_public { ActionId::consult() } else { ActionId::comment() };
@@ -246,11 +258,19 @@ pub(crate) fn withdraw(
     received_at: Timestamp,
     actor: &Actor,
     reference: CommentRef,
+    reason: Option<(Digest, usize)>,
 ) -> Result<Vec<Event>, Refusal> {
     let comment = own(state, received_at, actor, reference)?;
     can_change(reference, comment)?;
     before_the_deadline(state, received_at, reference, comment)?;
-    Ok(vec![Event::CommentWithdrawn(CommentWithdrawn { reference })])
+    let max = state.mandate_at(received_at)?.settings.comment_chars_max.is as usize;
+    match reason {
+        Some((_, chars)) if chars > max => Err(Invalid::ReasonTooLong { chars, max }.into()),
+        reason => {
+            let reason = reason.map(|(text, _)| text);
+            Ok(vec![Event::CommentWithdrawn(CommentWithdrawn { reference, reason })])
+        }
+    }
 }
 
 pub(crate) fn correct(

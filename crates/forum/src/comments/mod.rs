@@ -8,6 +8,7 @@ mod apply;
 mod decide;
 mod place;
 mod sent;
+mod trace;
 
 use imbl::{HashMap, OrdSet, Vector};
 use jiff::Timestamp;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use place::{Place, Standing};
 pub use sent::{Sent, SentFault};
+pub use trace::{Corrected, Revision, Withdrawal, Words};
 
 pub(crate) use apply::{admitted, confirmed, corrected, erased, lapsed, received, screened, withdrawn};
 pub(crate) use decide::{admit, confirm, correct, lapse, receive, screen, withdraw};
@@ -107,17 +109,6 @@ impl Micros {
     }
 }
 
-/// One form that a comment had, kept when it is corrected.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Revision {
-    /// The entry that filed it.
-    pub seq: u64,
-    /// Its words.
-    pub sent: Digest,
-    /// When they were replaced.
-    pub replaced_at: Timestamp,
-}
-
 /// The comments of one round.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Round {
@@ -135,7 +126,8 @@ pub struct Room {
     /// Comments that wait for confirmation, the next to lapse first.
     waiting: OrdSet<(Timestamp, CommentRef)>,
     confirm_by: HashMap<CommentRef, Timestamp>,
-    revisions: HashMap<CommentRef, Vector<Revision>>,
+    corrected: HashMap<CommentRef, Corrected>,
+    withdrawals: HashMap<CommentRef, Withdrawal>,
     refused: HashMap<CommentRef, String>,
     categories: Interned<CategoryId>,
     languages: Interned<String>,
@@ -199,7 +191,31 @@ impl Room {
 
     /// The forms a comment had before, oldest first.
     pub fn revisions(&self, reference: CommentRef) -> impl Iterator<Item = &Revision> {
-        self.revisions.get(&reference).into_iter().flatten()
+        self.corrected.get(&reference).into_iter().flat_map(|corrected| &corrected.earlier)
+    }
+
+    /// Where the words of a comment that stand now were filed, and when they were received: with the comment itself, or
+    /// with its last correction.
+    pub fn words_now(&self, reference: CommentRef) -> Option<Words> {
+        let corrected = self.corrected.get(&reference).map(|corrected| corrected.now);
+        let comment = || self.get(reference);
+        corrected.or_else(|| {
+            comment().map(|comment| Words { seq: comment.seq, received_at: comment.received_at() })
+        })
+    }
+
+    /// Every form that a comment had, the first as it was sent, the last the one that stands; none for no comment.
+    pub fn versions(&self, reference: CommentRef) -> Vec<Revision> {
+        let (Some(comment), Some(now)) = (self.get(reference), self.words_now(reference)) else {
+            return Vec::new();
+        };
+        let now = Revision { seq: now.seq, sent: comment.sent, received_at: now.received_at };
+        self.revisions(reference).cloned().chain([now]).collect()
+    }
+
+    /// When and why its sender took a comment back.
+    pub fn withdrawal(&self, reference: CommentRef) -> Option<&Withdrawal> {
+        self.withdrawals.get(&reference)
     }
 
     /// Why the secretariat did not publish a comment.
@@ -235,6 +251,7 @@ impl Room {
                 if comment.person == person && comment.entity.is_none() && !comment.erased {
                     let reference = CommentRef { round: *round, serial };
                     words.extend(self.revisions(reference).map(|revision| revision.sent));
+                    words.extend(self.withdrawal(reference).and_then(|withdrawal| withdrawal.reason));
                     words.push(comment.sent);
                 }
             }

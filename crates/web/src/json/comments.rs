@@ -85,7 +85,27 @@ fn one(house: &House, state: &State, reference: CommentRef) -> Answer {
         "state": if comment.erased { json!("erased") } else { word(comment.status) },
         "digest": comment.sent,
         "entry": comment.seq,
+        "versions": versions(state, reference),
+        "withdrawn": withdrawal(house, state, reference)?,
     }))
+}
+
+/// Every form a comment had, the first as it was sent, the last the one that stands.
+pub(crate) fn versions(state: &State, reference: CommentRef) -> Vec<Value> {
+    let versions = state.comments.versions(reference).into_iter();
+    versions
+        .map(|version| {
+            let received_at = record::format_instant(version.received_at);
+            json!({ "received_at": received_at, "digest": version.sent, "entry": version.seq })
+        })
+        .collect()
+}
+
+fn withdrawal(house: &House, state: &State, reference: CommentRef) -> Result<Value, Missing> {
+    let Some(withdrawal) = state.comments.withdrawal(reference) else { return Ok(Value::Null) };
+    let erased = state.comments.get(reference).is_some_and(|comment| comment.erased);
+    let reason = withdrawal.reason.filter(|_| !erased).map(|reason| house.reason(reason)).transpose()?;
+    Ok(json!({ "received_at": record::format_instant(withdrawal.received_at), "reason": reason }))
 }
 
 /// Whether everyone may know of a comment: it is published, or was before its sender took it back. What was never

@@ -7,7 +7,7 @@ mod record;
 mod report;
 mod timetable;
 
-pub(crate) use comments::{comment, comments, is_public};
+pub(crate) use comments::{comment, comments, is_public, versions};
 pub(crate) use compare::{compare, pair};
 pub(crate) use mandate::{instrument, mandate};
 pub(crate) use record::{entry, record};

@@ -40,6 +40,8 @@ pub struct CommentPage {
     pub received: Moment,
     /// When it was filed.
     pub filed: Moment,
+    /// When its words were corrected last.
+    pub corrected: Option<Moment>,
     /// The number of the entry of the record, and its page.
     pub entry: Option<(u64, String)>,
     /// What it said before it was corrected, the newest first.
@@ -68,6 +70,8 @@ pub enum Note {
     Withdrawn {
         /// When.
         date: Moment,
+        /// Why, if they said so.
+        reason: Option<String>,
     },
     /// The secretariat did not publish it.
     NotPublished {
@@ -134,6 +138,7 @@ impl CommentPage {
             is_late: false,
             received: card.received.clone(),
             filed: card.received.clone(),
+            corrected: Some(card.received.clone()),
             entry: Some((398, frame.url("/record/398"))),
             earlier: vec![Earlier { received: card.received, said: earlier }],
             replies: cards,
@@ -146,7 +151,9 @@ impl CommentPage {
     pub fn sample_with(lang: Lang, state: CommentState) -> Self {
         let date = Moment::day(lang, jiff::civil::date(2020, 6, 9));
         let note = match state {
-            CommentState::Withdrawn => Some(Note::Withdrawn { date }),
+            CommentState::Withdrawn => {
+                Some(Note::Withdrawn { date, reason: Some("Said better elsewhere.".to_owned()) })
+            }
             CommentState::NotPublished => {
                 Some(Note::NotPublished { reason: "It names a person.\nSee the rules.".to_owned() })
             }

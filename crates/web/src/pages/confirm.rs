@@ -37,6 +37,11 @@ pub enum Found {
         /// The last instant at which it could have been confirmed.
         until: Moment,
     },
+    /// A comment that was taken back, or that the secretariat did not publish.
+    Withdrawn {
+        /// Such as `C3-0187`.
+        reference: String,
+    },
     /// Nothing: the link is not one of ours.
     Unknown,
 }
@@ -56,6 +61,10 @@ pub struct Waiting {
     pub until: Moment,
     /// Where the button leads.
     pub action: String,
+    /// The commitment to the words shown: only these are confirmed.
+    pub digest: String,
+    /// Whether other words were shown when the button was pressed.
+    pub has_changed: bool,
     /// Whether the secretariat looks at comments before they are published.
     pub is_screened: bool,
 }
@@ -75,6 +84,7 @@ impl Confirm {
             Found::Waiting(waiting) => words.confirm_title(&waiting.reference),
             Found::Done { reference, .. } => words.confirm_done_title(reference),
             Found::Lapsed { reference, .. } => words.confirm_lapsed_title(reference),
+            Found::Withdrawn { reference } => words.confirm_withdrawn_title(reference),
             Found::Unknown => words.confirm_unknown_title().to_owned(),
         };
         frame.robots_noindex = true;
@@ -95,6 +105,8 @@ impl Confirm {
             received: Moment::day(lang, jiff::civil::date(2020, 6, 2)),
             until: Moment::day(lang, jiff::civil::date(2020, 6, 16)),
             action: frame.url("/confirm/k7q2m9x4"),
+            digest: "3f9c".repeat(16),
+            has_changed: true,
             is_screened: true,
         };
         Self::new(frame, Found::Waiting(Box::new(waiting)))
@@ -111,6 +123,11 @@ impl Confirm {
     pub fn sample_lapsed(lang: Lang) -> Self {
         let until = Moment::day(lang, jiff::civil::date(2020, 6, 16));
         Self::new(frame(lang), Found::Lapsed { reference: "C3-0187".to_owned(), until })
+    }
+
+    /// A comment that was taken back.
+    pub fn sample_withdrawn(lang: Lang) -> Self {
+        Self::new(frame(lang), Found::Withdrawn { reference: "C3-0187".to_owned() })
     }
 
     /// A link that is not one of ours.

@@ -44,6 +44,8 @@ pub struct Receipt {
     pub considered: Option<(String, String)>,
     /// The commitment to what was sent, in hexadecimal digits.
     pub digest: String,
+    /// The forms of a comment that was corrected, the first as it was sent; empty where there is one only.
+    pub versions: Vec<Version>,
     /// The receipt as the text that is verified.
     pub text_href: String,
     /// The receipt as data.
@@ -54,6 +56,19 @@ pub struct Receipt {
     pub key: String,
     /// Whether it can be corrected or withdrawn.
     pub change: Change,
+}
+
+/// One form of a comment that was corrected.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// Whether it is the one that was sent first.
+    pub is_first: bool,
+    /// When it was received.
+    pub received: Moment,
+    /// The commitment to its words, in hexadecimal digits.
+    pub digest: String,
+    /// Its receipt as the text that is verified.
+    pub text_href: String,
 }
 
 /// What a form on this page, or before it, has just done.
@@ -174,6 +189,14 @@ impl Receipt {
             is_screened: false,
             considered: Some(("IEG-3".to_owned(), frame.words.date_range_days("1", "2"))),
             digest: "3f9c".repeat(16),
+            versions: [true, false]
+                .map(|is_first| Version {
+                    is_first,
+                    received: instant(2, 14, 11),
+                    digest: "3f9c".repeat(16),
+                    text_href: frame.url("/receipts/k7q2m9x4.1.txt"),
+                })
+                .into(),
             text_href: frame.url("/receipts/k7q2m9x4.txt"),
             json_href: frame.url("/receipts/k7q2m9x4.json"),
             page_href: None,

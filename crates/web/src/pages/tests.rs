@@ -37,6 +37,7 @@ checked! {
     compare_identical: compare::Compare::sample_identical;
     confirm: confirm::Confirm::sample;
     confirm_done: confirm::Confirm::sample_done;
+    confirm_withdrawn: confirm::Confirm::sample_withdrawn;
     confirm_lapsed: confirm::Confirm::sample_lapsed;
     confirm_unknown: confirm::Confirm::sample_unknown;
     mailbox: mailbox::Mailbox::sample;

@@ -65,6 +65,11 @@ fn pairs(body: &[u8]) -> impl Iterator<Item = Option<(String, String)>> + '_ {
     })
 }
 
+/// The value of one field of a form.
+pub(super) fn value(body: &[u8], name: &str) -> Option<String> {
+    pairs(body).flatten().find(|(field, _)| field == name).map(|(_, value)| value)
+}
+
 impl Fields {
     /// Reads a form; fields that it does not have are left alone. `None` where it is not UTF-8.
     pub(crate) fn read(body: &[u8]) -> Option<Self> {

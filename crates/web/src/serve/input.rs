@@ -95,6 +95,15 @@ impl Typed {
         if problems.is_empty() { Ok(sent) } else { Err(problems) }
     }
 
+    /// Reads why a comment is taken back; it need not be said.
+    pub(crate) fn why(&self, lang: Lang) -> Result<Option<String>, Problem> {
+        let reason = filled(self.reason.as_ref());
+        if reason.as_ref().is_some_and(|text| text.chars().any(breaks_a_text)) {
+            return Err(Problem::field(lang, "reason", Words::of(lang).refusal_control_in_text()));
+        }
+        Ok(reason)
+    }
+
     /// Reads who sends it.
     fn who(&self, lang: Lang) -> Result<Who, Vec<Problem>> {
         let words = Words::of(lang);

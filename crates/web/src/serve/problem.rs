@@ -195,6 +195,7 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
         Refusal::ConfirmedTooLate { reference, until, .. } => {
             forbidden(words.refusal_confirmed_too_late(reference.to_string(), when(until)))
         }
+        Refusal::NoChanges { .. } => forbidden(words.refusal_no_changes().to_owned()),
         Refusal::NotYours { reference, .. } => forbidden(words.refusal_not_yours(reference.to_string())),
         Refusal::Conflict(_) => {
             Problem::new(lang, StatusCode::CONFLICT, words.error_403_title(), words.refusal_conflict())

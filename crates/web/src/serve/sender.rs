@@ -14,14 +14,14 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::answer::{self, Media};
-use super::form::{Fields, Step, see_other, unreadable};
+use super::form::{Fields, Step, see_other, unreadable, value};
 use super::pages::{error, error_in, error_with_text, private};
 use super::problem::Problem;
 use super::submit;
 use super::writing::field;
 use super::{desk, respond};
 use crate::app::App;
-use crate::json::Missing;
+use crate::json::{self, Missing};
 use crate::pages::receipt::{Change, Done};
 use crate::parts::FieldError;
 use crate::views::around::Around;
@@ -60,9 +60,11 @@ pub(super) async fn receipt(
     Path((lang, forum, token)): Path<(String, String, String)>,
     Query(what): Query<What>,
 ) -> Response {
-    let (token, suffix) = match token.split_once('.') {
-        Some((token, suffix)) => (token, suffix),
-        None => (token.as_str(), ""),
+    // `TOKEN.2.txt` is the receipt of the second form of the comment, which is its first correction.
+    let (token, suffix) = token.split_once('.').unwrap_or((&token, ""));
+    let (version, suffix) = match suffix.split_once('.') {
+        Some((version, suffix)) => (version.parse().ok().filter(|version| *version > 0), suffix),
+        None => (Some(1), suffix),
     };
     let (lang, house, token, holder) = match held(&app, &lang, &forum, token) {
         Ok(found) => found,
@@ -75,7 +77,7 @@ pub(super) async fn receipt(
             page.frame = Around::with_json(page.frame, &format!("/receipts/{token}.json"));
             Ok(page)
         }),
-        "txt" => text(&app, &house, lang, holder),
+        "txt" => text(&app, &house, lang, holder, version),
         "json" => data(&app, &house, lang, &token, holder),
         _ => error_in(&app, &house, lang, Problem::not_found(lang)),
     }
@@ -102,13 +104,17 @@ fn is_withdrawn(house: &House, reference: CommentRef) -> bool {
 }
 
 /// The receipt that `travaux verify` takes.
-fn text(app: &App, house: &Arc<House>, lang: Lang, holder: Holder) -> Response {
+fn text(app: &App, house: &Arc<House>, lang: Lang, holder: Holder, version: Option<usize>) -> Response {
     let published = house.published();
-    let seq = published.state.comments.get(holder.reference).map(|comment| comment.seq);
+    let versions = published.state.comments.versions(holder.reference);
+    let seq = version.and_then(|version| versions.get(version - 1)).map(|version| version.seq);
     match seq.ok_or(Missing::NotFound).and_then(|seq| Ok(house.receipt(seq)?)) {
         Ok(text) => {
             let mut response = respond::private(StatusCode::OK, respond::TEXT, text.into_bytes());
-            let name = format!("attachment; filename=\"{}.txt\"", holder.reference);
+            let number = version
+                .filter(|version| *version > 1)
+                .map_or_else(String::new, |number| format!(".{number}"));
+            let name = format!("attachment; filename=\"{}{number}.txt\"", holder.reference);
             let name = HeaderValue::from_str(&name).expect("BUG: a reference is ASCII");
             response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
             response
@@ -124,6 +130,7 @@ fn data(app: &App, house: &Arc<House>, lang: Lang, token: &Token, holder: Holder
         return error_in(app, house, lang, Problem::not_found(lang));
     };
     let sent = if comment.erased { None } else { house.sent(comment.sent).ok() };
+    let versions = json::versions(&published.state, holder.reference);
     let data = json!({
         "reference": holder.reference,
         "received_at": record::format_instant(comment.received_at()),
@@ -136,6 +143,7 @@ fn data(app: &App, house: &Arc<House>, lang: Lang, token: &Token, holder: Holder
         "reason": sent.as_ref().and_then(|sent| sent.reason.clone()),
         "language": published.state.comments.language(comment),
         "entry": comment.seq,
+        "versions": versions,
         "receipt_url": submit::receipt_path(house, lang, token),
         "key": house.key().to_string(),
     });
@@ -167,10 +175,15 @@ pub(super) async fn change(
         if is_withdrawn(&house, holder.reference) {
             return back("withdrawn");
         }
-        return match submit::by_token(&house, lang, token.clone(), Act::Withdraw, received_at).await {
+        let reason = match fields.typed.why(lang) {
+            Ok(reason) => reason,
+            Err(problem) => return error_with_text(&app, &house, lang, problem, &fields.typed),
+        };
+        let withdraw = Act::Withdraw { reason };
+        return match submit::by_token(&house, lang, token.clone(), withdraw, received_at).await {
             Ok(()) => back("withdrawn"),
             Err(_) if is_withdrawn(&house, holder.reference) => back("withdrawn"),
-            Err(problem) => error_in(&app, &house, lang, problem),
+            Err(problem) => error_with_text(&app, &house, lang, problem, &fields.typed),
         };
     }
     let mut typed = fields.typed.clone();
@@ -219,14 +232,14 @@ pub(super) async fn confirm(
         return error_in(&app, &house, lang, Problem::unavailable(lang));
     };
     let status = if holder.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
-    private(&app, &house, lang, status, |around| view::confirm(around, &token, holder))
+    private(&app, &house, lang, status, |around| view::confirm(around, &token, holder, false))
 }
 
 /// `POST …/confirm/TOKEN`: does it.
 pub(super) async fn confirmed(
     State(app): State<App>,
     Path((lang, forum, token)): Path<(String, String, String)>,
-    _: Bytes,
+    body: Bytes,
 ) -> Response {
     let (lang, house) = match desk::house(&app, &lang, &forum) {
         Ok(found) => found,
@@ -236,6 +249,17 @@ pub(super) async fn confirmed(
     let Ok(token) = token.parse::<Token>() else {
         return error_in(&app, &house, lang, Problem::not_found(lang));
     };
+    // Whoever confirms stands behind the words they read, not behind others that came since.
+    if let Some(read) = value(&body, "digest")
+        && let Ok(Some(holder)) = house.confirm_holder(&token)
+        && let Some(comment) = house.published().state.comments.get(holder.reference)
+        && comment.status == Status::Received
+        && comment.sent.to_string() != read
+    {
+        return private(&app, &house, lang, StatusCode::CONFLICT, |around| {
+            view::confirm(around, &token, Some(holder), true)
+        });
+    }
     match submit::by_token(&house, lang, token.clone(), Act::Confirm, received_at).await {
         Ok(()) => see_other(&format!("/{lang}/{}/confirm/{token}", house.id())),
         Err(problem) => error_in(&app, &house, lang, problem),

@@ -42,10 +42,11 @@ pub(crate) fn page(
         said: if shown { Some(around.said(reference, comment)?) } else { None },
         label: label(comment.label),
         state,
-        note: around.note(comment, state),
+        note: around.note(reference, comment, state)?,
         is_late: comment.late,
         received: around.exact(comment.received_at()),
         filed: around.exact(comment.filed_at()),
+        corrected: around.corrected(reference),
         entry: Some((comment.seq, frame.url(&format!("/record/{}", comment.seq)))),
         earlier,
         replies: around.replies(reference)?,
@@ -78,13 +79,34 @@ impl Around<'_> {
         Ok(Some(Quote { dir: direction(&lang), lang, text }))
     }
 
-    fn note(&self, comment: &Comment, state: CommentState) -> Option<Note> {
-        let date: Moment = self.day_of(comment.filed_at());
-        match state {
-            CommentState::Withdrawn => Some(Note::Withdrawn { date }),
-            CommentState::Erased => Some(Note::Erased { date, ground: String::new() }),
+    fn note(
+        &self,
+        reference: CommentRef,
+        comment: &Comment,
+        state: CommentState,
+    ) -> Result<Option<Note>, ReadFault> {
+        let known = &self.published.state;
+        Ok(match state {
+            CommentState::Withdrawn => match known.comments.withdrawal(reference) {
+                Some(withdrawal) => Some(Note::Withdrawn {
+                    date: self.day_of(withdrawal.received_at),
+                    reason: withdrawal.reason.map(|reason| self.house.reason(reason)).transpose()?,
+                }),
+                None => None,
+            },
+            CommentState::Erased => known
+                .participants
+                .erasure(comment.person)
+                .map(|erased| Note::Erased { date: self.day_of(erased.at), ground: erased.ground.clone() }),
             _ => None,
-        }
+        })
+    }
+
+    /// When the words that stand were received, where they are a correction.
+    pub(crate) fn corrected(&self, reference: CommentRef) -> Option<Moment> {
+        let comments = &self.published.state.comments;
+        comments.revisions(reference).next()?;
+        comments.words_now(reference).map(|words| self.exact(words.received_at))
     }
 
     /// What a comment said before it was corrected, the newest first.
@@ -95,7 +117,7 @@ impl Around<'_> {
             let mut before = comment.clone();
             before.sent = revision.sent;
             earlier.push(Earlier {
-                received: self.minute(revision.replaced_at),
+                received: self.minute(revision.received_at),
                 said: self.said(reference, &before)?,
             });
         }

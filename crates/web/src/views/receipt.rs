@@ -11,7 +11,7 @@ use crate::frame::{Frame, Here};
 use crate::json::Missing;
 use crate::pages::comment_check::CommentCheck;
 use crate::pages::confirm::{Confirm, Found, Waiting};
-use crate::pages::receipt::{Change, Correct, Done, Receipt};
+use crate::pages::receipt::{Change, Correct, Done, Receipt, Version};
 use crate::parts::{Form, Moment, Place, Said, Subject};
 
 /// Fills the check page.
@@ -74,6 +74,7 @@ pub(crate) fn receipt(
         is_screened: around.mandate.settings.screening.is,
         considered: around.considered(reference),
         digest: comment.sent.to_string(),
+        versions: around.versions(&frame, &path, reference),
         text_href: frame.url(&format!("{path}.txt")),
         json_href: frame.url(&format!("{path}.json")),
         page_href: public.then(|| frame.url(&format!("/comments/{reference}"))),
@@ -96,6 +97,23 @@ impl Around<'_> {
         next.map(|(row, date)| (row.title.get(self.lang.tag()).to_owned(), self.date(date)))
     }
 
+    /// The forms of a comment that was corrected, each with its receipt; nothing where there is one only.
+    fn versions(&self, frame: &Frame, path: &str, reference: CommentRef) -> Vec<Version> {
+        let versions = self.published.state.comments.versions(reference);
+        if versions.len() < 2 {
+            return Vec::new();
+        }
+        let numbered = versions.into_iter().zip(1..);
+        numbered
+            .map(|(version, number): (_, usize)| Version {
+                is_first: number == 1,
+                received: self.exact(version.received_at),
+                digest: version.sent.to_string(),
+                text_href: frame.url(&format!("{path}.{number}.txt")),
+            })
+            .collect()
+    }
+
     fn change(
         &self,
         frame: &Frame,
@@ -103,7 +121,7 @@ impl Around<'_> {
         reference: CommentRef,
         comment: &Comment,
     ) -> Result<Change, ReadFault> {
-        if is_over(comment) {
+        if is_over(comment) || !self.mandate.settings.sender_changes.is {
             return Ok(Change::Never);
         }
         let draft = self.published.state.drafts.get(reference.round);
@@ -127,11 +145,12 @@ impl Around<'_> {
     }
 }
 
-/// Fills the page of a confirmation.
+/// Fills the page of a confirmation; `has_changed` where the words are not those that were confirmed.
 pub(crate) fn confirm(
     around: &Around<'_>,
     token: &Token,
     holder: Option<Holder>,
+    has_changed: bool,
 ) -> Result<Confirm, Missing> {
     let frame = around.frame("", Here::Comments, &format!("/confirm/{token}"));
     let Some(holder) = holder else { return Ok(Confirm::new(frame, Found::Unknown)) };
@@ -146,9 +165,12 @@ pub(crate) fn confirm(
             received: around.exact(comment.received_at()),
             until: around.minute(until),
             action: frame.url(&format!("/confirm/{token}")),
+            digest: comment.sent.to_string(),
+            has_changed,
             is_screened: around.mandate.settings.screening.is,
         })),
         (Status::Received | Status::Lapsed, until) => {
+            // It lapsed by itself, so its date is counted again.
             let until = until.unwrap_or_else(|| {
                 let days = i64::from(around.mandate.settings.confirmation_days.is);
                 let after = jiff::SignedDuration::from_hours(24 * days);
@@ -156,7 +178,8 @@ pub(crate) fn confirm(
             });
             Found::Lapsed { reference: reference.to_string(), until: around.minute(until) }
         }
-        _ => Found::Done {
+        (Status::Withdrawn | Status::Refused, _) => Found::Withdrawn { reference: reference.to_string() },
+        (Status::Checking | Status::Published, _) => Found::Done {
             reference: reference.to_string(),
             page_href: comment.is_public().then(|| frame.url(&format!("/comments/{reference}"))),
         },

@@ -45,6 +45,7 @@ pub(crate) fn served_with_clock(path: &Path) -> (Router, Arc<House>, Clock) {
         house.publish(Actor::Operator, document, None).expect("published");
     }
     clock.set(at("2020-06-02T12:00:00Z"));
+    folder.post().set_base("http://127.0.0.1:8080");
     (web::router(App::new(Arc::new(folder), [7; 32], false)), house, clock)
 }
 
@@ -114,4 +115,21 @@ pub(crate) fn comment(house: &House, draft: u32) {
         input_of_meeting: false,
     };
     house.ask_and_wait(Ask::Comment(Box::new(comment))).expect("filed");
+}
+
+/// The address of a confirmation out of the newest mail that lies in the folder.
+pub(crate) fn confirmation(folder: &Path) -> String {
+    for _ in 0..400 {
+        let mails = std::fs::read_dir(folder.join("mail")).into_iter().flatten().flatten();
+        let mut mails: Vec<_> = mails.map(|mail| mail.path()).collect();
+        mails.retain(|mail| mail.extension().is_some_and(|extension| extension == "eml"));
+        mails.sort();
+        if let Some(mail) = mails.last() {
+            let text = registry::letters::Read::from_file(mail).expect("a mail").text;
+            let first = text.lines().find(|line| line.contains("://")).expect("an address");
+            return first.trim().replacen("http://127.0.0.1:8080", "", 1);
+        }
+        std::thread::sleep(std::time::Duration::from_millis(25));
+    }
+    panic!("no mail was written");
 }

@@ -92,7 +92,8 @@ fn receipt(house: &House, filed: &Filed) -> String {
 fn confirmation(folder: &Path) -> Token {
     for _ in 0..200 {
         for mail in std::fs::read_dir(folder.join("mail")).into_iter().flatten().flatten() {
-            let text = std::fs::read_to_string(mail.path()).expect("a mail").replace("=\r\n", "");
+            let Ok(text) = std::fs::read_to_string(mail.path()) else { continue };
+            let text = text.replace("=\r\n", "");
             if let Some((_, rest)) = text.split_once("/confirm/") {
                 return rest.split_whitespace().next().expect("a token").parse().expect("a token");
             }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use record::{Soundness, StoreError, verify_store};
 
 use crate::lock::{Lock, LockFault};
+use crate::private::{private_folder, sync_folder};
 
 /// How the name of a copy ends until it is whole.
 const UNFINISHED: &str = "unfinished";
@@ -73,6 +74,7 @@ pub fn backup(data: &Path, to: &Path) -> Result<Copied, BackupFault> {
     let unfinished = beside(to)?;
     let copied = copy(data, &unfinished)?;
     fs::rename(&unfinished, to).map_err(io(to))?;
+    sync_folder(to.parent().unwrap_or(to)).map_err(io(to))?;
     Ok(copied)
 }
 
@@ -96,7 +98,7 @@ fn beside(to: &Path) -> Result<PathBuf, BackupFault> {
     if unfinished.exists() {
         fs::remove_dir_all(&unfinished).map_err(io(&unfinished))?;
     }
-    make_private_folder(&unfinished.join("keys")).map_err(io(&unfinished))?;
+    private_folder(&unfinished.join("keys")).map_err(io(&unfinished))?;
     Ok(unfinished)
 }
 
@@ -118,7 +120,7 @@ fn copy(from: &Path, to: &Path) -> Result<Copied, BackupFault> {
     }
     copy_files(&from.join("keys"), &to.join("keys"))?;
     if from.join("mail").is_dir() {
-        make_private_folder(&to.join("mail")).map_err(io(to))?;
+        private_folder(&to.join("mail")).map_err(io(to))?;
         copy_files(&from.join("mail"), &to.join("mail"))?;
     }
     Ok(Copied { forums })
@@ -162,13 +164,4 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, BackupFault> {
     }
     files.sort();
     Ok(files)
-}
-
-/// Makes a folder, and those above it, that only this user may open.
-fn make_private_folder(path: &Path) -> std::io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
 }

@@ -5,7 +5,22 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use jiff::{SignedDuration, Timestamp};
 
-/// A clock, cut to microseconds as the record writes instants.
+/// The first instant a clock shows: 1970-01-01T00:00:00Z, where the counting of instants begins.
+pub const EARLIEST: Timestamp = Timestamp::UNIX_EPOCH;
+/// The last: the end of 2199, the last year of timetables ([`mandate::when::YEARS`]).
+pub const LATEST: Timestamp = Timestamp::constant(7_258_118_399, 0);
+
+/// An instant at which no clock can stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{0} is not between {EARLIEST} and {LATEST}, where a forum can be lived")]
+pub struct NoSuchTime(pub Timestamp);
+
+/// Refuses an instant before [`EARLIEST`] or after [`LATEST`].
+pub fn livable(instant: Timestamp) -> Result<Timestamp, NoSuchTime> {
+    if (EARLIEST..=LATEST).contains(&instant) { Ok(instant) } else { Err(NoSuchTime(instant)) }
+}
+
+/// A clock, between [`EARLIEST`] and [`LATEST`] and cut to microseconds as the record writes instants.
 #[derive(Clone)]
 pub struct Clock(Arc<Source>);
 
@@ -29,15 +44,13 @@ impl Clock {
 
     /// Stands at an instant until [`Self::set`] moves it: for imports and tests.
     pub fn standing_at(instant: Timestamp) -> Self {
-        Self(Arc::new(Source::Set(AtomicI64::new(instant.as_microsecond()))))
+        Self(Arc::new(Source::Set(AtomicI64::new(micros(instant)))))
     }
 
-    /// What time it is.
+    /// What time it is; a clock that comes to [`LATEST`] stays there.
     pub fn now(&self) -> Timestamp {
         let micros = match &*self.0 {
-            Source::Running(moved) => {
-                Timestamp::now().saturating_add(*moved).unwrap_or(Timestamp::MAX).as_microsecond()
-            }
+            Source::Running(moved) => micros(Timestamp::now().saturating_add(*moved).unwrap_or(LATEST)),
             Source::Set(micros) => micros.load(Ordering::SeqCst),
         };
         Timestamp::from_microsecond(micros).expect("BUG: the clock only holds instants")
@@ -45,13 +58,40 @@ impl Clock {
 
     /// Moves a standing clock; a running one goes its own way.
     pub fn set(&self, instant: Timestamp) {
-        if let Source::Set(micros) = &*self.0 {
-            micros.store(instant.as_microsecond(), Ordering::SeqCst);
+        if let Source::Set(stands) = &*self.0 {
+            stands.store(micros(instant), Ordering::SeqCst);
         }
     }
 
     /// Whether the clock runs by itself.
     pub fn runs(&self) -> bool {
         matches!(&*self.0, Source::Running(_))
+    }
+}
+
+/// The whole microseconds since 1970 of the livable instant that is nearest.
+fn micros(instant: Timestamp) -> i64 {
+    instant.clamp(EARLIEST, LATEST).as_microsecond()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_stays_within_the_years_that_can_be_lived() {
+        assert_eq!(
+            (EARLIEST.to_string(), LATEST.to_string()),
+            ("1970-01-01T00:00:00Z".into(), "2199-12-31T23:59:59Z".into())
+        );
+        for (instant, shown) in [(Timestamp::MIN, EARLIEST), (Timestamp::MAX, LATEST)] {
+            assert_eq!(Clock::starting_at(instant).now(), shown);
+            let standing = Clock::standing_at(instant);
+            assert_eq!(standing.now(), shown);
+            standing.set(instant);
+            assert_eq!(standing.now(), shown);
+            assert_eq!(livable(instant), Err(NoSuchTime(instant)));
+        }
+        assert_eq!(livable(LATEST), Ok(LATEST));
     }
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -16,6 +15,7 @@ use crate::letters;
 use crate::load::LoadFault;
 use crate::lock::{Lock, LockFault};
 use crate::post::{Post, Wake};
+use crate::private::{close_to_others, private_folder, sync_folder, write_secret};
 
 /// The forums of a data folder, and nobody else's while this lives.
 pub struct Folder {
@@ -80,9 +80,11 @@ impl Folder {
     /// Takes a data folder, making it if need be, and opens every forum in it.
     pub fn open(path: &Path, clock: Clock) -> Result<Self, FolderFault> {
         let io = |source| FolderFault::Io { path: path.to_owned(), source };
-        fs::create_dir_all(path).map_err(io)?;
+        private_folder(path).map_err(io)?;
         let lock = Lock::take(path)?;
-        let post = Post::new(path.join("mail"), clock.clone());
+        let mails = path.join("mail");
+        close_to_others(&mails);
+        let post = Post::new(mails, clock.clone());
         let mut folder = Self { path: path.to_owned(), clock, houses: BTreeMap::new(), post, _lock: lock };
         let mut names = Vec::new();
         for entry in fs::read_dir(path).map_err(io)? {
@@ -128,7 +130,7 @@ impl Folder {
         &self.post
     }
 
-    /// Opens a new forum: its key, its record, its first entry.
+    /// Opens a new forum: its key, its record, its first entry. An opening that was cut off is gone on with.
     pub fn found(
         &mut self,
         forum: &str,
@@ -136,16 +138,15 @@ impl Folder {
         mandate: Mandate,
     ) -> Result<Arc<House>, FolderFault> {
         let name = mandate.id.to_string();
-        let id: record::ForumId = name.parse().map_err(|_| FolderFault::Name(name.clone()))?;
-        let record = self.record_path(&name);
-        if record.exists() {
-            return Err(FolderFault::Exists(name));
-        }
-        self.make_key(&name)?;
-        let store = Sqlite::create(&record, &id)
-            .map_err(|source| FolderFault::Store { forum: name.clone(), source })?;
-        drop(store);
-        let house = self.open_house(&name)?;
+        let house = match self.houses.get(&name) {
+            Some(house) if house.mandate().is_some() => return Err(FolderFault::Exists(name)),
+            Some(house) => Arc::clone(house),
+            None => {
+                self.make_key(&name)?;
+                self.make_record(&name)?;
+                self.open_house(&name)?
+            }
+        };
         let file = File {
             forum: forum.to_owned(),
             participants: participants.map(str::to_owned),
@@ -154,6 +155,26 @@ impl Folder {
         };
         house.ask_and_wait(Ask::File(Box::new(file))).map_err(FolderFault::Refused)?;
         Ok(house)
+    }
+
+    /// Makes the empty record of a forum, which has its name only when it is whole.
+    fn make_record(&self, name: &str) -> Result<(), FolderFault> {
+        let id: record::ForumId = name.parse().map_err(|_| FolderFault::Name(name.to_owned()))?;
+        let record = self.record_path(name);
+        let io = |source| FolderFault::Io { path: record.clone(), source };
+        // What an opening that was cut off left of one is of no use.
+        let unfinished = self.path.join(format!("{name}.unfinished"));
+        if unfinished.exists() {
+            fs::remove_dir_all(&unfinished).map_err(io)?;
+        }
+        private_folder(&unfinished).map_err(io)?;
+        let made = unfinished.join(record.file_name().expect("BUG: a record has a name"));
+        let store = Sqlite::create(&made, &id)
+            .map_err(|source| FolderFault::Store { forum: name.to_owned(), source })?;
+        // The last connection takes the write-ahead log with it.
+        drop(store);
+        fs::rename(&made, &record).and_then(|()| sync_folder(&self.path)).map_err(io)?;
+        fs::remove_dir_all(&unfinished).map_err(io)
     }
 
     /// The secret that signs the opening time of forms; made once, so that a form survives a restart.
@@ -176,21 +197,34 @@ impl Folder {
         self.path.join("keys").join(format!("{name}.key"))
     }
 
-    /// Writes a new signing key that only this user may read. A key that stands there is never overwritten.
+    /// Writes a new signing key that only this user may read. One that stands there, left by an opening that was cut
+    /// off, is used if it reads; it is never overwritten.
     fn make_key(&self, name: &str) -> Result<(), FolderFault> {
         let path = self.key_path(name);
+        if path.exists() {
+            return self.signer(name).map(drop);
+        }
+        let id: record::ForumId = name.parse().map_err(|_| FolderFault::Name(name.to_owned()))?;
         let io = |source| FolderFault::Io { path: path.clone(), source };
-        let signer = Signer::from_seed(&format!("travaux/{name}"), &crate::chance::bytes())
+        let signer = Signer::from_seed(&id.origin(), &crate::chance::bytes())
             .expect("BUG: a forum's name can name a key");
         write_secret(&path, format!("{}\n", signer.secret_text().expose()).as_bytes()).map_err(io)
     }
 
+    /// Reads the signing key of a forum.
+    fn signer(&self, name: &str) -> Result<Signer, FolderFault> {
+        let path = self.key_path(name);
+        let text = fs::read_to_string(&path).map_err(|_| FolderFault::Key(path.clone()))?;
+        let signer = Signer::from_secret_text(text.trim_end()).map_err(|_| FolderFault::Key(path.clone()))?;
+        let own = signer.vkey().name() == format!("travaux/{name}");
+        if own { Ok(signer) } else { Err(FolderFault::OtherKey(path)) }
+    }
+
     fn open_house(&mut self, name: &str) -> Result<Arc<House>, FolderFault> {
         let id: record::ForumId = name.parse().map_err(|_| FolderFault::Name(name.to_owned()))?;
-        let path = self.key_path(name);
-        let key = fs::read_to_string(&path).map_err(|_| FolderFault::Key(path.clone()))?;
-        let signer = Signer::from_secret_text(key.trim_end()).map_err(|_| FolderFault::Key(path.clone()))?;
+        let signer = self.signer(name)?;
         let record = self.record_path(name);
+        close_to_others(&record);
         let wake: Wake = self.post.wake();
         let house = House::open(&record, id, signer, self.clock.clone(), Box::new(move || wake.now()))
             .map_err(|source| FolderFault::Load { forum: name.to_owned(), source })?;
@@ -207,16 +241,4 @@ impl Folder {
         }
         self.post.stop();
     }
-}
-
-/// Writes a file that only this user may read; one that stands there is never overwritten.
-fn write_secret(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    fs::create_dir_all(path.parent().expect("BUG: keys lie in a folder"))?;
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
 }

@@ -7,15 +7,23 @@ use std::path::Path;
 use forum::PersonId;
 use record::{ForumId, Outgoing};
 
+use crate::private::{private_folder, write_whole};
+
 /// How the name of a mail ends.
 const EXTENSION: &str = "eml";
 
-/// Writes a mail into the folder. The name ends with the id of its addressee, so that an erasure finds it.
+/// Folder beside the mails in which one is written until it is whole; nobody reads there.
+const UNFINISHED: &str = "unfinished";
+
+/// Writes a mail into the folder, whole and on the disk, because it leaves the outbox then. The name ends with the id
+/// of its addressee, so that an erasure finds it.
 pub(crate) fn write(folder: &Path, forum: &ForumId, outgoing: &Outgoing, mail: &[u8]) -> Result<(), String> {
-    let io = |_| "the folder for mails cannot be written".to_owned();
-    fs::create_dir_all(folder).map_err(io)?;
     let name = format!("{forum}-{:06}-{}.{EXTENSION}", outgoing.id, outgoing.to);
-    fs::write(folder.join(name), mail).map_err(io)
+    let unfinished = folder.join(UNFINISHED);
+    private_folder(folder)
+        .and_then(|()| private_folder(&unfinished))
+        .and_then(|()| write_whole(&unfinished.join(&name), &folder.join(&name), mail))
+        .map_err(|_| "the folder for mails cannot be written".to_owned())
 }
 
 /// To whom the mail in a file goes; `None` for a file that [`write`] did not name.
@@ -34,6 +42,11 @@ pub(crate) fn sweep(folder: &Path, is_gone: impl Fn(PersonId) -> bool) -> io::Re
         Err(none) if none.kind() == io::ErrorKind::NotFound => return Ok(0),
         Err(other) => return Err(other),
     };
+    // A mail that was cut off is still in the outbox, if it still has an addressee.
+    match fs::remove_dir_all(folder.join(UNFINISHED)) {
+        Err(fault) if fault.kind() != io::ErrorKind::NotFound => return Err(fault),
+        _ => {}
+    }
     let mut removed = 0;
     for file in files {
         let path = file?.path();
@@ -73,5 +86,33 @@ impl Read {
             sent: jiff::Timestamp::from_second(seconds).ok()?,
             text: part.get_body().ok()?.replace("\r\n", "\n"),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_cut_off_writing_left_goes_with_the_next_sweep_and_whole_mails_stay() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mails = folder.path().join("mail");
+        let person = PersonId::from_random([7; 10]);
+        let outgoing = Outgoing { id: 1, to: person.to_string(), message: Vec::new(), attempts: 0 };
+        let forum = "wtpf-21".parse().expect("a name");
+        write(&mails, &forum, &outgoing, b"To: a@example.org").expect("written");
+        let names = || -> Vec<_> {
+            let files = fs::read_dir(&mails).expect("a folder").map(|file| file.expect("a file").path());
+            files.filter(|path| path.is_file()).collect()
+        };
+        assert_eq!(fs::read(&names()[0]).expect("a mail"), b"To: a@example.org");
+
+        fs::write(mails.join(UNFINISHED).join("half"), "To: a@exam").expect("written");
+        assert_eq!(sweep(&mails, |_| false).expect("swept"), 0);
+        assert!(!mails.join(UNFINISHED).exists());
+        assert_eq!(names().len(), 1);
+        write(&mails, &forum, &outgoing, b"To: a@example.org").expect("written again");
+        assert_eq!(sweep(&mails, |to| to == person).expect("swept"), 1);
+        assert_eq!(names().len(), 0);
     }
 }

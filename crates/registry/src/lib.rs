@@ -16,6 +16,7 @@ mod load;
 pub mod lock;
 pub mod mail;
 pub mod post;
+mod private;
 mod snapshot;
 pub mod token;
 mod work;

@@ -181,7 +181,7 @@ mod tests {
         let path = folder.path().join("wtpf-21.snapshot");
         let store = Sqlite::open(&folder.path().join("wtpf-21.sqlite")).expect("the record");
         let root = store.root_at(state.size).expect("a root");
-        let taken = forum::snapshot::Snapshot::of(&state.state);
+        let taken = Snapshot::of(&state.state);
         snapshot::write(&path, state.size, root, &taken).expect("written");
         let loaded = load(&store, snapshot::read(&path)).expect("loaded");
         assert_eq!(loaded.replayed, 0, "the snapshot is used");

@@ -37,8 +37,11 @@ impl Lock {
     pub fn take(folder: &Path) -> Result<Self, LockFault> {
         let io = |source| LockFault::Io { folder: folder.to_owned(), source };
         let path = folder.join("lock");
-        let mut file =
-            OpenOptions::new().create(true).truncate(false).read(true).write(true).open(path).map_err(io)?;
+        let mut options = OpenOptions::new();
+        options.create(true).truncate(false).read(true).write(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(path).map_err(io)?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::Error(why)) => return Err(io(why)),

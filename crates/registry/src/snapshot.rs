@@ -2,12 +2,13 @@
 //! that does not fit is discarded, and `verify` never reads it.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
 use forum::snapshot::{SCHEMA, Snapshot};
 use record::Hash;
 use sha2::{Digest as _, Sha256};
+
+use crate::private::write_whole;
 
 const MAGIC: &[u8; 16] = b"travaux-state/1\n";
 /// Bytes before the state: magic, schema, size, root, digest of the state.
@@ -30,11 +31,7 @@ pub(crate) fn write(path: &Path, size: u64, root: Hash, state: &Snapshot) -> std
     bytes.extend_from_slice(&root.0);
     bytes.extend_from_slice(&Sha256::digest(&state));
     bytes.extend_from_slice(&state);
-    let beside = path.with_extension("snapshot.new");
-    let mut file = fs::File::create(&beside)?;
-    file.write_all(&bytes)?;
-    file.sync_all()?;
-    fs::rename(beside, path)
+    write_whole(&path.with_extension("snapshot.new"), path, &bytes)
 }
 
 /// Reads a snapshot; `None` for one that is missing, damaged or of another shape.

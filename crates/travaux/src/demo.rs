@@ -24,6 +24,8 @@ const DRAFTS: [(&str, &str); 3] = [
     ("2019-11-01T09:00:00+01:00", include_str!("../../../forums/demo/draft-2.md")),
     ("2020-04-01T09:00:00+02:00", include_str!("../../../forums/demo/draft-3.md")),
 ];
+/// When the demonstration begins unless said otherwise: the third draft is open for comments.
+const AS_OF: &str = "2020-06-02T14:00:00+02:00";
 /// When the forum is opened: the day of the letter.
 const OPENED: &str = "2019-07-18T09:00:00+02:00";
 
@@ -36,9 +38,9 @@ pub(crate) struct Args {
     /// Where to answer; port 0 takes a free one.
     #[arg(long, default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
-    /// What time it is when the demonstration begins.
-    #[arg(long, default_value = "2020-06-02T14:00:00+02:00")]
-    as_of: Timestamp,
+    /// What time it is when the demonstration begins: 2 June 2020 at 14:00 in Geneva, or where it was left before.
+    #[arg(long, value_name = "INSTANT", value_parser = crate::clock::instant)]
+    as_of: Option<Timestamp>,
 }
 
 /// Prepares the demonstration and serves it.
@@ -48,8 +50,12 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
         .is_none()
         .then(|| std::env::temp_dir().join(format!("travaux-demo-{}", std::process::id())));
     let path = args.data.as_ref().or(passing.as_ref()).expect("BUG: one of the two is there");
-    let served = prepare(path, args.as_of).and_then(|()| {
-        let folder = Folder::open(path, Clock::starting_at(args.as_of)).into_diagnostic()?;
+    let as_of = args.as_of.unwrap_or_else(|| instant(AS_OF));
+    let served = prepare(path, as_of).and_then(|left| {
+        // Only who names a time is told that it is over; without one the demonstration goes on where it was left.
+        let starts = if args.as_of.is_some() { as_of } else { as_of.max(left) };
+        let folder = Folder::open(path, Clock::starting_at(starts)).into_diagnostic()?;
+        crate::clock::not_behind(&folder, "--as-of")?;
         crate::server::run(folder, args.listen, true)
     });
     if let Some(passing) = &passing {
@@ -65,14 +71,16 @@ enum Step<'a> {
     Comment(&'a Seeded),
 }
 
-/// Lives the demonstration up to an instant, through the same door as everything else.
-pub(crate) fn prepare(path: &Path, as_of: Timestamp) -> miette::Result<()> {
+/// Lives the demonstration up to an instant, through the same door as everything else; one that was lived before is
+/// left as it is. Returns when the last thing happened in it.
+pub(crate) fn prepare(path: &Path, as_of: Timestamp) -> miette::Result<Timestamp> {
     let clock = Clock::standing_at(instant(OPENED));
     let mut folder = Folder::open(path, clock.clone()).into_diagnostic()?;
     let mandate = Mandate::parse(FORUM, Some(PARTICIPANTS)).expect("BUG: the forum file of the house reads");
-    if folder.house(mandate.id.as_str()).is_some() {
+    if let Some(house) = folder.house(mandate.id.as_str()).filter(|house| house.mandate().is_some()) {
+        let left = crate::clock::lived_until(house)?;
         folder.stop();
-        return Ok(());
+        return Ok(left.unwrap_or_else(|| instant(OPENED)));
     }
     let house = folder.found(FORUM, Some(PARTICIPANTS), mandate).into_diagnostic()?;
     let seeds = seeds();
@@ -91,8 +99,9 @@ pub(crate) fn prepare(path: &Path, as_of: Timestamp) -> miette::Result<()> {
             }
         }
     }
+    let left = crate::clock::lived_until(&house)?;
     folder.stop();
-    Ok(())
+    Ok(left.unwrap_or_else(|| instant(OPENED)))
 }
 
 fn instant(text: &str) -> Timestamp {

@@ -41,21 +41,35 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
     let mandate = crate::files::forum_file(&args.file)?;
     // Noon, so that the day is the day in every zone of the forum's people; the next of the same day a minute later.
     let noon = |date: Date| -> miette::Result<Timestamp> {
-        Ok(date.at(12, 0, 0, 0).to_zoned_datetime(mandate.zone.clone()).into_diagnostic()?.timestamp())
+        let noon =
+            date.at(12, 0, 0, 0).to_zoned_datetime(mandate.zone.clone()).into_diagnostic()?.timestamp();
+        registry::clock::livable(noon).into_diagnostic()
     };
     let clock = Clock::standing_at(noon(first.date)?);
     let mut folder = Folder::open(&args.data, clock.clone()).into_diagnostic()?;
-    let house = match folder.house(mandate.id.as_str()).cloned() {
+    let house = match folder.house(mandate.id.as_str()).filter(|house| house.mandate().is_some()).cloned() {
         Some(house) => house,
         None => crate::open::found(&mut folder, &args.file)?,
     };
-    let mut last = house.published().filed_at;
+    let mut last = crate::clock::lived_until(&house)?;
     let mut done = 0;
     for version in &versions {
         if house.published().state.drafts.newest().is_some_and(|draft| draft.text.number >= version.number) {
             continue;
         }
-        let instant = noon(version.date)?.max(last.checked_add(1.minute()).into_diagnostic()?);
+        let instant = match last {
+            Some(last) => noon(version.date)?.max(last.checked_add(1.minute()).into_diagnostic()?),
+            None => noon(version.date)?,
+        };
+        if instant.to_zoned_datetime(mandate.zone.clone()).date() > version.date {
+            return Err(miette::miette!(
+                help = "import into a data folder of its own: --data FOLDER",
+                "{} cannot be published on its day: in the forum {} it was {} already",
+                version.path.display(),
+                mandate.id,
+                last.unwrap_or(instant)
+            ));
+        }
         clock.set(instant);
         let source = crate::files::text(
             &version.path,
@@ -73,7 +87,7 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
             .publish_as(Actor::Operator, version.number, document, None)
             .into_diagnostic()
             .wrap_err_with(|| format!("{} was not published", version.path.display()))?;
-        last = instant;
+        last = Some(instant);
         done += 1;
     }
     let key = house.key().clone();

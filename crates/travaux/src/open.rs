@@ -35,3 +35,15 @@ pub(crate) fn found(folder: &mut Folder, file: &Path) -> miette::Result<Arc<Hous
         .map_err(|faults| faults.named(&file.display().to_string()))?;
     folder.found(&texts.forum, texts.participants.as_deref(), mandate).into_diagnostic()
 }
+
+/// Refuses a folder with a forum whose opening was cut off: its record stands there and holds nothing.
+pub(crate) fn all_opened(folder: &Folder, path: &Path) -> miette::Result<()> {
+    match folder.houses().find(|house| house.mandate().is_none()) {
+        None => Ok(()),
+        Some(house) => Err(miette::miette!(
+            help = format!("open it again with its forum file: travaux open FILE --data {}", path.display()),
+            "the opening of the forum {} was cut off; its record holds nothing yet",
+            house.id()
+        )),
+    }
+}

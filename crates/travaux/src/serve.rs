@@ -18,7 +18,7 @@ pub(crate) struct Args {
     #[arg(long, default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
     /// Start the clock at this instant; it runs at real speed from there.
-    #[arg(long)]
+    #[arg(long, value_name = "INSTANT", value_parser = crate::clock::instant)]
     clock: Option<Timestamp>,
 }
 
@@ -27,6 +27,8 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
     crate::files::data_folder(&args.data)?;
     let clock = args.clock.map_or_else(Clock::real, Clock::starting_at);
     let folder = Folder::open(&args.data, clock).into_diagnostic()?;
+    crate::open::all_opened(&folder, &args.data)?;
+    crate::clock::not_behind(&folder, "--clock")?;
     crate::server::run(folder, args.listen, false)?;
     Ok(ExitCode::SUCCESS)
 }

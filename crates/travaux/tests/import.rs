@@ -10,13 +10,13 @@ fn import(folder: &Path, data: &Path) -> (Option<i32>, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_travaux"));
     let output =
         command.arg("import").args([&file, folder]).arg("--data").arg(data).output().expect("it runs");
-    (
-        output.status.code(),
-        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr),
-    )
+    let said =
+        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    // A fault is wrapped to the width of a terminal.
+    (output.status.code(), said.replace("\n  │", ""))
 }
 
-fn open(data: &Path) -> Folder {
+fn opened(data: &Path) -> Folder {
     let clock = Clock::standing_at("2026-11-01T00:00:00Z".parse().expect("an instant"));
     Folder::open(data, clock).expect("a data folder")
 }
@@ -42,7 +42,7 @@ fn files_become_drafts_of_their_number_on_their_day_and_others_are_left_alone() 
     assert_eq!(code, Some(0), "{again}");
     assert!(again.starts_with("0 drafts published"), "{again}");
 
-    let served = open(&data);
+    let served = opened(&data);
     let house = served.house("notice-and-comment").expect("the forum");
     let state = &house.published().state;
     let drafts: Vec<(u32, String)> = state
@@ -72,6 +72,37 @@ fn versions_out_of_order_are_named_and_nothing_is_published() {
 }
 
 #[test]
+fn drafts_have_their_days_in_a_forum_that_was_opened_before_and_never_other_days() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (versions, data) = (folder.path().join("versions"), folder.path().join("data"));
+    std::fs::create_dir(&versions).expect("made");
+    std::fs::write(versions.join("001_2020-01-05_a.md"), "Text.").expect("written");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../forums/notice-and-comment.toml");
+    let mut open = Command::new(env!("CARGO_BIN_EXE_travaux"));
+    assert!(open.arg("open").arg(file).arg("--data").arg(&data).output().expect("it runs").status.success());
+    let (code, said) = import(&versions, &data);
+    assert_eq!(code, Some(0), "{said}");
+    let published = || -> Vec<String> {
+        let served = opened(&data);
+        let state = &served.house("notice-and-comment").expect("the forum").published().state;
+        state.drafts.published().map(|draft| draft.published_at.to_string()).collect()
+    };
+    let of_its_day = ["2020-01-05T12:00:00Z"];
+    assert_eq!(published(), of_its_day);
+
+    std::fs::write(versions.join("002_2019-12-24_b.md"), "Text.").expect("written");
+    std::fs::remove_file(versions.join("001_2020-01-05_a.md")).expect("removed");
+    let (code, said) = import(&versions, &data);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("cannot be published on its day"), "{said}");
+    std::fs::rename(versions.join("002_2019-12-24_b.md"), versions.join("002_9999-12-31_b.md"))
+        .expect("renamed");
+    let (code, said) = import(&versions, &data);
+    assert_eq!(code, Some(2), "{said}");
+    assert_eq!(published(), of_its_day, "nothing was published on another day");
+}
+
+#[test]
 #[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
 fn the_versions_of_a_real_policy_read_link_and_compare() {
     let Some(versions) = std::env::var_os("TRAVAUX_VERSIONS").map(PathBuf::from) else {
@@ -82,7 +113,7 @@ fn the_versions_of_a_real_policy_read_link_and_compare() {
     let data = folder.path().join("data");
     let (code, said) = import(&versions.join("github-terms-of-service"), &data);
     assert_eq!(code, Some(0), "{said}");
-    let served = open(&data);
+    let served = opened(&data);
     let house = served.house("notice-and-comment").expect("the forum");
     let state = &house.published().state;
     assert_eq!(state.drafts.published().count(), 53);

@@ -41,8 +41,9 @@ pub enum Scrubbed {
 }
 
 impl Sqlite {
-    /// Makes the record of a forum in a new file.
+    /// Makes the record of a forum in a new file that only this user may read.
     pub fn create(path: &Path, forum: &ForumId) -> Result<Self, StoreError> {
+        make_private(path);
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
             | OpenFlags::SQLITE_OPEN_CREATE
             | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -155,11 +156,22 @@ impl Sqlite {
     }
 }
 
+/// Makes an empty file that only this user may read, which SQLite then fills; the files it puts beside it have the same
+/// permissions. Where that fails SQLite says why.
+fn make_private(path: &Path) {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let _ = options.open(path);
+}
+
 /// Copies a record, also while it is being written to, into a file that is then whole and synced.
 ///
-/// `to` should not exist; a record that stands there is replaced.
+/// Only this user may read the copy. `to` should not exist; a record that stands there is replaced.
 pub fn backup(from: &Path, to: &Path) -> Result<(), StoreError> {
     let source = Sqlite::open_to_read(from)?;
+    make_private(to);
     let mut target = Connection::open(to)?;
     copy(source.connection(), &mut target)?;
     schema::set_up_writer(&target)?;

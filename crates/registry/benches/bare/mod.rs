@@ -16,8 +16,7 @@ const GROUP_MAX: usize = 256;
 /// The rows that one comment put into a table: how they are inserted, and their values.
 pub(crate) struct Rows {
     insert: String,
-    columns: usize,
-    rows: Vec<Vec<Value>>,
+    values: Vec<Vec<Value>>,
 }
 
 /// The rows of the last comment in a record, table by table.
@@ -47,9 +46,9 @@ fn rows(store: &Connection, table: &str, which: &str) -> Rows {
     let found = read
         .query_map([], |row| (0..columns).map(|column| row.get(column)).collect::<Result<Vec<Value>, _>>())
         .expect("rows");
-    let rows: Vec<Vec<Value>> = found.map(|row| row.expect("a row")).collect();
-    assert!(!rows.is_empty(), "a comment has rows in `{table}`");
-    Rows { insert: format!("INSERT INTO {table} VALUES ({marks})"), columns, rows }
+    let values: Vec<Vec<Value>> = found.map(|row| row.expect("a row")).collect();
+    assert!(!values.is_empty(), "a comment has rows in `{table}`");
+    Rows { insert: format!("INSERT INTO {table} VALUES ({marks})"), values }
 }
 
 /// Requests a second of a loop that puts rows of the same sizes into the same tables.
@@ -57,8 +56,7 @@ pub(crate) fn in_the_same_tables(path: &Path, count: usize, like: &[Rows]) -> f6
     let forum = "wtpf-21".parse().expect("a name");
     drop(record::Sqlite::create(path, &forum).expect("the same tables"));
     let rows: Vec<(String, Vec<Vec<Value>>)> =
-        like.iter().map(|rows| (rows.insert.clone(), rows.rows.clone())).collect();
-    assert!(like.iter().all(|rows| rows.columns > 0));
+        like.iter().map(|rows| (rows.insert.clone(), rows.values.clone())).collect();
     measure(path, count, move |store, number| {
         for (insert, rows) in &rows {
             let mut statement = store.prepare_cached(insert).expect("SQL");
@@ -150,8 +148,12 @@ fn commit_groups(
             }
         }
         let transaction = store.transaction().expect("a transaction");
-        group.iter().for_each(|(number, _)| write(&transaction, *number));
+        for (number, _) in &group {
+            write(&transaction, *number);
+        }
         transaction.commit().expect("durable");
-        group.iter().for_each(|(_, answer)| answer.send(()).expect("somebody waits"));
+        for (_, answer) in group {
+            answer.send(()).expect("somebody waits");
+        }
     }
 }

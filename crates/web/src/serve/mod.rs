@@ -17,6 +17,8 @@ mod submit;
 mod tlog;
 mod writing;
 
+use std::time::Duration;
+
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Path, State};
@@ -26,11 +28,15 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
+use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use crate::app::App;
 
 /// Bytes of a request at most: a wording and a reason of the greatest length, and their form.
 pub const REQUEST_BYTES_MAX: usize = 1 << 20;
+
+/// How long a client may send nothing in the middle of a request: a slow line is waited for, a dead one is not.
+const BODY_PAUSE_MAX: Duration = Duration::from_secs(30);
 
 /// The policy of ux.md 2.6: nothing from elsewhere, nothing inline.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
@@ -82,6 +88,7 @@ pub fn router(app: App) -> Router {
         .route("/tlog/{forum}/{*tile}", get(tlog::tile))
         .fallback(pages::nothing)
         .layer(DefaultBodyLimit::max(REQUEST_BYTES_MAX))
+        .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE_MAX))
         .layer(middleware::from_fn_with_state(app.clone(), answer::in_form))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(set(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))

@@ -50,12 +50,7 @@ pub(super) async fn send(
     };
     let address = uri.to_string();
     match respond::shared(app, headers, address, &house, shows, respond::JSON, make).await {
-        Ok(mut response) => {
-            // Public data is for everyone's programs (ux.md 4.7).
-            let any = axum::http::HeaderValue::from_static("*");
-            response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, any);
-            response
-        }
+        Ok(response) => response,
         Err(problem) => problem.into_json(),
     }
 }

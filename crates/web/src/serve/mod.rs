@@ -6,6 +6,7 @@ mod comment;
 mod desk;
 mod form;
 mod input;
+mod kept;
 mod language;
 mod mistakes;
 mod moved;
@@ -31,6 +32,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use crate::app::App;
+use kept::Kept;
 
 /// Bytes of a request at most: a wording and a reason of the greatest length, and their form.
 pub const REQUEST_BYTES_MAX: usize = 1 << 20;
@@ -41,6 +43,14 @@ const BODY_PAUSE_MAX: Duration = Duration::from_secs(30);
 /// The policy of ux.md 2.6: nothing from elsewhere, nothing inline.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
     font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Headers of every answer that protect its reader.
+const PROTECTING: [(HeaderName, &str); 4] = [
+    (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "same-origin"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+];
 
 /// All addresses of the server.
 pub fn router(app: App) -> Router {
@@ -72,7 +82,7 @@ pub fn router(app: App) -> Router {
         .route("/record/{seq}", get(pages::entry))
         .route("/mailbox", get(pages::mailbox))
         .route("/mailbox/{mail}", get(pages::mail));
-    Router::new()
+    let router = Router::new()
         .route("/", get(language::choose))
         .route("/healthz", get(|| async { "ok\n" }))
         .route(
@@ -91,11 +101,9 @@ pub fn router(app: App) -> Router {
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE_MAX))
         .layer(middleware::from_fn_with_state(app.clone(), answer::in_form))
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(set(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))
-        .layer(set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        .layer(set(header::REFERRER_POLICY, "same-origin"))
-        .layer(set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
-        .with_state(app)
+        .with_state(app.clone());
+    let router = PROTECTING.into_iter().fold(router, |router, (name, value)| router.layer(set(name, value)));
+    Router::new().fallback_service(Kept::before(router, app))
 }
 
 fn set(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

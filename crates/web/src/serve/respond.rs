@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use axum::body::Bytes;
+use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use forum::DraftNumber;
 use registry::House;
 
 use crate::app::App;
-use crate::cache::{Key, Made};
+pub(super) use crate::cache::Shows;
+use crate::cache::{FORMS, Made};
 
 /// HTML.
 pub(super) const HTML: &str = "text/html; charset=utf-8";
@@ -20,38 +20,12 @@ pub(super) const MARKDOWN: &str = "text/markdown; charset=utf-8";
 /// Plain text.
 pub(super) const TEXT: &str = "text/plain; charset=utf-8";
 
-/// Seconds in which a page that tells the time left may be sent again: windows close on quarters of an hour, in
-/// whatever zone.
-const BUCKET_SECONDS: i64 = 15 * 60;
-
-/// What a page shows, and so what makes it another page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shows {
-    /// What was decided, and drafts.
-    Decided,
-    /// Comments of one round beside that.
-    Round(DraftNumber),
-    /// Any part of the record.
-    Everything,
-}
-
-impl Shows {
-    fn revision(self, house: &House) -> u64 {
-        let published = house.published();
-        match self {
-            Self::Decided => published.state.revisions.decided(),
-            Self::Round(round) => published.state.revisions.round(round),
-            Self::Everything => published.size,
-        }
-    }
-}
-
 /// A page that everyone may have: made once for each thing it shows.
 pub(super) async fn shared<R>(
     app: &App,
     headers: &HeaderMap,
     address: String,
-    house: &House,
+    house: &Arc<House>,
     shows: Shows,
     media_type: &'static str,
     make: impl FnOnce() -> Result<Vec<u8>, R> + Send + 'static,
@@ -59,14 +33,13 @@ pub(super) async fn shared<R>(
 where
     R: Send + 'static,
 {
-    let (revision, bucket) = (shows.revision(house), house.now().as_second() / BUCKET_SECONDS);
-    let key = Key { address, revision, bucket };
-    if let Some(made) = app.cache().get(&key) {
+    if let Some(made) = app.cache().get(&address) {
         return Ok(send(&made, headers));
     }
+    let of = shows.now(house);
     let made = tokio::task::spawn_blocking(move || make().map(|page| Arc::new(Made::new(media_type, page))));
     let made = made.await.expect("BUG: making a page does not panic")?;
-    app.cache().put(key, &made);
+    app.cache().put(address, Arc::clone(house), shows, of, &made);
     Ok(send(&made, headers))
 }
 
@@ -89,45 +62,50 @@ fn takes(headers: &HeaderMap, encoding: &str) -> bool {
     })
 }
 
-/// The forms of a page: how each is encoded, and what its entity tag ends with, since the bytes of each are its own
-/// (RFC 9110, 8.8.3).
-const FORMS: [(&str, &str); 3] = [("br", "-br"), ("gzip", "-gz"), ("", "")];
-
-fn etag(made: &Made, suffix: &str) -> String {
-    format!("\"{}{suffix}\"", made.tag)
-}
+/// How the forms of a page are encoded, in the order in which they are offered.
+const ENCODINGS: [&str; FORMS] = ["br", "gzip", ""];
 
 /// Whether the reader has the page already, in whatever form (RFC 9110, 13.1.2).
 fn is_seen(made: &Made, headers: &HeaderMap) -> bool {
     let seen = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|seen| seen.to_str().ok());
     seen.flat_map(|seen| seen.split(',')).map(str::trim).any(|one| {
         let one = one.strip_prefix("W/").unwrap_or(one);
-        one == "*" || FORMS.iter().any(|(_, suffix)| one == etag(made, suffix))
+        one == "*" || made.tags.iter().any(|tag| tag.as_bytes() == one.as_bytes())
     })
 }
 
-fn send(made: &Made, headers: &HeaderMap) -> Response {
-    let form = FORMS.iter().find(|(encoding, _)| encoding.is_empty() || takes(headers, encoding));
-    let (encoding, suffix) = *form.expect("BUG: the last form is for everyone");
-    let mut response = if is_seen(made, headers) {
-        StatusCode::NOT_MODIFIED.into_response()
+/// Sends a page in the form that the reader takes.
+pub(super) fn send(made: &Made, headers: &HeaderMap) -> Response {
+    let form = ENCODINGS.iter().position(|encoding| encoding.is_empty() || takes(headers, encoding));
+    let form = form.expect("BUG: the last form is for everyone");
+    let bytes = [&made.brotli, &made.gzip, &made.plain][form];
+    let (status, body) = if is_seen(made, headers) {
+        (StatusCode::NOT_MODIFIED, Body::empty())
     } else {
-        let bytes = match encoding {
-            "br" => &made.brotli,
-            "gzip" => &made.gzip,
-            _ => &made.plain,
-        };
-        let mut response = bytes.clone().into_response();
-        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(made.media_type));
-        if !encoding.is_empty() {
-            response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
-        }
-        response
+        (StatusCode::OK, Body::from(bytes.clone()))
     };
-    let tag = HeaderValue::from_str(&etag(made, suffix)).expect("BUG: an entity tag is ASCII");
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
     let out = response.headers_mut();
-    out.insert(header::ETAG, tag);
+    out.reserve(HEADERS_MAX);
+    if status == StatusCode::OK {
+        out.insert(header::CONTENT_TYPE, HeaderValue::from_static(made.media_type));
+        if !ENCODINGS[form].is_empty() {
+            out.insert(header::CONTENT_ENCODING, HeaderValue::from_static(ENCODINGS[form]));
+        }
+    }
+    out.insert(header::ETAG, made.tags[form].clone());
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     out.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
+    if made.media_type == JSON {
+        // Public data is for everyone's programs (ux.md 4.7).
+        out.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    }
+    for (name, value) in super::PROTECTING {
+        out.insert(name, HeaderValue::from_static(value));
+    }
     response
 }
+
+/// Headers of a page, with room for those of the connection.
+const HEADERS_MAX: usize = 16;

@@ -1,5 +1,6 @@
-//! Chores of the house: `cargo xtask test`, `cargo xtask shots`. Never shipped.
+//! Chores of the house: `cargo xtask test`, `cargo xtask bench`, `cargo xtask shots`. Never shipped.
 
+mod bench;
 mod run;
 mod shots;
 mod test;
@@ -15,6 +16,8 @@ enum Chore {
     /// Run every check: formatting, lints, tests, the independent verifier, the journeys in a real browser, the
     /// release build of the demonstration.
     Test(test::Args),
+    /// Measure speed and memory against their peers in one run, and write `docs/benchmarks.md`.
+    Bench(bench::Args),
     /// Take screenshots of the demonstration's pages into `target/shots`.
     Shots,
 }
@@ -22,6 +25,7 @@ enum Chore {
 fn main() -> ExitCode {
     let done = match Chore::parse() {
         Chore::Test(args) => test::all(&args),
+        Chore::Bench(args) => bench::measure(&args),
         Chore::Shots => shots::take(),
     };
     match done {

@@ -40,6 +40,19 @@ pub(crate) fn python() -> Done {
     .or_else(|_| debian(&["python3-cryptography"]))
 }
 
+/// A client that makes load, and the server that pages are compared with.
+pub(crate) fn load() -> Done {
+    if answers("nginx", &["-v"]) && wrk_is_there() {
+        return Ok(());
+    }
+    debian(&["nginx-light", "wrk"])
+}
+
+/// wrk ends with 1 where it only says its version.
+fn wrk_is_there() -> bool {
+    command("wrk", &["-v"]).output().is_ok()
+}
+
 /// Unpacks the versions of real policies where they lie beside the checkout; without them the tests say "skipped".
 pub(crate) fn real_versions() -> Done<Option<std::path::PathBuf>> {
     let beside =

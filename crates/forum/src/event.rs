@@ -4,9 +4,10 @@
 use jiff::Timestamp;
 use mandate::{CategoryId, EntityId, InstrumentId, OrganId, RuleId};
 use serde::{Deserialize, Serialize};
-use text::{Number, ProvisionId};
+use text::ProvisionId;
 
 use crate::ids::{CommentRef, Digest, DraftNumber, PersonId};
+pub use crate::unit::Unit;
 
 /// Who may read the body of an entry. The envelope says only `public` or `restricted`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -129,18 +130,6 @@ pub struct RuleWaived {
     pub organ: OrganId,
     /// Where it decided so.
     pub instrument: InstrumentId,
-}
-
-/// A provision of a draft as the core needs it: what may be commented on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Unit {
-    /// Survives from draft to draft.
-    pub id: ProvisionId,
-    /// As printed in this draft.
-    pub number: Number,
-    /// A heading stands for its section.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub heading: bool,
 }
 
 /// A draft as it is filed: its document by digest, its units in reading order.

@@ -17,6 +17,7 @@ pub mod refusal;
 pub mod revisions;
 pub mod snapshot;
 pub mod timetable;
+mod unit;
 
 use std::sync::Arc;
 
@@ -134,7 +135,8 @@ pub fn apply(state: &mut State, fact: &Fact) -> Result<(), Misfit> {
         return Err(Misfit::NotOpened);
     }
     apply_event(state, fact)?;
-    state.revisions.note(fact);
+    let State { revisions, comments, .. } = state;
+    revisions.note(fact, comments);
     Ok(())
 }
 

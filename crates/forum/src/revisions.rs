@@ -3,6 +3,7 @@
 use imbl::HashMap;
 use serde::{Deserialize, Serialize};
 
+use crate::comments::{Place, Room};
 use crate::event::Event;
 use crate::fact::Fact;
 use crate::ids::DraftNumber;
@@ -27,10 +28,11 @@ impl Revisions {
         said.max(self.decided).max(self.persons)
     }
 
-    pub(crate) fn note(&mut self, fact: &Fact) {
+    /// Notes a fact that was applied; `comments` are as they are after it.
+    pub(crate) fn note(&mut self, fact: &Fact, comments: &Room) {
         // The number of entries with this one, so that nothing is 0.
         let now = fact.seq + 1;
-        let round = match &fact.event {
+        let reference = match &fact.event {
             Event::ForumOpened(_)
             | Event::InstrumentAdopted(_)
             | Event::RuleWaived(_)
@@ -43,14 +45,18 @@ impl Revisions {
                 self.persons = now;
                 return;
             }
-            Event::CommentReceived(event) => event.reference.round,
-            Event::CommentConfirmed(event) => event.reference.round,
-            Event::CommentLapsed(event) => event.reference.round,
-            Event::CommentWithdrawn(event) => event.reference.round,
-            Event::CommentCorrected(event) => event.reference.round,
-            Event::CommentAdmitted(event) => event.reference.round,
-            Event::CommentScreened(event) => event.reference.round,
+            Event::CommentReceived(event) => event.reference,
+            Event::CommentConfirmed(event) => event.reference,
+            Event::CommentLapsed(event) => event.reference,
+            Event::CommentWithdrawn(event) => event.reference,
+            Event::CommentCorrected(event) => event.reference,
+            Event::CommentAdmitted(event) => event.reference,
+            Event::CommentScreened(event) => event.reference,
         };
-        self.rounds.insert(round, now);
+        self.rounds.insert(reference.round, now);
+        // A reply is shown with the comment it is about, which may be of another round.
+        if let Some(Place::Comment(about)) = comments.get(reference).map(|comment| comment.place) {
+            self.rounds.insert(about.round, now);
+        }
     }
 }

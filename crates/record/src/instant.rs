@@ -7,14 +7,21 @@ pub fn format_instant(instant: Timestamp) -> String {
     format!("{instant:.6}")
 }
 
-/// Reads what [`format_instant`] writes, and nothing else.
+/// How the years before the first and after the last of the record begin: not every program that knows instants knows
+/// the year 0, those before it, and the whole of 9999.
+const OTHER_YEARS: [&str; 3] = ["0000", "-", "9999"];
+
+/// Reads what [`format_instant`] writes of an instant in the years 1 to 9998, and nothing else.
 pub fn parse_instant(text: &str) -> Option<Timestamp> {
+    if OTHER_YEARS.iter().any(|other| text.starts_with(other)) {
+        return None;
+    }
     let instant: Timestamp = text.parse().ok()?;
     // Leap seconds, offsets, lower case and short fractions all read, but do not come back the same.
     (format_instant(instant) == text).then_some(instant)
 }
 
-/// Cuts an instant to the microsecond the record can write.
+/// Cuts an instant to the microsecond the record can write; it must be of the years 1 to 9998.
 pub fn cut_to_microsecond(instant: Timestamp) -> Timestamp {
     parse_instant(&format_instant(instant)).expect("BUG: a written instant reads back")
 }
@@ -58,6 +65,11 @@ mod tests {
             "2020-06-02 12:02:11.000000Z",
             "2020-06-02T12:02:60.000000Z",
             "2020-06-02T12:02:11.0000000Z",
+            "2020-13-02T12:02:11.000000Z",
+            "2021-02-29T12:02:11.000000Z",
+            "0000-06-02T12:02:11.000000Z",
+            "9999-06-02T12:02:11.000000Z",
+            "-000001-06-02T12:02:11.000000Z",
         ] {
             assert_eq!(parse_instant(text), None, "{text}");
         }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// Longest forum name, in characters.
+/// Longest forum name, in characters; also the longest name of a kind without its version.
 pub(crate) const FORUM_CHARACTERS_MAX: usize = 40;
 /// Longest kind, in characters, its version included.
 pub(crate) const KIND_CHARACTERS_MAX: usize = 60;
@@ -69,9 +69,10 @@ impl FromStr for Kind {
     type Err = BadName;
 
     fn from_str(name: &str) -> Result<Self, BadName> {
-        let well_formed = name
-            .split_once('/')
-            .is_some_and(|(word, version)| is_word(word) && read_number(version).is_some_and(|v| v > 0));
+        let well_formed = name.split_once('/').is_some_and(|(word, version)| {
+            let word = is_word(word) && word.len() <= FORUM_CHARACTERS_MAX;
+            word && read_number(version).is_some_and(|version| version > 0)
+        });
         if well_formed && name.len() <= KIND_CHARACTERS_MAX {
             Ok(Self(name.to_owned()))
         } else {
@@ -159,7 +160,8 @@ mod tests {
 
     #[test]
     fn a_kind_has_a_word_and_a_version_from_one() {
-        for name in ["restricted", "a/", "a/0", "a/01", "a/1/1", "/1", "a/+1", "A/1"] {
+        let long = format!("{}/1", "a".repeat(41));
+        for name in ["restricted", "a/", "a/0", "a/01", "a/1/1", "/1", "a/+1", "A/1", &long] {
             assert!(name.parse::<Kind>().is_err(), "{name:?}");
         }
         assert!("comment-received/12".parse::<Kind>().is_ok());

@@ -74,12 +74,45 @@ fn an_untouched_record_is_proved_and_counted() {
 }
 
 #[test]
-fn an_empty_record_is_consistent() {
+fn a_record_with_nothing_in_it_proves_nothing() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("wtpf-21.sqlite");
     drop(Sqlite::create(&path, &forum()).unwrap());
-    let report = verify_store(&path, None, None).unwrap();
-    assert_eq!((report.faults.len(), report.soundness), (0, Soundness::ConsistentSignerUnknown));
+    let filed = Filed { _folder: folder, path, checkpoints: Vec::new() };
+    filed.assert_fault("file", "holds no signed entry");
+    let emptied = self::filed();
+    emptied.sql("DELETE FROM entry; DELETE FROM content; DELETE FROM node; DELETE FROM checkpoint");
+    emptied.assert_fault("file", "holds no signed entry");
+}
+
+#[test]
+fn a_record_without_a_checkpoint_is_damaged() {
+    let filed = filed();
+    filed.sql("DELETE FROM checkpoint");
+    filed.assert_fault("checkpoint", "does not cover exactly all entries");
+}
+
+#[test]
+fn a_value_of_the_record_itself_that_is_gone_or_renamed_is_named() {
+    let filed = filed();
+    filed.sql("UPDATE meta SET key = 'kez' WHERE key = 'key'");
+    filed.assert_fault("meta", "the verification key is missing");
+    filed.assert_fault("meta", "no value of this name");
+    let filed = self::filed();
+    filed.sql("DELETE FROM meta WHERE key = 'key'");
+    filed.assert_fault("meta", "the verification key is missing");
+    let filed = self::filed();
+    filed.sql("UPDATE meta SET key = 'forun' WHERE key = 'forum'");
+    let fault = verify_store(&filed.path, Some(&signer().vkey()), None).unwrap_err().to_string();
+    assert!(fault.contains("`meta`, row forum"), "{fault}");
+}
+
+#[test]
+fn a_record_under_the_name_of_another_forum_is_named() {
+    let filed = filed();
+    let renamed = filed.path.with_file_name("wtpf-26.sqlite");
+    std::fs::rename(&filed.path, &renamed).unwrap();
+    Filed { path: renamed, ..filed }.assert_fault("file", "does not have the name of the forum");
 }
 
 #[test]

@@ -2,87 +2,16 @@
 //!
 //! `UPDATE_VECTORS=1` writes them again; a difference in review is a broken promise.
 
+mod sample;
+
 use std::fmt::Write as _;
 use std::fs;
-use std::path::PathBuf;
 use std::process::Command;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use jiff::{SignedDuration, Timestamp};
-use record::tree::{Frontier, NodePlace, Nodes, inclusion, leaf_hash};
-use record::{
-    Audience, Body, Checkpoint, ContentRef, Envelope, ForumId, Hash, ROLE_SENT, Receipt, Salt, Shown, Signer,
-    TreeHead, Verdict, Vkey, verify_receipt,
-};
-use serde_json::json;
-
-const SENT: &[u8] = "{\"wording\":\"networks — including satellite\",\"reason\":\"复述\"}".as_bytes();
-
-/// A small log in memory, with fixed salts, keys and instants.
-struct SampleLog {
-    signer: Signer,
-    nodes: std::collections::HashMap<NodePlace, Hash>,
-    receipts: Vec<Receipt>,
-}
-
-impl Nodes for SampleLog {
-    type Error = std::convert::Infallible;
-
-    fn node(&self, place: NodePlace) -> Result<Hash, Self::Error> {
-        Ok(self.nodes[&place])
-    }
-}
-
-fn sample_log(size: u8) -> SampleLog {
-    let forum: ForumId = "wtpf-21".parse().unwrap();
-    let signer = Signer::from_seed(&forum.origin(), &[42; 32]).unwrap();
-    let start: Timestamp = "2020-06-02T12:02:11.123456Z".parse().unwrap();
-    let mut frontier = Frontier::default();
-    let mut log = SampleLog { signer, nodes: std::collections::HashMap::new(), receipts: Vec::new() };
-    let mut entries = Vec::new();
-    for number in 0..size {
-        let salt = Salt([number; 32]);
-        let audience = if number % 2 == 0 { Audience::Public } else { Audience::Sender };
-        let sent =
-            ContentRef { role: ROLE_SENT.to_owned(), digest: salt.seal(SENT), size: SENT.len() as u64 };
-        let body = Body::new(
-            "comment-received/1".parse().unwrap(),
-            audience,
-            start,
-            "Europe/Zurich",
-            json!({"public": "a1b2c3"}),
-            json!({"reference": format!("C3-{number:04}"), "place": {"draft": 3, "paragraph": "2.7"}}),
-        )
-        .with_contents(vec![sent]);
-        let body_salt = Salt([100 + number; 32]);
-        let envelope = Envelope {
-            forum: forum.clone(),
-            seq: u64::from(number),
-            at: start + SignedDuration::from_millis(100 * i64::from(number)),
-            shown: Shown::of(&body.kind, audience.visibility()),
-            commitment: body_salt.seal(&body.to_bytes()),
-        };
-        let leaf = leaf_hash(envelope.to_text().as_bytes());
-        log.nodes.extend(frontier.push(leaf).into_iter().map(|node| (node.place, node.hash)));
-        entries.push((salt, body_salt, body.to_bytes(), envelope));
-    }
-    let head = TreeHead { size: u64::from(size), root: frontier.root() };
-    let checkpoint = Checkpoint::sign(&forum, head, &log.signer);
-    for (salt, body_salt, body, envelope) in entries {
-        log.receipts.push(Receipt {
-            key: log.signer.vkey(),
-            salt,
-            sent: SENT.to_vec(),
-            body_salt,
-            body,
-            proof: inclusion(&log, envelope.seq, head.size).unwrap(),
-            envelope,
-            checkpoint: checkpoint.clone(),
-        });
-    }
-    log
-}
+use record::{Checkpoint, Hash, Signer, TreeHead, Verdict, Vkey, verify_receipt};
+use sample::{SENT, folder, sample_log, script, small_verifier_runs, verdict_on};
 
 fn other_key() -> Vkey {
     Signer::from_seed("travaux/wtpf-21", &[43; 32]).unwrap().vkey()
@@ -95,7 +24,7 @@ fn with_line(text: &str, name: &str, value: &str) -> String {
 }
 
 /// Name of the file, its text, and the name of the fault it must be found to have.
-fn vectors() -> Vec<(&'static str, String, &'static str)> {
+fn vectors() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     let log = sample_log(7);
     let good = log.receipts[4].to_text().unwrap();
     let restricted = log.receipts[3].to_text().unwrap();
@@ -105,7 +34,10 @@ fn vectors() -> Vec<(&'static str, String, &'static str)> {
     let other_envelope = BASE64.encode(log.receipts[3].envelope.to_text());
     let other_checkpoint = sample_log(6).receipts[0].checkpoint.to_text();
     let note = good.split_once("\n\n").unwrap().1;
-    vec![
+    let envelope = log.receipts[4].envelope.to_text();
+    let no_such_day = envelope.replace("2020-06-02", "2020-06-32");
+    let no_such_kind = envelope.replace("comment-received/1", "comment-received/0");
+    let texts = vec![
         ("good", good.clone(), "-"),
         ("good-restricted", restricted, "-"),
         ("good-single", single, "-"),
@@ -148,22 +80,45 @@ fn vectors() -> Vec<(&'static str, String, &'static str)> {
         ("checkpoint-missing", good.split_once("\n\n").unwrap().0.to_owned(), "checkpoint"),
         ("trailing", format!("{good}\n"), "checkpoint"),
         ("cut-off", good.trim_end().to_owned(), "checkpoint"),
-    ]
-}
-
-fn folder() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../docs/vectors")
+        ("envelope-day", with_line(&good, "envelope", &BASE64.encode(no_such_day)), "envelope"),
+        ("envelope-kind", with_line(&good, "envelope", &BASE64.encode(no_such_kind)), "envelope"),
+        ("filed-day", with_line(&good, "filed", "2020-06-32T12:02:11.523456Z"), "filed"),
+        ("key-hash", good.replacen("+AR", "+AS", 1), "key"),
+        // Of two faults the first in the order of checks is named: the form of a line before what a key is.
+        ("key-and-received", with_line(&good, "received", "now").replacen("+AR", "+AS", 1), "received"),
+        ("key-and-checkpoint", good.trim_end().replacen("+AR", "+AS", 1), "checkpoint"),
+        ("checkpoint-forum", good.replace("travaux/wtpf-21\n7", "travaux/wtpf-22\n7"), "checkpoint"),
+        ("empty-line-missing", good.replacen("\n\n", "\n", 1), "proof"),
+        ("head-only", good.split_inclusive('\n').take_while(|line| *line != "\n").collect(), "checkpoint"),
+        ("first-line-only", "travaux-receipt/1".to_owned(), "forum"),
+    ];
+    let mut vectors: Vec<_> =
+        texts.into_iter().map(|(name, text, fault)| (name, text.into_bytes(), fault)).collect();
+    // A byte that is not UTF-8 is a fault of the part it stands in.
+    for (name, before, fault) in [
+        ("not-utf8-version", "travaux-rec", "not-a-receipt"),
+        ("not-utf8-zone", "zone Europe", "zone"),
+        ("not-utf8-body", "\nbody ey", "body"),
+        ("not-utf8-proof", "\nproof ", "proof"),
+        ("not-utf8-checkpoint", "— travaux", "checkpoint"),
+    ] {
+        let mut bytes = good.clone().into_bytes();
+        bytes[good.find(before).unwrap() + before.len()] |= 0x80;
+        vectors.push((name, bytes, fault));
+    }
+    vectors
 }
 
 /// Compares a file with what it should be, or writes it when asked to.
-fn check_file(name: &str, expected: &str) {
+fn check_file(name: &str, expected: &[u8]) {
     let path = folder().join(name);
     if std::env::var_os("UPDATE_VECTORS").is_some() {
         fs::create_dir_all(folder()).unwrap();
         fs::write(&path, expected).unwrap();
     }
     let found = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    assert_eq!(String::from_utf8(found).unwrap(), expected, "{name} is frozen");
+    let shown = String::from_utf8_lossy;
+    assert!(found == expected, "{name} is frozen, and not {}", shown(expected));
 }
 
 #[test]
@@ -173,20 +128,15 @@ fn the_receipts_written_today_are_the_frozen_ones() {
         check_file(&format!("{name}.receipt"), &text);
         writeln!(list, "{name}.receipt\t{fault}").unwrap();
     }
-    check_file("verdicts.tsv", &list);
-    check_file("key.vkey", &format!("{}\n", sample_log(1).signer.vkey()));
+    check_file("verdicts.tsv", list.as_bytes());
+    check_file("key.vkey", format!("{}\n", sample_log(1).signer.vkey()).as_bytes());
 }
 
 #[test]
 fn every_frozen_receipt_gets_the_verdict_beside_it() {
     let key = sample_log(1).signer.vkey();
     for (name, text, fault) in vectors() {
-        let verdict = verify_receipt(&text, Some(&key), None);
-        let found = match &verdict {
-            Verdict::Damaged(fault) => fault.name(),
-            _ => "-",
-        };
-        assert_eq!(found, fault, "{name}: {verdict:?}");
+        assert_eq!(verdict_on(&text, Some(&key)), fault, "{name}");
         let unknown = matches!(verify_receipt(&text, None, None), Verdict::ConsistentSignerUnknown(_));
         assert_eq!(unknown, fault == "-", "{name} without a key");
     }
@@ -194,17 +144,14 @@ fn every_frozen_receipt_gets_the_verdict_beside_it() {
 
 #[test]
 fn the_small_verifier_gives_the_same_verdicts() {
-    let script = folder().join("../../tools/verify.py");
-    let source = fs::read_to_string(&script).unwrap();
+    let source = fs::read_to_string(script()).unwrap();
     assert!(source.lines().count() <= 80, "the small verifier stays small");
-    let usable = Command::new("python3").args(["-c", "import cryptography"]).output();
-    if !usable.is_ok_and(|output| output.status.success()) {
-        assert!(std::env::var_os("TRAVAUX_CI").is_none(), "python3 with `cryptography` is needed");
-        return skipped();
+    if !small_verifier_runs() {
+        return;
     }
     let run = |name: &str, key: Option<&Vkey>| {
         let mut command = Command::new("python3");
-        command.arg(&script).arg(folder().join(format!("{name}.receipt")));
+        command.arg(script()).arg(folder().join(format!("{name}.receipt")));
         if let Some(key) = key {
             command.args(["--key", &key.to_string()]);
         }
@@ -224,9 +171,28 @@ fn the_small_verifier_gives_the_same_verdicts() {
     assert_eq!(run("good", Some(&other_key())), (Some(1), "damaged: another-key\n".to_owned()));
 }
 
-#[expect(clippy::print_stderr, reason = "a part that cannot run says so")]
-fn skipped() {
-    eprintln!("skipped: python3 with the package `cryptography` is not here");
+#[test]
+fn the_small_verifier_says_what_is_no_damage_but_a_wrong_argument() {
+    if !small_verifier_runs() {
+        return;
+    }
+    let good = folder().join("good.receipt");
+    let good = good.to_str().unwrap();
+    let nowhere = folder().join("nowhere.receipt");
+    let of_other_name = sample_log(1).signer.vkey().to_string().replace("wtpf-21", "wtpf-22");
+    for arguments in [
+        vec![nowhere.to_str().unwrap()],
+        vec![folder().to_str().unwrap()],
+        vec![good, "--key", "no key"],
+        vec![good, "--key", ""],
+        vec![good, "--key", &of_other_name],
+        vec![],
+    ] {
+        let output = Command::new("python3").arg(script()).args(&arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains("usage:") && !said.contains("Traceback"), "{arguments:?}: {said}");
+    }
 }
 
 #[test]
@@ -241,19 +207,12 @@ fn no_changed_byte_of_a_receipt_goes_unnoticed() {
         for value in near.into_iter().filter(|value| *value != original) {
             let mut bytes = good.clone();
             bytes[place] = value;
-            let Ok(text) = std::str::from_utf8(&bytes) else { continue };
-            let verdict = verify_receipt(text, Some(&key), None);
-            assert!(matches!(verdict, Verdict::Damaged(_)), "byte {place} made {value}");
-            assert!(matches!(verify_receipt(text, None, None), Verdict::Damaged(_)), "byte {place}, no key");
+            assert_ne!(verdict_on(&bytes, Some(&key)), "-", "byte {place} made {value}");
+            assert_ne!(verdict_on(&bytes, None), "-", "byte {place} made {value}, no key");
         }
         let mut shorter = good.clone();
         shorter.remove(place);
-        if let Ok(text) = std::str::from_utf8(&shorter) {
-            assert!(
-                matches!(verify_receipt(text, Some(&key), None), Verdict::Damaged(_)),
-                "byte {place} gone"
-            );
-        }
+        assert_ne!(verdict_on(&shorter, Some(&key)), "-", "byte {place} gone");
     }
 }
 

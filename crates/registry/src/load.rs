@@ -130,3 +130,68 @@ fn restore(log: &impl Log, taken: snapshot::Taken, size: u64) -> Result<Option<(
     }
     Ok(taken.state.restore(mandates).map(|state| (state, taken.size)))
 }
+
+#[cfg(test)]
+mod tests {
+    use forum::Actor;
+    use mandate::Mandate;
+    use record::Sqlite;
+
+    use super::*;
+    use crate::ask::{Ask, Comment, Sender, Who};
+    use crate::{Clock, Folder};
+
+    const WTPF: &str = include_str!("../../../forums/wtpf-21.toml");
+
+    fn comment(draft: u32) -> Ask {
+        let sent =
+            forum::comments::Sent { wording: None, reason: Some("Why.".into()), language: "en".into() };
+        let who = Who {
+            name: "A. Person".into(),
+            affiliation: None,
+            email: "person@example.org".into(),
+            language: locale::Lang::En,
+        };
+        Ask::Comment(Box::new(Comment {
+            draft,
+            target: forum::event::Target::Draft,
+            sent,
+            wording_unchanged: false,
+            sender: Sender::Public(who),
+            form_opened_at: None,
+            input_of_meeting: false,
+        }))
+    }
+
+    #[test]
+    fn given_a_snapshot_when_loaded_then_nothing_is_read_again_and_the_state_is_the_same() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let clock = Clock::standing_at("2020-04-01T09:00:00Z".parse().expect("an instant"));
+        let mut served = Folder::open(folder.path(), clock.clone()).expect("a folder");
+        let mandate = Mandate::parse(WTPF, None).expect("the file of the house");
+        let house = served.found(WTPF, None, mandate).expect("founded");
+        let options = text::Options { scope: "1".into(), lang_default: "en".into() };
+        let draft = "# 1 Themes\n\n1.1 A paragraph.\n\n1.2 Another.\n";
+        let document = text::Document::from_markdown(draft, &options).expect("a draft");
+        house.publish_as(Actor::Operator, 3, document, None).expect("published");
+        house.ask_and_wait(comment(3)).expect("filed");
+        served.stop();
+        let state = house.published();
+
+        let path = folder.path().join("wtpf-21.snapshot");
+        let store = Sqlite::open(&folder.path().join("wtpf-21.sqlite")).expect("the record");
+        let root = store.root_at(state.size).expect("a root");
+        let taken = forum::snapshot::Snapshot::of(&state.state);
+        snapshot::write(&path, state.size, root, &taken).expect("written");
+        let loaded = load(&store, snapshot::read(&path)).expect("loaded");
+        assert_eq!(loaded.replayed, 0, "the snapshot is used");
+        let whole = load(&store, None).expect("loaded");
+        assert_eq!(whole.replayed, state.size);
+        for other in [&whole.state, &state.state] {
+            assert_eq!(loaded.state.comments, other.comments);
+            assert_eq!(loaded.state.drafts, other.drafts);
+            assert_eq!(loaded.state.revisions, other.revisions);
+            assert_eq!(loaded.state.participants, other.participants);
+        }
+    }
+}

@@ -55,3 +55,22 @@ pub(crate) fn read(path: &Path) -> Option<Taken> {
         state: postcard::from_bytes(state).ok()?,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_state_is_read_back_as_it_was_written() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("forum.snapshot");
+        let (size, root) = (7, Hash([9; 32]));
+        write(&path, size, root, &Snapshot::of(&forum::State::default())).expect("written");
+        let bytes = fs::read(&path).expect("there");
+        if let Err(why) = postcard::from_bytes::<Snapshot>(&bytes[HEADER..]) {
+            panic!("{why}");
+        }
+        let taken = read(&path).expect("it fits");
+        assert_eq!((taken.size, taken.root), (size, root));
+    }
+}

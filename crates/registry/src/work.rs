@@ -201,7 +201,7 @@ impl Work {
     }
 
     fn token(&mut self, purpose: &'static str, holder: Holder, expires: Timestamp) -> Token {
-        let token = Token::draw();
+        let token = Token::draw(self.filed_at);
         self.tokens.insert(token.hash(), (purpose, holder));
         self.batch.desk.push(DeskChange::PutToken {
             hash: record::Hash(token.hash()),

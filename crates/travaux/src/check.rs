@@ -15,8 +15,8 @@ pub(crate) struct Args {
     /// The forum file.
     file: PathBuf,
     /// Ask what would become of the rules with another date: `final-report=2021-04-05`, `opening=2021-05-mid`.
-    #[arg(long = "set", value_name = "ROW=DATE", value_parser = assignment)]
-    set: Vec<(RowId, When)>,
+    #[arg(long = "set", value_name = "ROW=DATE")]
+    set: Vec<String>,
     /// How to answer.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -30,42 +30,41 @@ enum Format {
     Json,
 }
 
-fn assignment(text: &str) -> Result<(RowId, When), String> {
-    let (row, date) = text.split_once('=').ok_or("write ROW=DATE")?;
-    let row = RowId::new(row).map_err(|fault| fault.to_string())?;
-    Ok((row, date.parse().map_err(|fault: mandate::when::BadDate| fault.to_string())?))
+/// Something is wrong with the file or with a date that was given: the line, or 0, and what to say.
+struct Wrong {
+    errors: Vec<(usize, String)>,
+    /// The same for people, with the place shown.
+    shown: miette::Report,
+}
+
+impl Wrong {
+    /// The file that was named.
+    fn file(fault: miette::Report) -> Self {
+        let errors = match fault.downcast_ref::<mandate::Faults>() {
+            Some(faults) => faults.lines().map(|(line, message)| (line, message.to_owned())).collect(),
+            None => vec![(0, fault.to_string())],
+        };
+        Self { errors, shown: fault }
+    }
+
+    /// A date that was given with `--set`.
+    fn set(message: String) -> Self {
+        let help = "write --set ROW=DATE with a row of the forum file: --set final-report=2021-04-05";
+        Self { errors: vec![(0, message.clone())], shown: miette::miette!(help = help, "{message}") }
+    }
 }
 
 /// Runs the check.
 pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
-    let read = crate::files::forum_file(&args.file);
-    let mandate = match read {
-        Ok(mandate) => mandate,
-        Err(fault) if args.format == Format::Json => {
-            let errors: Vec<_> = match fault.downcast_ref::<mandate::Faults>() {
-                Some(faults) => faults
-                    .lines()
-                    .map(|(line, message)| json!({ "line": line, "message": message }))
-                    .collect(),
-                None => vec![json!({ "line": 0, "message": fault.to_string() })],
-            };
-            print(&json!({ "rules": [], "warnings": [], "errors": errors }).to_string());
-            return Ok(exit::FILE_IS_WRONG.into());
-        }
-        Err(fault) => {
-            crate::complain(&fault);
-            return Ok(exit::FILE_IS_WRONG.into());
-        }
-    };
-    let hypothesis: Hypothesis = args.set.iter().cloned().collect();
-    let report = match mandate.check(&hypothesis) {
-        Ok(report) => report,
-        Err(fault) => {
-            if args.format == Format::Json {
-                let errors = json!([{ "line": 0, "message": fault.to_string() }]);
-                print(&json!({ "rules": [], "warnings": [], "errors": errors }).to_string());
-            } else {
-                crate::complain(&miette::miette!(help = "the rows are those of the forum file", "{fault}"));
+    let (mandate, report) = match checked(args) {
+        Ok(checked) => checked,
+        Err(wrong) => {
+            match args.format {
+                Format::Json => {
+                    let errors: Vec<_> = wrong.errors.iter().map(error).collect();
+                    print(&json!({ "rules": [], "warnings": [], "errors": errors }).to_string());
+                }
+                Format::Text => crate::complain(&wrong.shown),
             }
             return Ok(exit::FILE_IS_WRONG.into());
         }
@@ -78,6 +77,27 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
         Format::Text => print(&told(&mandate, &report)),
     }
     Ok(if report.is_broken() { exit::BROKEN.into() } else { ExitCode::SUCCESS })
+}
+
+fn error((line, message): &(usize, String)) -> serde_json::Value {
+    json!({ "line": line, "message": message })
+}
+
+fn checked(args: &Args) -> Result<(Mandate, Report), Wrong> {
+    let mandate = crate::files::forum_file(&args.file).map_err(Wrong::file)?;
+    let mut hypothesis = Hypothesis::new();
+    for text in &args.set {
+        let (row, date) = assignment(text).map_err(|why| Wrong::set(format!("--set {text}: {why}")))?;
+        hypothesis.insert(row, date);
+    }
+    let report = mandate.check(&hypothesis).map_err(|why| Wrong::set(format!("--set: {why}")))?;
+    Ok((mandate, report))
+}
+
+fn assignment(text: &str) -> Result<(RowId, When), String> {
+    let (row, date) = text.split_once('=').ok_or("it has no date")?;
+    let row = RowId::new(row).map_err(|fault| fault.to_string())?;
+    Ok((row, date.parse().map_err(|fault: mandate::when::BadDate| fault.to_string())?))
 }
 
 fn told(mandate: &Mandate, report: &Report) -> String {

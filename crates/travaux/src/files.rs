@@ -1,5 +1,6 @@
 //! The files and folders that a person names: a data folder, the forum file and the participants file beside it.
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use mandate::Mandate;
@@ -20,21 +21,44 @@ fn beside(file: &Path) -> PathBuf {
 
 /// Reads the texts of a forum file and of the participants file beside it.
 pub(crate) fn texts(file: &Path) -> miette::Result<Texts> {
-    let read = |path: &Path| {
-        let size = std::fs::metadata(path).map_or(0, |data| data.len());
-        if size > mandate::FILE_BYTES_MAX as u64 {
-            let max = mandate::FILE_BYTES_MAX;
-            return Err(miette::miette!("{} has {size} bytes; at most {max} are read", path.display()));
-        }
-        std::fs::read_to_string(path)
-            .into_diagnostic()
-            .wrap_err_with(|| format!("{} cannot be read; name a forum file", path.display()))
-    };
     let participants = beside(file);
     Ok(Texts {
-        forum: read(file)?,
-        participants: if participants.exists() { Some(read(&participants)?) } else { None },
+        forum: text(file, mandate::FILE_BYTES_MAX, "name a forum file")?,
+        participants: if participants.exists() {
+            Some(text(
+                &participants,
+                mandate::FILE_BYTES_MAX,
+                "a participants file lies beside its forum file",
+            )?)
+        } else {
+            None
+        },
     })
+}
+
+/// Reads a text of at most `max` bytes; `instead` says what to name when it cannot be read.
+pub(crate) fn text(path: &Path, max: usize, instead: &str) -> miette::Result<String> {
+    let bytes = bytes(path, max, instead)?;
+    let name = path.display();
+    if bytes.len() > max {
+        return Err(miette::miette!("{name} has more than {max} bytes; no more are read"));
+    }
+    String::from_utf8(bytes).map_err(|_| miette::miette!("{name} is not text in UTF-8; {instead}"))
+}
+
+/// Reads a file up to `max` bytes and one more, so that the caller sees that it is longer.
+///
+/// A device or a pipe may never end, or never begin: only regular files are read.
+pub(crate) fn bytes(path: &Path, max: usize, instead: &str) -> miette::Result<Vec<u8>> {
+    let cannot = || format!("{} cannot be read; {instead}", path.display());
+    let is_file = std::fs::metadata(path).into_diagnostic().wrap_err_with(cannot)?.is_file();
+    if !is_file {
+        return Err(miette::miette!("{} is not a regular file; {instead}", path.display()));
+    }
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).into_diagnostic().wrap_err_with(cannot)?;
+    file.take(max as u64 + 1).read_to_end(&mut bytes).into_diagnostic().wrap_err_with(cannot)?;
+    Ok(bytes)
 }
 
 /// Says what to do where a data folder is named that is not there.
@@ -44,7 +68,7 @@ pub(crate) fn data_folder(path: &Path) -> miette::Result<()> {
     }
     let folder = path.display();
     Err(miette::miette!(
-        help = "open a forum first: travaux open FILE --data {folder}",
+        help = format!("open a forum first: travaux open FILE --data {folder}"),
         "there is no folder {folder}"
     ))
 }

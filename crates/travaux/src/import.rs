@@ -57,9 +57,11 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
         }
         let instant = noon(version.date)?.max(last.checked_add(1.minute()).into_diagnostic()?);
         clock.set(instant);
-        let source = std::fs::read_to_string(&version.path)
-            .into_diagnostic()
-            .wrap_err_with(|| format!("{} cannot be read", version.path.display()))?;
+        let source = crate::files::text(
+            &version.path,
+            text::limits::SOURCE_BYTES_MAX,
+            "every version is a Markdown file",
+        )?;
         let options = Options {
             scope: version.number.to_string(),
             lang_default: mandate.settings.draft_language.is.clone(),

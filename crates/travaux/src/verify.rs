@@ -1,5 +1,6 @@
 //! `travaux verify`: is this what was filed? Works without network and believes nothing.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -7,11 +8,11 @@ use std::process::ExitCode;
 
 use miette::{IntoDiagnostic as _, WrapErr as _};
 use record::{
-    Checkpoint, KeptCheckpoint, Proof, Report, Soundness, Verdict, Vkey, format_instant, verify_receipt,
-    verify_store,
+    CHECKPOINT_BYTES_MAX, Checkpoint, KeptCheckpoint, Proof, RECEIPT_BYTES_MAX, Report, Soundness, Verdict,
+    Vkey, format_instant, verify_receipt, verify_store,
 };
 
-use crate::exit;
+use crate::{exit, files};
 
 /// Verify a receipt, or the records of a data folder, without network.
 ///
@@ -36,7 +37,7 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
     };
     let kept = match &args.checkpoint {
         Some(path) => {
-            let text = read(path)?;
+            let text = files::text(path, CHECKPOINT_BYTES_MAX, "name the file of a checkpoint")?;
             Some(
                 Checkpoint::parse(&text)
                     .into_diagnostic()
@@ -55,16 +56,10 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
     Ok(code.into())
 }
 
-fn read(path: &Path) -> miette::Result<String> {
-    let bytes = std::fs::read(path)
-        .into_diagnostic()
-        .wrap_err_with(|| format!("{} cannot be read", path.display()))?;
-    // A receipt that is not text is a damaged receipt, not a wrong argument.
-    Ok(String::from_utf8(bytes).unwrap_or_default())
-}
-
 fn receipt(path: &Path, key: Option<&Vkey>, kept: Option<&Checkpoint>) -> miette::Result<(String, u8)> {
-    Ok(match verify_receipt(&read(path)?, key, kept) {
+    // A receipt that is not text, or too long, is a damaged receipt and not a wrong argument.
+    let receipt = files::bytes(path, RECEIPT_BYTES_MAX, "name a receipt or a data folder")?;
+    Ok(match verify_receipt(receipt, key, kept) {
         Verdict::Proved(proof) => (format!("Proved.\n{}{LIMITS}", told(&proof)), 0),
         Verdict::ConsistentSignerUnknown(proof) => (
             format!("Consistent, but the signer is unknown.\n{}{SIGNER}{LIMITS}", told(&proof)),
@@ -78,6 +73,9 @@ const SIGNER: &str = "Without --key it is not known whose signature this is: ask
     verification key of the forum.\n";
 const LIMITS: &str = "Not proved: that the operator shows everyone the same record. Whoever has the signing key can write\n\
     another one; a checkpoint that somebody else kept (--checkpoint) exposes that.\n";
+
+const OLDER: &str =
+    "Nor: that every older checkpoint is still kept. The record does not say how many there were.\n";
 
 fn told(proof: &Proof) -> String {
     let kept = match proof.kept {
@@ -102,22 +100,19 @@ fn told(proof: &Proof) -> String {
 }
 
 fn folder(path: &Path, key: Option<&Vkey>, kept: Option<&Checkpoint>) -> miette::Result<(String, u8)> {
-    let mut records: Vec<PathBuf> = std::fs::read_dir(path)
-        .into_diagnostic()
-        .wrap_err_with(|| format!("{} cannot be read", path.display()))?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|file| file.extension().is_some_and(|extension| extension == "sqlite"))
-        .collect();
-    records.sort();
-    if records.is_empty() {
+    let records = named(path, "sqlite")?;
+    let missing = missing(path, &records, key, kept)?;
+    if records.is_empty() && missing.is_empty() {
         return Err(miette::miette!("{} holds no record", path.display()));
     }
     let (mut said, mut worst) = (String::new(), 0);
-    for record in &records {
-        let of_this =
-            |name: &str| record.file_stem().is_some_and(|stem| name == format!("travaux/{}", stem.display()));
-        let key = key.filter(|key| records.len() == 1 || of_this(key.name()));
-        let kept = kept.filter(|kept| records.len() == 1 || of_this(&kept.forum().origin()));
+    for forum in missing {
+        let _ = writeln!(said, "{forum}: missing. The record of {forum} is not in this folder.");
+        worst = exit::BROKEN;
+    }
+    for (forum, record) in &records {
+        let key = key.filter(|key| forum_of(key.name()) == forum);
+        let kept = kept.filter(|kept| kept.forum().as_str() == forum);
         let (text, code) = match verify_store(record, key, kept) {
             Ok(report) => told_of(&report),
             Err(fault) => (format!("{}: damaged: {fault}.\n", record.display()), exit::BROKEN),
@@ -131,8 +126,44 @@ fn folder(path: &Path, key: Option<&Vkey>, kept: Option<&Checkpoint>) -> miette:
     }
     if worst != exit::BROKEN {
         said.push_str(LIMITS);
+        said.push_str(OLDER);
     }
     Ok((said, worst))
+}
+
+/// The forums whose record must be here and is not: those with a signing key, and those somebody asks about.
+fn missing(
+    path: &Path,
+    records: &BTreeMap<String, PathBuf>,
+    key: Option<&Vkey>,
+    kept: Option<&Checkpoint>,
+) -> miette::Result<BTreeSet<String>> {
+    let keys = path.join("keys");
+    let mut forums: BTreeSet<String> =
+        if keys.is_dir() { named(&keys, "key")?.into_keys().collect() } else { BTreeSet::new() };
+    forums.extend(key.map(|key| forum_of(key.name()).to_owned()));
+    forums.extend(kept.map(|kept| kept.forum().to_string()));
+    forums.retain(|forum| !records.contains_key(forum));
+    Ok(forums)
+}
+
+/// The forum that a key is named for.
+fn forum_of(key_name: &str) -> &str {
+    key_name.strip_prefix("travaux/").unwrap_or(key_name)
+}
+
+/// The files of a folder with this extension, by the name before it, which is a forum's.
+fn named(folder: &Path, extension: &str) -> miette::Result<BTreeMap<String, PathBuf>> {
+    let cannot = || format!("{} cannot be read", folder.display());
+    let mut found = BTreeMap::new();
+    for entry in std::fs::read_dir(folder).into_diagnostic().wrap_err_with(cannot)? {
+        let path = entry.into_diagnostic().wrap_err_with(cannot)?.path();
+        if path.extension().is_some_and(|its| its == extension) {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            found.insert(name, path);
+        }
+    }
+    Ok(found)
 }
 
 fn told_of(report: &Report) -> (String, u8) {

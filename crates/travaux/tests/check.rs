@@ -59,3 +59,53 @@ fn a_row_that_does_not_exist_and_a_file_that_does_not_exist_are_said_so() {
     assert_eq!(check(&["forums/nothing.toml"]).status.code(), Some(2));
     assert_eq!(check(&["forums/wtpf-21.toml", "--set", "draft-1"]).status.code(), Some(2));
 }
+
+/// What is said of a wrong call: the one error of the JSON answer, and the text for people without its line breaks.
+fn faults(arguments: &[&str]) -> (String, String) {
+    let json = check(&[arguments, &["--format", "json"]].concat());
+    assert_eq!(json.status.code(), Some(2), "{arguments:?}");
+    let answer: Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    assert_eq!((&answer["rules"], &answer["warnings"]), (&json!([]), &json!([])));
+    assert_eq!(answer["errors"].as_array().expect("errors").len(), 1, "{answer}");
+    assert!(answer["errors"][0]["line"].is_u64(), "{answer}");
+    let text = check(arguments);
+    assert_eq!((text.status.code(), text.stdout.len()), (Some(2), 0), "{arguments:?}");
+    let text = String::from_utf8_lossy(&text.stderr).replace("\n  │", "");
+    (answer["errors"][0]["message"].as_str().expect("a message").to_owned(), text)
+}
+
+#[test]
+fn a_date_that_cannot_be_set_is_the_same_error_in_both_formats() {
+    for (set, why) in [
+        ("final-report=2021-13-45", "`2021-13-45` is not a date"),
+        ("final-report", "it has no date"),
+        ("final report=2021-03-01", "final report"),
+        ("final-report=publication+30d", "row `final-report` needs a date of its own"),
+        ("draft-9=2021-01-01", "there is no row `draft-9`"),
+    ] {
+        let (json, text) = faults(&["forums/wtpf-21.toml", "--set", set]);
+        assert!(json.starts_with("--set") && json.contains(why), "{json}");
+        assert!(text.contains(why) && text.contains("ROW=DATE"), "{text}");
+    }
+}
+
+#[test]
+fn what_never_ends_and_what_is_too_long_is_refused_at_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let long = folder.path().join("long.toml");
+    std::fs::write(&long, vec![b'#'; mandate::FILE_BYTES_MAX + 1]).expect("written");
+    let beside = folder.path().join("short.toml");
+    std::fs::write(&beside, "").expect("written");
+    std::fs::write(beside.with_extension("participants.toml"), vec![b'#'; mandate::FILE_BYTES_MAX + 1])
+        .expect("written");
+    let text = |path: &Path| path.to_str().expect("text").to_owned();
+    for (path, why) in [
+        ("/dev/zero".to_owned(), "/dev/zero is not a regular file"),
+        (text(folder.path()), "is not a regular file"),
+        (text(&long), "long.toml has more than"),
+        (text(&beside), "short.participants.toml has more than"),
+    ] {
+        let (json, _) = faults(&[&path]);
+        assert!(json.contains(why), "{json}");
+    }
+}

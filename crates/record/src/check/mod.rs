@@ -18,6 +18,10 @@ use crate::tree::Frontier;
 /// Most faults a report lists; one that has so many is not worth reading further.
 pub const FAULTS_MAX: usize = 100;
 
+/// What is said of a record with empty tables: it proves nothing.
+const NOTHING_FILED: &str =
+    "the record holds no signed entry; a file copied without the `-wal` file beside it is empty";
+
 /// What was found in a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
@@ -27,7 +31,7 @@ pub struct Report {
     pub size: u64,
     /// Root over them, as computed.
     pub root: Hash,
-    /// The key in the store; `None` while it is empty.
+    /// The key in the store; one without is damaged.
     pub key: Option<Vkey>,
     /// Contents that are there and whole.
     pub contents: u64,
@@ -89,10 +93,19 @@ pub fn verify_store(
     let view = store.connection().unchecked_transaction()?;
     let forum = store.forum()?;
     let mut check = Check { faults: Vec::new(), frontier: Frontier::default() };
+    let named = path.file_stem().is_some_and(|stem| stem == forum.as_str());
+    check.require(named, "file", "", "does not have the name of the forum whose record it holds");
     let stored_key = check.stored_key(&store, key);
     let signer = stored_key.as_ref().or(key);
     let counts = entries::walk(&view, &forum, signer, kept, &mut check);
     let counts = check.readable(counts).unwrap_or_default();
+    let other_meta = check.readable(store.other_meta()).unwrap_or_default();
+    for row in other_meta {
+        check.fault("meta", row, "no value of this name belongs there");
+    }
+    let filed = check.frontier.size() > 0;
+    check.require(filed, "file", "", NOTHING_FILED);
+    check.require(!filed || stored_key.is_some(), "meta", "key", "the verification key is missing");
     let soundness = match (check.faults.is_empty(), key) {
         (false, _) => Soundness::Damaged,
         (true, Some(_)) => Soundness::Proved,

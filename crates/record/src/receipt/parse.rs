@@ -10,14 +10,14 @@ use super::{Fault, RECEIPT_BYTES_MAX, VERSION_LINE, is_reference};
 use crate::checkpoint::Checkpoint;
 use crate::hash::{Hash, Salt};
 use crate::instant::parse_instant;
-use crate::key::Vkey;
 use crate::names::{ForumId, read_number};
 use crate::tree::PROOF_HASHES_MAX;
 
 /// The values of a receipt, each read in its one canonical form, none yet believed.
 pub(super) struct Lines {
     pub(super) forum: ForumId,
-    pub(super) key: Vkey,
+    /// Visible ASCII; whether it is a key is asked after all lines were read.
+    pub(super) key: String,
     pub(super) reference: String,
     pub(super) received: Timestamp,
     pub(super) filed: Timestamp,
@@ -35,18 +35,27 @@ pub(super) struct Lines {
 }
 
 /// Reads a receipt: each line once, in order, nothing before, between or after.
-pub(super) fn read_lines(text: &str) -> Result<Lines, Fault> {
-    let rest = text.strip_prefix(VERSION_LINE).and_then(|rest| rest.strip_prefix('\n'));
-    let rest = rest.filter(|_| text.len() <= RECEIPT_BYTES_MAX).ok_or(Fault::NotAReceipt)?;
-    let (head, note) = rest.split_once("\n\n").ok_or(Fault::Line("checkpoint"))?;
+///
+/// The first block ends at the first empty line or, where there is none, at the end of the text.
+pub(super) fn read_lines(receipt: &[u8]) -> Result<Lines, Fault> {
+    if receipt.len() > RECEIPT_BYTES_MAX {
+        return Err(Fault::NotAReceipt);
+    }
+    // A byte that is not UTF-8 becomes U+FFFD, which no line may hold: it is a fault of the line it stands in.
+    let text = String::from_utf8_lossy(receipt);
+    let (head, note) =
+        text.split_once("\n\n").unwrap_or_else(|| (text.strip_suffix('\n').unwrap_or(&text), ""));
     let mut lines = Reader(head.split('\n'));
+    if lines.0.next() != Some(VERSION_LINE) {
+        return Err(Fault::NotAReceipt);
+    }
     Ok(Lines {
         forum: lines.read("forum", parsed)?,
-        key: lines.read("key", parsed)?,
+        key: lines.read("key", visible)?,
         reference: lines.read("reference", |value| is_reference(value).then(|| value.to_owned()))?,
         received: lines.read("received", parse_instant)?,
         filed: lines.read("filed", parse_instant)?,
-        zone: lines.read("zone", |value| is_zone(value).then(|| value.to_owned()))?,
+        zone: lines.read("zone", visible)?,
         digest: lines.read("digest", parsed)?,
         salt: lines.read("salt", |value| Salt::from_hex(value).ok())?,
         sent: lines.read("sent", base64)?,
@@ -93,7 +102,7 @@ fn base64(value: &str) -> Option<Vec<u8>> {
     BASE64.decode(value).ok()
 }
 
-/// Says whether a text can stand in a `zone` line: visible ASCII, as IANA names are.
-fn is_zone(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_graphic())
+/// Reads visible ASCII, as keys and IANA names are.
+fn visible(value: &str) -> Option<String> {
+    value.bytes().all(|byte| byte.is_ascii_graphic()).then(|| value.to_owned())
 }

@@ -161,24 +161,25 @@ impl fmt::Display for Fault {
     }
 }
 
-/// Judges a receipt, without network.
+/// Judges a receipt, without network. It need not be text: a byte that is not is a fault where it stands.
 ///
 /// `key` is a key the reader trusts from elsewhere; without one the signer stays unknown. `kept` is a
 /// checkpoint someone other than the operator kept.
-pub fn verify_receipt(text: &str, key: Option<&Vkey>, kept: Option<&Checkpoint>) -> Verdict {
-    match check(text, key, kept) {
+pub fn verify_receipt(receipt: impl AsRef<[u8]>, key: Option<&Vkey>, kept: Option<&Checkpoint>) -> Verdict {
+    match check(receipt.as_ref(), key, kept) {
         Ok(proof) if key.is_some() => Verdict::Proved(proof),
         Ok(proof) => Verdict::ConsistentSignerUnknown(proof),
         Err(fault) => Verdict::Damaged(fault),
     }
 }
 
-fn check(text: &str, key: Option<&Vkey>, kept: Option<&Checkpoint>) -> Result<Proof, Fault> {
-    let lines = read_lines(text)?;
-    check_signature(&lines, key)?;
+fn check(receipt: &[u8], given: Option<&Vkey>, kept: Option<&Checkpoint>) -> Result<Proof, Fault> {
+    let lines = read_lines(receipt)?;
+    let key = own_key(&lines)?;
+    check_signature(&lines, &key, given)?;
     let body = check_envelope(&lines)?;
     check_body(&lines, &body)?;
-    let kept = check_kept(&lines, kept)?;
+    let kept = check_kept(&lines, &key, kept)?;
     Ok(Proof {
         root: lines.checkpoint.root(),
         forum: lines.forum,
@@ -193,11 +194,16 @@ fn check(text: &str, key: Option<&Vkey>, kept: Option<&Checkpoint>) -> Result<Pr
     })
 }
 
-fn check_signature(lines: &Lines, key: Option<&Vkey>) -> Result<(), Fault> {
-    let origin = lines.forum.origin();
-    require(lines.key.name() == origin && lines.checkpoint.forum() == &lines.forum, Fault::Key)?;
-    require(lines.checkpoint.verify(&lines.key), Fault::Signature)?;
-    require(key.is_none_or(|key| key == &lines.key), Fault::AnotherKey)?;
+/// Returns the key in the receipt, which must be that of its forum.
+fn own_key(lines: &Lines) -> Result<Vkey, Fault> {
+    let key: Vkey = lines.key.parse().map_err(|_| Fault::Key)?;
+    let own = key.name() == lines.forum.origin() && lines.checkpoint.forum() == &lines.forum;
+    if own { Ok(key) } else { Err(Fault::Key) }
+}
+
+fn check_signature(lines: &Lines, key: &Vkey, given: Option<&Vkey>) -> Result<(), Fault> {
+    require(lines.checkpoint.verify(key), Fault::Signature)?;
+    require(given.is_none_or(|given| given == key), Fault::AnotherKey)?;
     require(lines.size == lines.checkpoint.size(), Fault::Size)
 }
 
@@ -227,9 +233,9 @@ fn check_body(lines: &Lines, body: &Body) -> Result<(), Fault> {
     require(whole, Fault::Sent)
 }
 
-fn check_kept(lines: &Lines, kept: Option<&Checkpoint>) -> Result<KeptCheckpoint, Fault> {
+fn check_kept(lines: &Lines, key: &Vkey, kept: Option<&Checkpoint>) -> Result<KeptCheckpoint, Fault> {
     let Some(kept) = kept else { return Ok(KeptCheckpoint::NotGiven) };
-    require(kept.verify(&lines.key), Fault::KeptCheckpoint)?;
+    require(kept.verify(key), Fault::KeptCheckpoint)?;
     if kept.size() != lines.size {
         return Ok(KeptCheckpoint::OfAnotherSize);
     }

@@ -138,6 +138,14 @@ impl Sqlite {
         Ok(())
     }
 
+    /// Returns the names of values in `meta` that this version does not write.
+    pub(crate) fn other_meta(&self) -> Result<Vec<String>, rusqlite::Error> {
+        let known = [schema::META_FORUM, schema::META_KEY, schema::META_SCRUB];
+        let mut statement =
+            self.connection.prepare("SELECT key FROM meta WHERE key NOT IN (?1, ?2, ?3) ORDER BY key")?;
+        statement.query_map(known, |row| row.get(0))?.collect()
+    }
+
     pub(crate) fn connection(&self) -> &Connection {
         &self.connection
     }

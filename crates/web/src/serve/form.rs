@@ -97,8 +97,8 @@ impl Fields {
     }
 
     /// Draws what makes this form another sending.
-    fn draw_key(&mut self) {
-        registry::Token::draw().as_str().clone_into(&mut self.key);
+    fn draw_key(&mut self, now: Timestamp) {
+        registry::Token::draw(now).as_str().clone_into(&mut self.key);
     }
 
     /// What is filed of what was typed: a remark without wording leaves the text of the paragraph out.
@@ -157,11 +157,11 @@ pub(super) async fn receive(
     }
     // Ours are never so long: whoever made it up is given one.
     if fields.key.len() > KEY_CHARS_MAX {
-        fields.draw_key();
+        fields.draw_key(received_at);
     }
     if fields.step != Step::Send {
         if fields.key.is_empty() {
-            fields.draw_key();
+            fields.draw_key(received_at);
         }
         return super::writing::check(app, house, lang, on, &fields, &said);
     }
@@ -172,7 +172,7 @@ pub(super) async fn receive(
         }
         Err(problem) if problem.header.is_some() => {
             // Sent before with other words, perhaps by going back in the browser: these words are another comment.
-            fields.draw_key();
+            fields.draw_key(received_at);
             let words = locale::Words::of(lang);
             let problem = Problem::field(lang, Field::Form.name(), words.form_error_sent_before());
             refused(app, house, lang, on, &fields, vec![problem])

@@ -40,6 +40,7 @@ function giveBack(form, key, words) {
   note.className = 'bar';
   note.setAttribute('role', 'status');
   const said = document.createElement('p');
+  said.className = 'hint';
   said.textContent = form.dataset.kept;
   const drop = document.createElement('button');
   drop.type = 'button';

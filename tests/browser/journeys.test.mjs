@@ -78,7 +78,7 @@ for (const [way, options, keyboard] of WAYS) {
       assert.match(await at.locator('main').innerText(), /should/, 'the check page shows the change');
       assert.equal(await at.locator('ins').count() > 0, true);
       await activate(at.locator('button[value=send]'), keyboard);
-      assert.match(at.url(), /\/ar\/wtpf-21\/receipts\/[a-z2-7]{26}\?done=received$/);
+      assert.match(at.url(), /\/ar\/wtpf-21\/receipts\/[a-z2-7]{32}\?done=received$/);
       const reference = /C3-\d{4}/.exec(await at.locator('h1').innerText())[0];
 
       const file = await context.request.get(at.url().replace(/\?.*/, '.txt'));

@@ -39,6 +39,10 @@ form-published = { $screening ->
    *[no] تُنشر التعليقات مع اسمك ومنظمتك حالما تؤكدها.
 }
 
+# Above the form, when words typed before were kept on the device of the reader.
+form-kept = عاد ما كتبته هنا من قبل. وقد حُفظ على هذا الجهاز وحده، من دون اسمك وعنوانك.
+form-kept-drop = احذفه
+
 ## Mistakes in the form: the same words in the summary and beside the field
 
 form-error-nothing = اقترح صياغة أو اكتب تعليقاً

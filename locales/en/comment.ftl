@@ -39,6 +39,10 @@ form-published = { $screening ->
    *[no] Comments are published with your name and organization once you confirm them.
 }
 
+# Above the form, when words typed before were kept on the device of the reader.
+form-kept = What you typed here before is back. It was kept on this device only, without your name and address.
+form-kept-drop = Drop it
+
 ## Mistakes in the form: the same words in the summary and beside the field
 
 form-error-nothing = Suggest wording or write a comment

@@ -11,3 +11,6 @@ frame-round = Round { $round }
 
 # A link to the mandate at the foot of the page.
 frame-mandate = What was decided, and where
+
+# Beside an instant in the zone of the forum.
+frame-local-time = Your local time: { $time }

@@ -39,6 +39,10 @@ form-published = { $screening ->
    *[no] Los comentarios se publican con su nombre y organización en cuanto los confirma.
 }
 
+# Above the form, when words typed before were kept on the device of the reader.
+form-kept = Ha vuelto lo que escribió aquí antes. Solo se guardó en este dispositivo, sin su nombre ni su dirección.
+form-kept-drop = Borrarlo
+
 ## Mistakes in the form: the same words in the summary and beside the field
 
 form-error-nothing = Proponga una redacción o escriba un comentario

@@ -5,3 +5,6 @@ frame-mailbox = Ver los mensajes enviados
 frame-what-it-is = El registro de la negociación de un texto
 frame-round = Ronda { $round }
 frame-mandate = Qué se decidió y en qué texto
+
+# Beside an instant in the zone of the forum.
+frame-local-time = Su hora local: { $time }

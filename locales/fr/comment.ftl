@@ -39,6 +39,10 @@ form-published = { $screening ->
    *[no] Les observations sont publiées avec votre nom et votre organisme dès que vous les confirmez.
 }
 
+# Above the form, when words typed before were kept on the device of the reader.
+form-kept = Ce que vous aviez saisi ici est revenu. Ces mots n’étaient conservés que sur cet appareil, sans votre nom ni votre adresse.
+form-kept-drop = Les supprimer
+
 ## Mistakes in the form: the same words in the summary and beside the field
 
 form-error-nothing = Proposez un libellé ou formulez une observation

@@ -39,6 +39,10 @@ form-published = { $screening ->
    *[no] Замечания публикуются с указанием вашего имени и организации, как только вы их подтвердите.
 }
 
+# Above the form, when words typed before were kept on the device of the reader.
+form-kept = Введенный здесь ранее текст восстановлен. Он хранился только на этом устройстве, без вашего имени и адреса.
+form-kept-drop = Удалить его
+
 ## Mistakes in the form: the same words in the summary and beside the field
 
 form-error-nothing = Предложите формулировку или напишите замечание

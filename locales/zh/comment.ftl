@@ -39,6 +39,10 @@ form-published = { $screening ->
    *[no] 评论经您确认后，连同您的姓名和单位一并公布。
 }
 
+# Above the form, when words typed before were kept on the device of the reader.
+form-kept = 您先前在此输入的内容已恢复。这些内容仅保存在此设备上，不含您的姓名和邮箱。
+form-kept-drop = 清除
+
 ## Mistakes in the form: the same words in the summary and beside the field
 
 form-error-nothing = 请建议措辞或填写评论

@@ -5,3 +5,6 @@ frame-mailbox = 查看已发出的邮件
 frame-what-it-is = 文本谈判过程的记录
 frame-round = 第{ $round }轮
 frame-mandate = 已作出的决定及其出处
+
+# Beside an instant in the zone of the forum.
+frame-local-time = 您的当地时间：{ $time }

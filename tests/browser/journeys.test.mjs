@@ -78,7 +78,7 @@ for (const [way, options, keyboard] of WAYS) {
       assert.match(await at.locator('main').innerText(), /should/, 'the check page shows the change');
       assert.equal(await at.locator('ins').count() > 0, true);
       await activate(at.locator('button[value=send]'), keyboard);
-      assert.match(at.url(), /\/ar\/wtpf-21\/receipts\/[a-z2-7]{26}\?done=received$/);
+      assert.match(at.url(), /\/ar\/wtpf-21\/receipts\/[a-z2-7]{32}\?done=received$/);
       const reference = /C3-\d{4}/.exec(await at.locator('h1').innerText())[0];
 
       const file = await context.request.get(at.url().replace(/\?.*/, '.txt'));
@@ -176,5 +176,68 @@ describe('at the deadline', () => {
     assert.equal(await at.locator(`[id="${problem.source.href.split('#')[1]}"]`).count(), 1, 'the source can be read');
     await context.close();
     assert.equal((await server.stop()).code, 0);
+  });
+});
+
+describe('the script', () => {
+  const FORM = '/en/wtpf-21/report/3?p=3.2.5#p3.2.5';
+  let server;
+  before(async () => { server = await demonstration(); });
+  after(async () => { await server.stop(); });
+
+  const words = (at) => at.locator('form.form [name=reason]').inputValue();
+
+  test('words survive closing the page until they are dropped or sent; who someone is is not kept', async () => {
+    const { context, page: first, faults } = await page(chromium);
+    await first.goto(server.base + FORM);
+    await first.locator('#f-kind-reason').check();
+    await fill(first, { reason: 'Half a thought.', name: 'F. Reader', email: 'f@example.org' }, false);
+    await first.close();
+
+    const at = await context.newPage();
+    await at.goto(server.base + FORM);
+    assert.equal(await words(at), 'Half a thought.');
+    assert.equal(await at.locator('#f-kind-reason').isChecked(), true);
+    assert.equal(await at.locator('form.form [name=name]').inputValue(), '');
+    assert.equal(await at.locator('form.form [name=email]').inputValue(), '');
+    const kept = await at.evaluate(() => JSON.stringify(localStorage));
+    assert.ok(!/F\. Reader|f@example/.test(kept), kept);
+    assert.match(await at.locator('form.form [role=status]').innerText(), /kept on this device only/);
+    await at.locator('form.form [role=status] button').click();
+    assert.equal(await words(at), '');
+    await at.reload();
+    assert.equal(await words(at), '');
+    assert.equal(await at.locator('form.form [role=status]').count(), 0);
+
+    await at.locator('#f-kind-reason').check();
+    await fill(at, { reason: 'A whole thought.', name: 'F. Reader', email: 'f@example.org' }, false);
+    await at.locator('form.form button[value=check]').click();
+    await at.locator('button[value=change]').click();
+    assert.equal(await words(at), 'A whole thought.', 'what the server gives back stands');
+    assert.equal(await at.locator('form.form [role=status]').count(), 0);
+    await at.locator('form.form button[value=check]').click();
+    await at.locator('button[value=send]').click();
+    assert.match(at.url(), /done=received/);
+    await at.goto(server.base + FORM);
+    assert.equal(await words(at), '', 'what was sent is not kept');
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+
+  test('instants are told in the zone of the reader, and nothing else changes', async () => {
+    const seen = [];
+    for (const javaScriptEnabled of [true, false]) {
+      const { context, page: at, faults } = await page(chromium, { javaScriptEnabled, timezoneId: 'Asia/Tokyo', locale: 'en-GB' });
+      await at.goto(server.base + FORM);
+      const titles = await at.locator('main time[datetime*="T"][title]').evaluateAll((times) => times.map((time) => time.title));
+      seen.push({ html: (await at.locator('body').innerHTML()).replace(/ title="Your local time: [^"]*"/g, ''), titles });
+      assert.deepEqual(faults, []);
+      await context.close();
+    }
+    const [on, off] = seen;
+    assert.ok(on.titles.length > 0);
+    for (const title of on.titles) assert.match(title, /^Your local time: .*GMT\+9$/);
+    assert.deepEqual(off.titles, []);
+    assert.equal(on.html, off.html);
   });
 });

@@ -29,7 +29,7 @@ before(async () => {
     if (!mail) await new Promise((done) => setTimeout(done, 100));
   }
   const text = await (await fetch(`${server.base}/en/wtpf-21/${mail}`)).text();
-  const confirmation = /\/confirm\/[a-z2-7]{26}/.exec(text)[0];
+  const confirmation = /\/confirm\/[a-z2-7]{32}/.exec(text)[0];
   pages = (lang) => [
     [`/${lang}`],
     [`/${lang}/wtpf-21`],

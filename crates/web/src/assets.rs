@@ -1,4 +1,4 @@
-//! The files that pages refer to: style sheet, icon, fonts and their licences, inside the binary.
+//! The files that pages refer to: style sheet, script, icon, fonts and their licences, inside the binary.
 //!
 //! Each has the hash of its content in its address, so that it may be kept for ever: a new content is a
 //! new address. The style sheet names its fonts by those addresses too.
@@ -38,6 +38,7 @@ impl Asset {
 
 fn media_type(extension: &str) -> &'static str {
     match extension {
+        "js" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "svg" => "image/svg+xml",
         "woff2" => "font/woff2",
@@ -71,6 +72,7 @@ static ALL: LazyLock<Vec<Asset>> = LazyLock::new(|| {
     .into();
     let style = with_addresses(include_str!("../assets/forum.css"), &assets);
     assets.push(Asset::new("forum.css", Cow::Owned(style.into_bytes())));
+    assets.push(Asset::new("forum.js", Cow::Borrowed(include_bytes!("../assets/forum.js"))));
     assets.push(Asset::new("icon.svg", Cow::Borrowed(include_bytes!("../assets/icon.svg"))));
     assets
 });
@@ -154,6 +156,13 @@ mod tests {
         ] {
             assert!(!style.contains(physical), "`{physical}` has no direction of its own");
         }
+    }
+
+    #[test]
+    fn the_script_stays_within_its_budget() {
+        const BYTES_MAX: usize = 8 * 1024;
+        let script = at(href("forum.js")).expect("it is there");
+        assert!(script.bytes.len() <= BYTES_MAX, "{} bytes", script.bytes.len());
     }
 
     #[test]

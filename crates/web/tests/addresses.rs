@@ -132,9 +132,9 @@ async fn pages_whose_address_is_a_secret_name_themselves_to_nobody() {
     let folder = tempfile::tempdir().expect("a folder");
     let (router, _) = served(folder.path());
     for (page, policy) in [
-        ("/en/wtpf-21/receipts/aaaaaaaaaaaaaaaaaaaaaaaaaa", "no-referrer"),
-        ("/en/wtpf-21/receipts/aaaaaaaaaaaaaaaaaaaaaaaaaa.json", "no-referrer"),
-        ("/en/wtpf-21/confirm/aaaaaaaaaaaaaaaaaaaaaaaaaa", "no-referrer"),
+        ("/en/wtpf-21/receipts/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "no-referrer"),
+        ("/en/wtpf-21/receipts/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.json", "no-referrer"),
+        ("/en/wtpf-21/confirm/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "no-referrer"),
         ("/en/wtpf-21/timetable", "same-origin"),
     ] {
         assert_eq!(header_of(&get(&router, page).await, header::REFERRER_POLICY), policy, "{page}");

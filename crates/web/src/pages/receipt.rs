@@ -5,7 +5,7 @@ use locale::Lang;
 
 use crate::{
     frame::{Frame, Here},
-    parts::{CommentState, FieldError, Label, Moment, Piece, Place, Said, Sender},
+    parts::{CommentState, FieldError, Label, Moment, Piece, Place, Said, Sender, Subject},
 };
 
 /// What was received, when, and how that can be proved.
@@ -143,6 +143,18 @@ impl Receipt {
             Done::Corrected => words.receipt_corrected_banner(reference),
             Done::Withdrawn => words.receipt_withdrawn_banner(reference),
         })
+    }
+
+    /// Where the form was sent that has just been received, so that its words need not be kept any longer.
+    fn sent_from(&self) -> Option<String> {
+        let path = match &self.place.subject {
+            Subject::Paragraph(number) | Subject::Section(number) => {
+                format!("/report/{}/p/{number}/comments", self.place.draft)
+            }
+            Subject::Draft => format!("/report/{}/comments", self.place.draft),
+            Subject::Comment(reference) => format!("/comments/{reference}/comments"),
+        };
+        (self.done == Some(Done::Received)).then(|| self.frame.url(&path))
     }
 
     /// The value of `$screening` in messages.

@@ -199,6 +199,11 @@ impl Form {
         error_in(&self.errors, name)
     }
 
+    /// Whether nobody has sent it yet: it holds nothing that a person typed.
+    pub fn is_fresh(&self) -> bool {
+        self.key.is_empty() && self.errors.is_empty()
+    }
+
     /// Whether the person wants to suggest wording, where that is offered.
     pub fn suggests_wording(&self) -> bool {
         self.takes_wording && self.saying == Saying::Wording

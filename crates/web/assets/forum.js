@@ -1,0 +1,90 @@
+// What pages do beside what they say: words typed into a comment form are kept on this device until they are sent, and
+// instants are told in the reader's own zone too. Every page works without it. Nothing is sent anywhere, and nothing
+// that says who someone is is kept.
+
+/** The fields that are kept; name, organization and address are not. */
+const FIELDS = ['kind', 'wording', 'reason', 'language'];
+/** What the names of our entries begin with; the address to which the form is sent follows. */
+const PREFIX = 'words ';
+/** Days after which words that were never sent are let go. */
+const DAYS_MAX = 30;
+
+/** The storage of the browser, which may be switched off, full, or hold something else. */
+const store = {
+  keys() {
+    try { return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)); } catch { return []; }
+  },
+  get(key) {
+    try { return JSON.parse(localStorage.getItem(key)); } catch { return null; }
+  },
+  set(key, value) {
+    try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* The words stand on the page still. */ }
+  },
+  drop(key) {
+    try { localStorage.removeItem(key); } catch { /* There is nothing to drop. */ }
+  },
+};
+
+/** What stands in the fields that are kept. */
+function typed(form) {
+  const fields = FIELDS.filter((name) => form.elements[name]);
+  return Object.fromEntries(fields.map((name) => [name, form.elements[name].value]));
+}
+
+/** Puts words back, and says so with a button that drops them. */
+function giveBack(form, key, words) {
+  for (const name of FIELDS) {
+    if (form.elements[name] && typeof words[name] === 'string') form.elements[name].value = words[name];
+  }
+  const note = document.createElement('div');
+  note.className = 'bar';
+  note.setAttribute('role', 'status');
+  const said = document.createElement('p');
+  said.className = 'hint';
+  said.textContent = form.dataset.kept;
+  const drop = document.createElement('button');
+  drop.type = 'button';
+  drop.className = 'btn ghost';
+  drop.textContent = form.dataset.drop;
+  drop.addEventListener('click', () => {
+    store.drop(key);
+    form.reset();
+    note.remove();
+    form.elements.reason.focus();
+  });
+  note.append(said, drop);
+  form.querySelector('h3').after(note);
+}
+
+/** Keeps what is typed into a form; gives it back where the form opens empty again. */
+function keep(form) {
+  const key = PREFIX + form.getAttribute('action');
+  const isFresh = 'fresh' in form.dataset;
+  const empty = isFresh ? JSON.stringify(typed(form)) : null;
+  const words = isFresh ? store.get(key)?.words : null;
+  if (words) giveBack(form, key, words);
+  form.addEventListener('input', () => {
+    const now = typed(form);
+    if (JSON.stringify(now) === empty) store.drop(key);
+    else store.set(key, { at: Date.now(), words: now });
+  });
+}
+
+/** Tells an instant in the reader's zone to whoever points at it. */
+function localTimes(words) {
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
+    year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short',
+    numberingSystem: 'latn',
+  });
+  for (const time of document.querySelectorAll('time[datetime*="T"]')) {
+    const instant = new Date(time.dateTime);
+    if (!Number.isNaN(instant.getTime())) time.title = words.replace('{time}', format.format(instant));
+  }
+}
+
+for (const key of store.keys()) {
+  if (!(store.get(key)?.at > Date.now() - DAYS_MAX * 86_400_000)) store.drop(key);
+}
+for (const sent of document.querySelectorAll('[data-sent]')) store.drop(PREFIX + sent.dataset.sent);
+for (const form of document.querySelectorAll('form[data-kept]')) keep(form);
+localTimes(document.body.dataset.localTime);

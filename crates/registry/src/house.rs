@@ -219,6 +219,11 @@ impl House {
         Sent::from_bytes(&content.bytes).map_err(|_| ReadFault::Form)
     }
 
+    /// A content with its salt; whoever asks has decided who may read it.
+    pub fn content(&self, digest: &Hash) -> Result<record::Content, ReadFault> {
+        self.read(|store| store.content(digest))?.ok_or(ReadFault::Gone)
+    }
+
     /// Why a comment was taken back, in its sender's words.
     pub fn reason(&self, digest: forum::Digest) -> Result<String, ReadFault> {
         let content = self.read(|store| store.content(&Hash(digest.0)))?.ok_or(ReadFault::Gone)?;
@@ -272,6 +277,8 @@ impl House {
     /// Stops taking requests, carries out what waits, and keeps the state for the next start.
     pub fn stop(&self) {
         drop(locked(&self.queue).take());
+        // Those who read close before the one who writes: the last to close carries the write-ahead log into the file.
+        locked(&self.readers).clear();
         if let Some(writer) = locked(&self.writer).take()
             && writer.join().is_err()
         {

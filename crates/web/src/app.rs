@@ -48,15 +48,11 @@ impl App {
         &self.0.cache
     }
 
-    /// An instant under our signature that opens no draft yet; [`App::sign_form`] says which.
-    pub(crate) fn sign_opening(&self, instant: Timestamp) -> String {
-        self.signed(instant, "", 0)
-    }
-
     /// The opening time of a form on a draft, under our signature (architecture.md, Time, *Late*). It earns the grace
     /// of that draft only.
     pub(crate) fn sign_form(&self, instant: Timestamp, forum: &ForumId, draft: DraftNumber) -> String {
-        self.signed(instant, forum.as_str(), draft)
+        let micros = instant.as_microsecond();
+        format!("{micros}.{}", hex(&self.mac(micros, forum.as_str(), draft).finalize().into_bytes()))
     }
 
     /// The instant at which a form on a draft was opened, if the signature is ours and the instant not ahead of the
@@ -72,11 +68,6 @@ impl App {
         let micros: i64 = micros.parse().ok()?;
         self.mac(micros, forum.as_str(), draft).verify_slice(&unhex(signature)?).ok()?;
         Timestamp::from_microsecond(micros).ok().filter(|opened| *opened <= now)
-    }
-
-    fn signed(&self, instant: Timestamp, forum: &str, draft: DraftNumber) -> String {
-        let micros = instant.as_microsecond();
-        format!("{micros}.{}", hex(&self.mac(micros, forum, draft).finalize().into_bytes()))
     }
 
     fn mac(&self, micros: i64, forum: &str, draft: DraftNumber) -> Hmac<Sha256> {

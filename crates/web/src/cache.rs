@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher as _};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
+use axum::body::Bytes;
 use axum::http::HeaderValue;
 use forum::DraftNumber;
 use registry::House;
@@ -48,44 +49,96 @@ impl Shows {
     }
 }
 
-/// Forms in which a page is sent: brotli, gzip, plain.
-pub(crate) const FORMS: usize = 3;
+/// A form in which a page is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// For browsers of today.
+    Brotli,
+    /// For older ones and most programs.
+    Gzip,
+    /// For all others.
+    Plain,
+}
 
-/// A page in every form in which it is sent.
+impl Form {
+    /// All of them, in the order in which they are offered.
+    pub(crate) const ALL: [Self; 3] = [Self::Brotli, Self::Gzip, Self::Plain];
+
+    /// As it is called in the headers; nothing for a page as it is.
+    pub(crate) fn encoding(self) -> Option<&'static str> {
+        match self {
+            Self::Brotli => Some("br"),
+            Self::Gzip => Some("gzip"),
+            Self::Plain => None,
+        }
+    }
+
+    /// What the entity tag ends with, since the bytes of each form are its own (RFC 9110, 8.8.3).
+    fn suffix(self) -> &'static str {
+        match self {
+            Self::Brotli => "-br",
+            Self::Gzip => "-gz",
+            Self::Plain => "",
+        }
+    }
+}
+
+/// A page; each form of it is made when somebody asks for it, once.
 #[derive(Debug)]
 pub(crate) struct Made {
     pub(crate) media_type: &'static str,
-    /// The entity tags of its forms, which all begin with the hash of the page, since the bytes of each form are its own
-    /// (RFC 9110, 8.8.3).
-    pub(crate) tags: [HeaderValue; FORMS],
-    pub(crate) plain: axum::body::Bytes,
-    pub(crate) brotli: axum::body::Bytes,
-    pub(crate) gzip: axum::body::Bytes,
+    /// What the entity tags of its forms begin with: the hash of the page.
+    hash: u64,
+    plain: Bytes,
+    brotli: OnceLock<Compressed>,
+    gzip: OnceLock<Compressed>,
 }
 
+/// A compressed form and its entity tag.
+#[derive(Debug)]
+struct Compressed(Bytes, HeaderValue);
+
 impl Made {
-    /// Compresses a page.
+    /// A page as it was written.
     pub(crate) fn new(media_type: &'static str, page: Vec<u8>) -> Self {
         let mut hasher = DefaultHasher::new();
         page.hash(&mut hasher);
-        let hash = hasher.finish();
-        let tags = ["-br", "-gz", ""].map(|form| {
-            HeaderValue::from_str(&format!("\"{hash:016x}{form}\"")).expect("BUG: an entity tag is ASCII")
-        });
-        Self { media_type, tags, brotli: brotli(&page).into(), gzip: gzip(&page).into(), plain: page.into() }
+        let (brotli, gzip) = (OnceLock::new(), OnceLock::new());
+        Self { media_type, hash: hasher.finish(), plain: page.into(), brotli, gzip }
     }
 
+    /// The bytes of a form and its entity tag.
+    pub(crate) fn form(&self, form: Form) -> (Bytes, HeaderValue) {
+        let kept = match form {
+            Form::Plain => return (self.plain.clone(), self.tag(form)),
+            Form::Brotli => {
+                self.brotli.get_or_init(|| Compressed(brotli(&self.plain).into(), self.tag(form)))
+            }
+            Form::Gzip => self.gzip.get_or_init(|| Compressed(gzip(&self.plain).into(), self.tag(form))),
+        };
+        (kept.0.clone(), kept.1.clone())
+    }
+
+    /// The entity tag of a form.
+    pub(crate) fn tag(&self, form: Form) -> HeaderValue {
+        HeaderValue::from_str(&format!("\"{:016x}{}\"", self.hash, form.suffix()))
+            .expect("BUG: an entity tag is ASCII")
+    }
+
+    /// What it takes at most, with all its forms: none is larger than the page.
     fn bytes(&self) -> usize {
-        self.plain.len() + self.brotli.len() + self.gzip.len()
+        self.plain.len() * Form::ALL.len()
     }
 }
 
 fn brotli(page: &[u8]) -> Vec<u8> {
     use std::io::Write as _;
     let mut out = Vec::with_capacity(page.len() / 4);
+    // A window just large enough for the page: a larger one gains nothing and has to be cleared first.
+    let window = page.len().next_power_of_two().ilog2().clamp(10, 22);
     {
         // Quality 5: within a few per cent of the best at a twentieth of its time.
-        let mut writer = brotli::CompressorWriter::new(&mut out, 4096, 5, 20);
+        let mut writer = brotli::CompressorWriter::new(&mut out, 4096, 5, window);
         writer.write_all(page).expect("BUG: writing to memory cannot fail");
     }
     out

@@ -8,6 +8,7 @@ pub mod frame;
 mod json;
 pub mod pages;
 pub mod parts;
+mod readable;
 mod serve;
 pub mod timeline;
 mod views;

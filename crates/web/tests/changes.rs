@@ -136,3 +136,52 @@ async fn what_was_never_public_leaves_no_public_entry() {
     assert!(!record.contains("C3-0001"), "{record}");
     assert!(record.contains("C3-0002"), "{record}");
 }
+
+#[tokio::test]
+async fn whoever_doubts_a_published_comment_or_a_draft_can_compute_its_commitments_again() {
+    use base64::Engine as _;
+    use sha2::{Digest as _, Sha256};
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, _) = served_with_clock(folder.path());
+    let answer = sent(&router).await;
+    let reference = "C3-0001".parse().expect("a reference");
+    let seq = house.published().state.comments.get(reference).expect("there").seq;
+    let entry = format!("/en/wtpf-21/record/{seq}.json");
+    let before = value(get(&router, &entry).await).await;
+    assert_eq!((before["kind"].as_str(), before.get("body")), (Some("restricted"), None), "not yet public");
+    let words = format!("/en/wtpf-21/record/{seq}/{}.json", answer["digest"].as_str().expect("one"));
+    assert_eq!(get(&router, &words).await.status(), StatusCode::NOT_FOUND);
+
+    form(&router, &confirmation(folder.path()), "").await;
+    let hex = |text: &str| -> Vec<u8> {
+        let pairs = text.as_bytes().chunks(2).map(|pair| std::str::from_utf8(pair).expect("ASCII"));
+        pairs.map(|pair| u8::from_str_radix(pair, 16).expect("hexadecimal")).collect()
+    };
+    let seal = |salt: &str, bytes: &[u8]| {
+        let digest = Sha256::new().chain_update(hex(salt)).chain_update(bytes).finalize();
+        digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>()
+    };
+    let after = value(get(&router, &entry).await).await;
+    let commitment = seal(
+        after["salt"].as_str().expect("a salt"),
+        after["body_text"].as_str().expect("a body").as_bytes(),
+    );
+    let envelope = after["envelope"].as_str().expect("an envelope");
+    assert!(envelope.contains(&commitment), "{envelope}");
+    let kept = value(get(&router, &words).await).await;
+    let bytes =
+        base64::prelude::BASE64_STANDARD.decode(kept["bytes"].as_str().expect("bytes")).expect("base64");
+    assert_eq!(seal(kept["salt"].as_str().expect("a salt"), &bytes), answer["digest"].as_str().expect("one"));
+    assert!(String::from_utf8_lossy(&bytes).contains("First words."));
+    let page = text(get(&router, &format!("/en/wtpf-21/record/{seq}")).await).await;
+    assert!(page.contains(&words), "{page}");
+
+    // A draft is public from the first.
+    let draft = house.published().state.drafts.get(3).expect("a draft").seq;
+    let filed = value(get(&router, &format!("/en/wtpf-21/record/{draft}.json")).await).await;
+    let digest = filed["body"]["contents"][0]["digest"].as_str().expect("a digest").to_owned();
+    let kept = value(get(&router, &format!("/en/wtpf-21/record/{draft}/{digest}.json")).await).await;
+    let bytes =
+        base64::prelude::BASE64_STANDARD.decode(kept["bytes"].as_str().expect("bytes")).expect("base64");
+    assert_eq!(seal(kept["salt"].as_str().expect("a salt"), &bytes), digest);
+}

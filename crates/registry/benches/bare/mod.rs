@@ -111,7 +111,7 @@ fn measure(path: &Path, count: usize, write: impl Fn(&Connection, usize) + Send 
     store.pragma_update(None, "journal_mode", "wal").expect("set");
     store.pragma_update(None, "synchronous", "full").expect("set");
     // As the record sets them: without these the loop is a third slower and the comparison flatters us.
-    store.pragma_update(None, "wal_autocheckpoint", 16_384).expect("set");
+    store.pragma_update(None, "wal_autocheckpoint", 4_096).expect("set");
     store.pragma_update(None, "cache_size", -65_536).expect("set");
     let (queue, waiting) = sync_channel::<(usize, SyncSender<()>)>(1024);
     let writer = std::thread::spawn(move || commit_groups(store, &waiting, write));

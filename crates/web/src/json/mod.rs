@@ -10,7 +10,7 @@ mod timetable;
 pub(crate) use comments::{comment, comments, is_public, versions};
 pub(crate) use compare::{compare, pair};
 pub(crate) use mandate::{instrument, mandate};
-pub(crate) use record::{entry, record};
+pub(crate) use record::{content, entry, record};
 pub(crate) use report::report;
 pub(crate) use timetable::timetable;
 

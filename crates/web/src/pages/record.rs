@@ -59,12 +59,27 @@ pub struct Entry {
     pub leaf: String,
     /// The body as it was filed, and its salt, where everyone may read it.
     pub body: Option<(String, String)>,
+    /// What it brought, where everyone may read it.
+    pub contents: Vec<Brought>,
     /// The hashes from the leaf to the root.
     pub proof: Vec<String>,
     /// The entry before.
     pub previous_href: Option<String>,
     /// The entry after.
     pub next_href: Option<String>,
+}
+
+/// A content that an entry brought.
+#[derive(Clone, Debug)]
+pub struct Brought {
+    /// What it is, in the words of the record: `sent`, `document`.
+    pub role: String,
+    /// The salted digest by which the body names it, in hexadecimal digits.
+    pub digest: String,
+    /// How many bytes it has, as numbers are written.
+    pub bytes: String,
+    /// Where it is read with its salt.
+    pub href: String,
 }
 
 impl Record {
@@ -111,6 +126,12 @@ impl Entry {
             envelope: "travaux-entry/1\nforum wtpf-21\n".to_owned(),
             leaf: "0a".repeat(32),
             body: Some(("{\"format\":1}".to_owned(), "0b".repeat(32))),
+            contents: vec![Brought {
+                role: "sent".to_owned(),
+                digest: "3f9c".repeat(16),
+                bytes: "312".to_owned(),
+                href: format!("/{lang}/wtpf-21/record/398/{}.json", "3f9c".repeat(16)),
+            }],
             proof: vec!["0c".repeat(32)],
             previous_href: Some(format!("/{lang}/wtpf-21/record/0")),
             next_href: Some(format!("/{lang}/wtpf-21/record/2")),
@@ -119,6 +140,13 @@ impl Entry {
 
     /// The only entry, restricted.
     pub fn sample_alone(lang: Lang) -> Self {
-        Self { body: None, proof: Vec::new(), previous_href: None, next_href: None, ..Self::sample(lang) }
+        Self {
+            body: None,
+            contents: Vec::new(),
+            proof: Vec::new(),
+            previous_href: None,
+            next_href: None,
+            ..Self::sample(lang)
+        }
     }
 }

@@ -136,6 +136,25 @@ pub(super) async fn record(
     }
 }
 
+/// `record/SEQ/DIGEST.json`: a content with its salt
+pub(super) async fn content(
+    State(app): State<App>,
+    headers: HeaderMap,
+    OriginalUri(uri): OriginalUri,
+    Path((lang, forum, seq, digest)): Path<(String, String, String, String)>,
+) -> Response {
+    match house(&app, &lang, &forum) {
+        Ok((lang, house)) => {
+            let view = move |house: &House| {
+                let seq = seq.parse().map_err(|_| Missing::NotFound)?;
+                json::content(house, seq, digest.strip_suffix(".json").ok_or(Missing::NotFound)?)
+            };
+            send(&app, &headers, &uri, lang, house, Shows::Everything, view).await
+        }
+        Err(problem) => problem.into_json(),
+    }
+}
+
 /// `report/3.md`: the text of a draft, which never changes.
 pub(super) async fn markdown(app: &App, lang: Lang, house: Arc<House>, number: DraftNumber) -> Response {
     let read = tokio::task::spawn_blocking({

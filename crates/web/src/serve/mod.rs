@@ -80,6 +80,7 @@ pub fn router(app: App) -> Router {
         .route("/record", get(pages::record))
         .route("/record.json", get(desk::record))
         .route("/record/{seq}", get(pages::entry))
+        .route("/record/{seq}/{digest}", get(desk::content))
         .route("/mailbox", get(pages::mailbox))
         .route("/mailbox/{mail}", get(pages::mail));
     let router = Router::new()

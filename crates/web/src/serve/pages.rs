@@ -21,7 +21,6 @@ use crate::decided::SourceLink;
 use crate::frame::{Frame, Here};
 use crate::json::{self, Missing};
 use crate::pages::error::ErrorPage;
-use crate::parts::Write;
 use crate::views::around::Around;
 use crate::views::{
     comments as comments_view, compare as compare_view, decided, home as home_view, mailbox as mailbox_view,
@@ -255,11 +254,7 @@ pub(super) async fn comment(
     let shows = about(&reference);
     shared(&app, &headers, &uri, (&lang, &forum), shows, move |app, around| {
         let reference = reference.map_err(|_| Missing::NotFound)?;
-        let mut page = page_of_comment::page(app, around, reference, None)?;
-        if let Some(Write::Open(form)) = &mut page.write {
-            form.opened = app.sign_form(around.now, around.house.id(), reference.round);
-        }
-        Ok(page)
+        page_of_comment::page(app, around, reference, None)
     })
     .await
 }

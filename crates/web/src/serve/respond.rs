@@ -9,7 +9,7 @@ use registry::House;
 
 use crate::app::App;
 pub(super) use crate::cache::Shows;
-use crate::cache::{FORMS, Made};
+use crate::cache::{Form, Made};
 
 /// HTML.
 pub(super) const HTML: &str = "text/html; charset=utf-8";
@@ -37,7 +37,13 @@ where
         return Ok(send(&made, headers));
     }
     let of = shows.now(house);
-    let made = tokio::task::spawn_blocking(move || make().map(|page| Arc::new(Made::new(media_type, page))));
+    let form = form_for(headers);
+    let made = tokio::task::spawn_blocking(move || {
+        let made = Made::new(media_type, make()?);
+        // Compressed here, where it keeps no other request waiting.
+        made.form(form);
+        Ok(Arc::new(made))
+    });
     let made = made.await.expect("BUG: making a page does not panic")?;
     app.cache().put(address, Arc::clone(house), shows, of, &made);
     Ok(send(&made, headers))
@@ -62,27 +68,29 @@ fn takes(headers: &HeaderMap, encoding: &str) -> bool {
     })
 }
 
-/// How the forms of a page are encoded, in the order in which they are offered.
-const ENCODINGS: [&str; FORMS] = ["br", "gzip", ""];
+/// The form of a page that the reader takes.
+fn form_for(headers: &HeaderMap) -> Form {
+    let taken = |form: &Form| form.encoding().is_none_or(|encoding| takes(headers, encoding));
+    Form::ALL.into_iter().find(taken).expect("BUG: a page as it is is for everyone")
+}
 
 /// Whether the reader has the page already, in whatever form (RFC 9110, 13.1.2).
 fn is_seen(made: &Made, headers: &HeaderMap) -> bool {
     let seen = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|seen| seen.to_str().ok());
     seen.flat_map(|seen| seen.split(',')).map(str::trim).any(|one| {
         let one = one.strip_prefix("W/").unwrap_or(one);
-        one == "*" || made.tags.iter().any(|tag| tag.as_bytes() == one.as_bytes())
+        one == "*" || Form::ALL.iter().any(|form| made.tag(*form).as_bytes() == one.as_bytes())
     })
 }
 
 /// Sends a page in the form that the reader takes.
 pub(super) fn send(made: &Made, headers: &HeaderMap) -> Response {
-    let form = ENCODINGS.iter().position(|encoding| encoding.is_empty() || takes(headers, encoding));
-    let form = form.expect("BUG: the last form is for everyone");
-    let bytes = [&made.brotli, &made.gzip, &made.plain][form];
+    let form = form_for(headers);
+    let (bytes, tag) = made.form(form);
     let (status, body) = if is_seen(made, headers) {
         (StatusCode::NOT_MODIFIED, Body::empty())
     } else {
-        (StatusCode::OK, Body::from(bytes.clone()))
+        (StatusCode::OK, Body::from(bytes))
     };
     let mut response = Response::new(body);
     *response.status_mut() = status;
@@ -90,11 +98,11 @@ pub(super) fn send(made: &Made, headers: &HeaderMap) -> Response {
     out.reserve(HEADERS_MAX);
     if status == StatusCode::OK {
         out.insert(header::CONTENT_TYPE, HeaderValue::from_static(made.media_type));
-        if !ENCODINGS[form].is_empty() {
-            out.insert(header::CONTENT_ENCODING, HeaderValue::from_static(ENCODINGS[form]));
+        if let Some(encoding) = form.encoding() {
+            out.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
         }
     }
-    out.insert(header::ETAG, made.tags[form].clone());
+    out.insert(header::ETAG, tag);
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     out.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
     if made.media_type == JSON {

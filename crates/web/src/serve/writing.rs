@@ -58,11 +58,7 @@ pub(super) fn field(name: &str) -> Option<Field> {
 /// An empty form for what a comment is about; whatever the window says, because what was typed comes back.
 fn form_for(app: &App, around: &Around<'_>, on: &On) -> Result<Form, Missing> {
     match on {
-        On::Comment(about) => {
-            let mut form = around.reply_form(app, *about);
-            form.opened = app.sign_form(around.now, around.house.id(), about.round);
-            Ok(form)
-        }
+        On::Comment(about) => Ok(around.reply_form(app, *about)),
         On::Draft(draft) => reader::form(app, around, *draft, None),
         On::Provision(draft, number) => reader::form(app, around, *draft, Some(number)),
     }

@@ -166,7 +166,7 @@ impl Around<'_> {
             affiliation: String::new(),
             email: String::new(),
             language: self.lang.tag().to_owned(),
-            opened: app.sign_opening(self.now),
+            opened: app.sign_form(self.now, self.house.id(), reference.round),
             key: String::new(),
             is_screened: self.mandate.settings.screening.is,
             errors: Vec::new(),

@@ -6,7 +6,8 @@ use record::{Checkpoint, Shown};
 use super::around::Around;
 use crate::frame::Here;
 use crate::json::Missing;
-use crate::pages::record::{Entry, Line, Record};
+use crate::pages::record::{Brought, Entry, Line, Record};
+use crate::readable::{Readable, readable};
 
 /// Entries on one page.
 const PAGE: usize = 50;
@@ -67,10 +68,17 @@ pub(crate) fn entry(around: &Around<'_>, seq: u64) -> Result<Entry, Missing> {
     }
     let entry = around.house.entries(seq, 1)?.into_iter().next().ok_or(Missing::NotFound)?;
     let envelope = entry.envelope.to_text();
-    let body = match &entry.envelope.shown {
-        Shown::Public(_) => Some((String::from_utf8_lossy(&entry.body).into_owned(), entry.salt.to_hex())),
-        Shown::Restricted => None,
-    };
+    let readable = readable(&around.published.state, &entry);
+    let brought = readable.iter().flat_map(Readable::contents);
+    let contents = brought
+        .map(|content| Brought {
+            role: content.role.clone(),
+            digest: content.digest.to_string(),
+            bytes: locale::number(around.lang, content.size),
+            href: format!("/{}/{}/record/{seq}/{}.json", around.lang, around.mandate.id, content.digest),
+        })
+        .collect();
+    let body = readable.map(|readable| (readable.text, readable.salt));
     let proof = around.house.inclusion(seq, size)?;
     let frame = around.frame(around.words.record_entry_title(seq), Here::Record, &format!("/record/{seq}"));
     let frame = Around::with_json(frame, &format!("/record/{seq}.json"));
@@ -81,6 +89,7 @@ pub(crate) fn entry(around: &Around<'_>, seq: u64) -> Result<Entry, Missing> {
         leaf: leaf_hash(envelope.as_bytes()).to_string(),
         envelope,
         body,
+        contents,
         proof: proof.iter().map(ToString::to_string).collect(),
         previous_href: seq.checked_sub(1).map(neighbour),
         next_href: (seq + 1 < size).then(|| neighbour(seq + 1)),

@@ -159,7 +159,7 @@ async fn whoever_doubts_a_published_comment_or_a_draft_can_compute_its_commitmen
     };
     let seal = |salt: &str, bytes: &[u8]| {
         let digest = Sha256::new().chain_update(hex(salt)).chain_update(bytes).finalize();
-        digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>()
+        record::Hash(digest.into()).to_string()
     };
     let after = value(get(&router, &entry).await).await;
     let commitment = seal(

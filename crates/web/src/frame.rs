@@ -21,6 +21,8 @@ pub struct Frame {
     pub status: Option<StatusLine>,
     /// The same content in other forms.
     pub alternates: Vec<Alternate>,
+    /// The language of the text that is read on the page, as a tag, where that is what the page is for.
+    pub reads: Option<String>,
     /// Set in a demonstration.
     pub demonstration: Option<DemoNote>,
     /// Whether the page comes back because a form has mistakes; its title then begins with "Error".
@@ -130,6 +132,7 @@ impl Frame {
             here: Here::Elsewhere,
             status: None,
             alternates: Vec::new(),
+            reads: None,
             demonstration: None,
             error: false,
             robots_noindex: false,
@@ -202,15 +205,23 @@ impl Frame {
         json.map(|alternate| alternate.href.as_str())
     }
 
-    /// Returns the fonts that the first view needs.
-    pub fn fonts(&self) -> &'static [&'static str] {
-        match self.lang {
+    /// Returns the fonts that the first view needs: those of the page, and the one in which a text is read that keeps
+    /// its own language.
+    pub fn fonts(&self) -> Vec<&'static str> {
+        let page: &[&str] = match self.lang {
             Lang::Ar => {
                 &["noto-naskh-arabic.woff2", "plex-sans-arabic-400.woff2", "plex-sans-arabic-600.woff2"]
             }
             Lang::Ru => &["source-serif-4-cyrillic.woff2", "source-sans-3-cyrillic.woff2"],
             Lang::Zh | Lang::En | Lang::Fr | Lang::Es => &["source-serif-4.woff2", "source-sans-3.woff2"],
-        }
+        };
+        let text = self.reads.as_deref().map(|tag| match tag.split('-').next() {
+            Some("ar") => "noto-naskh-arabic.woff2",
+            Some("ru") => "source-serif-4-cyrillic.woff2",
+            _ => "source-serif-4.woff2",
+        });
+        let text = text.filter(|font| !page.contains(font));
+        page.iter().copied().chain(text).collect()
     }
 
     /// Returns the frame that samples of pages are shown in: a forum in its third round.

@@ -72,7 +72,8 @@ fn now(around: &Around<'_>, frame: &Frame) -> Result<Now, Missing> {
         Now::Open(cards)
     } else if drafts.newest().is_none() {
         Now::BeforeFirst { next }
-    } else if next.is_some() {
+    // A standing rule that sets no number of drafts never ends.
+    } else if next.is_some() || around.rounds().is_none() {
         Now::Between { next }
     } else {
         Now::Finished
@@ -191,7 +192,7 @@ fn timeline(around: &Around<'_>) -> Option<Timeline> {
             .rows
             .iter()
             .filter(|row| row.lane == lane.id)
-            .filter_map(|row| event(around, row))
+            .flat_map(|row| event(around, row).into_iter().chain(windows_of_each_draft(around, row)))
             .collect(),
     });
     Timeline::new(Input {
@@ -202,6 +203,30 @@ fn timeline(around: &Around<'_>) -> Option<Timeline> {
         )),
         lang: around.lang,
     })
+}
+
+/// What a standing rule opened: a window with each draft, however many there are.
+fn windows_of_each_draft(around: &Around<'_>, row: &Row) -> Vec<EventInput> {
+    if !matches!(row.kind, RowKind::Deadline { draft: Some(Ordinal::Any(_)), .. }) {
+        return Vec::new();
+    }
+    let drafts = around.published.state.drafts.published();
+    let opened = drafts.filter_map(|draft| {
+        let window = forum::timetable::windows(&around.mandate, draft)
+            .into_iter()
+            .find(|window| window.row == row.id)?;
+        let from = draft.published_at.to_zoned_datetime(around.mandate.zone.clone()).date();
+        let state = if around.now < window.closes_at { State::Now } else { State::Done };
+        let label = around.words.draft_number(draft.text.number);
+        Some(EventInput {
+            from: from.min(window.closes_on),
+            to: window.closes_on,
+            kind: Kind::Window,
+            state,
+            label,
+        })
+    });
+    opened.collect()
 }
 
 fn event(around: &Around<'_>, row: &Row) -> Option<EventInput> {

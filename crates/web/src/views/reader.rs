@@ -79,7 +79,8 @@ pub(crate) fn reader(
     let title = around.words.reader_title(around.words.draft_name(number));
     let frame =
         Around::with_json(around.frame(title, Here::Drafts, &path), &format!("/report/{number}.json"));
-    let frame = Around::with_markdown(frame, &format!("/report/{number}.md"));
+    let mut frame = Around::with_markdown(frame, &format!("/report/{number}.md"));
+    frame.reads = Some(document.lang.clone());
     Ok(Reader {
         draft: here.head(&frame),
         lang: document.lang.clone(),

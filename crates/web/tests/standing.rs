@@ -1,0 +1,38 @@
+//! A standing rule: any number of versions, each open for comments from its publication.
+
+mod common;
+
+use std::sync::Arc;
+
+use common::{at, get, text};
+use forum::Actor;
+use mandate::Mandate;
+use registry::{Clock, Folder};
+use web::App;
+
+const RULE: &str = include_str!("../../../forums/notice-and-comment.toml");
+
+#[tokio::test]
+async fn given_a_rule_without_an_end_when_nothing_is_open_then_it_is_not_called_complete() {
+    let data = tempfile::tempdir().expect("a folder");
+    let clock = Clock::standing_at(at("2025-01-10T09:00:00Z"));
+    let mut folder = Folder::open(data.path(), clock.clone()).expect("a folder");
+    let mandate = Mandate::parse(RULE, None).expect("the file of the house");
+    let house = folder.found(RULE, None, mandate).expect("founded");
+    let options = text::Options { scope: "1".into(), lang_default: "en".into() };
+    let draft = text::Document::from_markdown("# 1 Rules\n\n1.1 Be clear.\n", &options).expect("a draft");
+    house.publish(Actor::Operator, draft, None).expect("published");
+    let router = web::router(App::new(Arc::new(folder), [7; 32], false));
+    let home = format!("/en/{}", house.id());
+
+    let open = text(get(&router, &home).await).await;
+    assert!(open.contains("First draft") || open.contains("Draft 1"), "{open}");
+    assert!(
+        open.contains("<svg class=\"") || open.matches("<svg").count() > 1,
+        "its window is drawn: {open}"
+    );
+    clock.set(at("2025-06-10T09:00:00Z"));
+    let closed = text(get(&router, &home).await).await;
+    assert!(closed.contains("Nothing is open for comment"), "{closed}");
+    assert!(!closed.contains("The process is complete"), "{closed}");
+}

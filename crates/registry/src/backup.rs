@@ -27,6 +27,9 @@ pub enum BackupFault {
     /// Something stands where the copy should go.
     #[error("{0} exists already; name a folder that does not")]
     Exists(PathBuf),
+    /// The copy would lie in what is copied.
+    #[error("{0} lies inside the folder that is copied; name a folder elsewhere")]
+    Inside(PathBuf),
     /// There is nothing to copy.
     #[error("{0} holds no record of a forum")]
     Nothing(PathBuf),
@@ -68,14 +71,23 @@ fn io(path: &Path) -> impl FnOnce(std::io::Error) -> BackupFault + '_ {
     |source| BackupFault::Io { path: path.to_owned(), source }
 }
 
-/// Copies a data folder, also while it is served, into a folder that does not exist yet. Each record is copied as it
-/// was at one moment and then verified whole; the copy gets its name last.
+/// Copies a data folder, also while it is served, into a folder that does not exist yet or is empty, and lies outside of
+/// it. Each record is copied as it was at one moment and then verified whole; the copy gets its name last.
 pub fn backup(data: &Path, to: &Path) -> Result<Copied, BackupFault> {
-    let unfinished = beside(to)?;
-    let copied = copy(data, &unfinished)?;
-    fs::rename(&unfinished, to).map_err(io(to))?;
-    sync_folder(to.parent().unwrap_or(to)).map_err(io(to))?;
-    Ok(copied)
+    let unfinished = beside(data, to)?;
+    match copy(data, &unfinished) {
+        Ok(copied) => {
+            fs::rename(&unfinished, to).map_err(io(to))?;
+            sync_folder(to.parent().unwrap_or(to)).map_err(io(to))?;
+            Ok(copied)
+        }
+        // A damaged copy is left to be looked at; any other is of no use, and this call made it.
+        Err(fault @ BackupFault::Damaged { .. }) => Err(fault),
+        Err(fault) => {
+            let _ = fs::remove_dir_all(&unfinished);
+            Err(fault)
+        }
+    }
 }
 
 /// Puts a backup back as a data folder, where none is. What was acknowledged after the backup is not in it.
@@ -85,19 +97,27 @@ pub fn restore(backup: &Path, data: &Path) -> Result<Copied, BackupFault> {
     self::backup(backup, data)
 }
 
-/// An empty folder beside the one that is to be made.
-fn beside(to: &Path) -> Result<PathBuf, BackupFault> {
+/// A folder of our own beside the one that is to be made.
+fn beside(data: &Path, to: &Path) -> Result<PathBuf, BackupFault> {
     let is_empty = |folder: &Path| fs::read_dir(folder).is_ok_and(|mut files| files.next().is_none());
     if to.exists() && !is_empty(to) {
         return Err(BackupFault::Exists(to.to_owned()));
     }
     let mut name = to.file_name().ok_or_else(|| BackupFault::Exists(to.to_owned()))?.to_owned();
-    name.push(format!(".{UNFINISHED}"));
-    let unfinished = to.with_file_name(name);
-    // What an interrupted copy left is of no use.
-    if unfinished.exists() {
-        fs::remove_dir_all(&unfinished).map_err(io(&unfinished))?;
+    let parent = match to.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    private_folder(parent).map_err(io(parent))?;
+    // A copy inside would be copied with the next one, and an erasure would not reach it.
+    let real = |path: &Path| path.canonicalize().map_err(io(path));
+    if real(parent)?.starts_with(real(data)?) {
+        return Err(BackupFault::Inside(to.to_owned()));
     }
+    let random: [u8; 6] = crate::chance::bytes();
+    let random = random.iter().fold(0u64, |bits, byte| bits << 8 | u64::from(*byte));
+    name.push(format!(".{UNFINISHED}-{random:012x}"));
+    let unfinished = to.with_file_name(name);
     private_folder(&unfinished.join("keys")).map_err(io(&unfinished))?;
     Ok(unfinished)
 }

@@ -97,7 +97,7 @@ impl Folder {
             };
             for id in ids {
                 let Some(person) = desk.person(&id)? else { continue };
-                if [&person.name, &person.email].into_iter().any(|known| names(ground, known)) {
+                if says_who(ground, &person) {
                     return Err(EraseFault::GroundNames);
                 }
                 let person = id.parse().expect("BUG: the desk keeps ids of persons");
@@ -124,10 +124,30 @@ fn ask_for(batch: &[Found], ground: &str) -> Result<(), Failure> {
     receive.into_iter().try_for_each(|answer| answer.map(drop))
 }
 
-/// Whether a text says a name, letter case aside.
-fn names(text: &str, known: &str) -> bool {
-    let known = known.trim().to_lowercase();
-    !known.is_empty() && text.to_lowercase().contains(&known)
+/// Words shorter than this say nothing about anybody.
+const WORD_CHARS_MIN: usize = 3;
+
+/// The words of a text in small letters.
+fn words(text: &str) -> Vec<String> {
+    let parts = text.split(|c: char| !c.is_alphanumeric());
+    parts.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}
+
+/// Whether a text says who somebody is: a word of their name or of the part of the address that is theirs, or the whole
+/// of what they gave, white space and letter case aside. Rather one refusal too many: the ground is worded again, and
+/// what is published stays.
+fn says_who(text: &str, person: &record::Person) -> bool {
+    let said = words(text);
+    let whole = |known: &str| {
+        let known = words(known).concat();
+        !known.is_empty() && said.concat().contains(&known)
+    };
+    let part = |known: &str| {
+        words(known).iter().any(|word| word.chars().count() >= WORD_CHARS_MIN && said.contains(word))
+    };
+    let own = person.email.split('@').next().unwrap_or_default();
+    let affiliation = person.affiliation.as_deref().unwrap_or_default();
+    part(&person.name) || part(own) || whole(&person.name) || whole(&person.email) || whole(affiliation)
 }
 
 /// Makes sure that the record of a forum holds no erased byte any more.
@@ -139,4 +159,31 @@ fn scrubbed(folder: &Folder, house: &House) -> Result<(), EraseFault> {
         return Err(unfinished("another program reads the record, or the disk is full".to_owned()));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ground_that_says_who_it_was_is_known_however_it_is_written() {
+        let person = record::Person {
+            id: "p-aaaaaaaaaaaaaaaa".into(),
+            name: "Ann Zephyrova".into(),
+            email: "a.quirky@example.org".into(),
+            affiliation: Some("Office of the Lakes".into()),
+            purpose: "comment".into(),
+            keep_until: jiff::Timestamp::MAX,
+        };
+        for names in
+            ["ZEPHYROVA asked", "as ann wished", "quirky", "for the Office  of the LAKES", "A N N Zephy rova"]
+        {
+            assert!(says_who(names, &person), "{names}");
+        }
+        for silent in
+            ["Request of the person under article 17", "the office of data protection", "an example"]
+        {
+            assert!(!says_who(silent, &person), "{silent}");
+        }
+    }
 }

@@ -16,6 +16,7 @@ use text::Document;
 
 use crate::ask::{Answer, Ask, Failure, Holder, Request};
 use crate::clock::Clock;
+use crate::keeper::Keeper;
 use crate::load::{LoadFault, load};
 use crate::snapshot;
 use crate::token::Token;
@@ -75,6 +76,7 @@ impl House {
             published: Arc::clone(&published),
             committed,
             expire_at: Timestamp::MIN,
+            keeper: Some(Keeper::new(path, loaded.size, loaded.replayed)),
         };
         let (queue, submissions) = sync_channel(QUEUE_MAX);
         let name = format!("writer {id}");

@@ -11,6 +11,7 @@ mod documents;
 mod erase;
 pub mod folder;
 pub mod house;
+mod keeper;
 pub mod letters;
 mod load;
 pub mod lock;

@@ -139,6 +139,7 @@ mod tests {
 
     use super::*;
     use crate::ask::{Ask, Comment, Sender, Who};
+    use crate::keeper::Keeper;
     use crate::{Clock, Folder};
 
     const WTPF: &str = include_str!("../../../forums/wtpf-21.toml");
@@ -179,6 +180,17 @@ mod tests {
         let state = house.published();
 
         let path = folder.path().join("wtpf-21.snapshot");
+        let record = folder.path().join("wtpf-21.sqlite");
+        // Not due, then due at once, since more was read again than may be.
+        let mut keeper = Keeper::new(&record, state.size, state.size);
+        keeper.keep(&state.state, state.size, &state.checkpoint);
+        drop(keeper);
+        assert!(!path.exists());
+        let mut keeper = Keeper::new(&record, state.size, 10_000);
+        keeper.keep(&state.state, state.size, &state.checkpoint);
+        drop(keeper);
+        assert_eq!(snapshot::read(&path).map(|taken| taken.size), Some(state.size), "kept while it runs");
+
         let store = Sqlite::open(&folder.path().join("wtpf-21.sqlite")).expect("the record");
         let root = store.root_at(state.size).expect("a root");
         let taken = Snapshot::of(&state.state);

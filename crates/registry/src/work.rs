@@ -182,12 +182,13 @@ impl Work {
             (self.token(purpose::CONFIRM, Holder { reference, person }, later(until, TOO_LATE_KEPT)), until)
         });
         let language = who.language.tag().to_owned();
-        self.write_to(&who, Mail { to: person, language, reference, receipt: receipt.clone(), confirm });
+        let mail = Mail { to: person, language, reference, receipt: receipt.clone(), confirm };
+        self.write_to(&who, mail, received_at);
         let state = self.state.comments.get(reference).expect("BUG: it was just filed").status;
         Ok(Filed { reference, received_at, filed_at: self.filed_at, late, label, state, digest, receipt })
     }
 
-    fn write_to(&mut self, who: &Who, mail: Mail) {
+    fn write_to(&mut self, who: &Who, mail: Mail, due: Timestamp) {
         self.batch.desk.push(DeskChange::PutPerson(record::Person {
             id: mail.to.to_string(),
             name: who.name.clone(),
@@ -201,7 +202,8 @@ impl Work {
             self.batch.desk.push(DeskChange::Enqueue {
                 to: mail.to.to_string(),
                 message,
-                due: self.filed_at,
+                // Not the instant of filing, which never goes back, so that a clock that was set back delays no mail.
+                due,
             });
         }
     }

@@ -11,6 +11,7 @@ use record::{Desk, Hash, Log, Signer, StoreError};
 
 use crate::ask::{Answer, Ask, Failure, Holder, Request};
 use crate::clock::Clock;
+use crate::keeper::Keeper;
 use crate::work::{KeptAnswer, Known, Work};
 
 /// Requests that wait at most; one more is told to come back.
@@ -53,6 +54,8 @@ pub(crate) struct Writer<S> {
     pub(crate) committed: Box<dyn Fn() + Send>,
     /// When old addresses and answers are cleared away next.
     pub(crate) expire_at: Timestamp,
+    /// Keeps the state for the next start; none in tests without a folder.
+    pub(crate) keeper: Option<Keeper>,
 }
 
 impl<S> Known for S
@@ -93,6 +96,10 @@ impl<S: Log + Desk> Writer<S> {
             }
             self.carry_out(batch);
             self.expire();
+            if let Some(keeper) = &mut self.keeper {
+                let published = self.published.load();
+                keeper.keep(&published.state, published.size, &published.checkpoint);
+            }
         }
     }
 

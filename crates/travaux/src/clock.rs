@@ -8,6 +8,8 @@ use registry::{Folder, House};
 /// How far a clock may be behind what happened last: a machine's clock is put right, a simulated one starts again
 /// where it did before. Meanwhile nothing is filed earlier than what stands in the record.
 const BEHIND_MAX: SignedDuration = SignedDuration::from_hours(1);
+/// After so long without a fact a forum is taken for one that is lived at another time.
+const STILL_MAX: SignedDuration = SignedDuration::from_hours(24 * 400);
 /// Kinds filed by the clock of the machine, also where a forum is lived at another time: `open` and `erase` have no other,
 /// and while they run what was not confirmed lapses.
 const BY_THE_MACHINE: [&str; 3] = ["forum-opened/", "person-erased/", "comment-lapsed/"];
@@ -30,6 +32,24 @@ pub(crate) fn not_behind(folder: &Folder, option: &str) -> miette::Result<()> {
                 help =
                     format!("start at {last} or later with {option}, or set the clock of this machine right"),
                 "it is {now} by the clock, and in the forum {} it was {last} already",
+                house.id()
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses the clock of the machine where a forum seems to be lived at another time: what is due by this clock would be
+/// done, and everything after it would be filed at its instant.
+pub(crate) fn not_of_another_time(folder: &Folder, now: Timestamp) -> miette::Result<()> {
+    for house in folder.houses() {
+        let Some(last) = lived_until(house)? else { continue };
+        if last < now.saturating_sub(STILL_MAX).unwrap_or(Timestamp::MIN) {
+            return Err(miette::miette!(
+                help = format!(
+                    "say what time it is there with --clock; {now} if it is served by the clock of this machine"
+                ),
+                "the last thing in the forum {} happened at {last}, long ago by the clock of this machine",
                 house.id()
             ));
         }

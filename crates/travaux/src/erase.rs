@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use forum::PersonId;
+use jiff::Timestamp;
 use miette::IntoDiagnostic as _;
 use registry::{Clock, Folder, Whom};
 
@@ -28,6 +29,9 @@ pub(crate) struct Args {
     /// Why. Published with the fact, so it must not say who.
     #[arg(long, value_name = "TEXT")]
     ground: String,
+    /// What time it is in the forums, where they are served with `--clock`.
+    #[arg(long, value_name = "INSTANT", value_parser = crate::clock::instant)]
+    clock: Option<Timestamp>,
 }
 
 /// Erases.
@@ -38,7 +42,15 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
         (None, None) => unreachable!("BUG: one of the two is required"),
     };
     crate::files::data_folder(&args.data)?;
-    let folder = Folder::open(&args.data, Clock::real()).into_diagnostic()?;
+    // Nothing is due at this instant: the clock is set when it is known to be the forums' own.
+    let clock = Clock::standing_at(Timestamp::UNIX_EPOCH);
+    let folder = Folder::open(&args.data, clock.clone()).into_diagnostic()?;
+    let now = args.clock.unwrap_or_else(Timestamp::now);
+    if args.clock.is_none() {
+        crate::clock::not_of_another_time(&folder, now)?;
+    }
+    clock.set(now);
+    crate::clock::not_behind(&folder, "--clock")?;
     let erased = folder.erase(&whom, &args.ground).into_diagnostic()?;
     let mut said = String::new();
     for (forum, person) in &erased.persons {

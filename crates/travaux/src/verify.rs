@@ -57,6 +57,9 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
 }
 
 fn receipt(path: &Path, key: Option<&Vkey>, kept: Option<&Checkpoint>) -> miette::Result<(String, u8)> {
+    if path.extension().is_some_and(|extension| extension == "sqlite") {
+        return Err(miette::miette!("{} is a record; name the folder in which it lies", path.display()));
+    }
     // A receipt that is not text, or too long, is a damaged receipt and not a wrong argument.
     let receipt = files::bytes(path, RECEIPT_BYTES_MAX, "name a receipt or a data folder")?;
     Ok(match verify_receipt(receipt, key, kept) {

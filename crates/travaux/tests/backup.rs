@@ -67,10 +67,27 @@ fn a_copy_never_overwrites_and_what_is_no_data_folder_is_not_copied() {
         ["restore", &copy, "--data", &data],
         ["backup", &at("other"), "--data", &empty],
         ["backup", &at("other"), "--data", &at("nowhere")],
+        ["backup", &at("data/inside"), "--data", &data],
+        ["backup", &at("data/keys/inside"), "--data", &data],
+        ["restore", &at("copy/inside"), "--data", &copy],
     ] {
         assert_eq!(travaux(&arguments).status.code(), Some(2), "{arguments:?}");
     }
     assert!(!folder.path().join("other").exists(), "half a copy has not the name of a whole one");
+    let left = std::fs::read_dir(folder.path()).expect("a folder").flatten();
+    let left: Vec<_> = left
+        .map(|entry| entry.file_name())
+        .filter(|name| name.to_string_lossy().contains("unfinished"))
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
+
+    // A folder of somebody's whose name is like that of a copy under way is not ours to touch.
+    let theirs = folder.path().join("mine.unfinished");
+    std::fs::create_dir(&theirs)
+        .and_then(|()| std::fs::write(theirs.join("thesis.txt"), "mine"))
+        .expect("made");
+    said(&["backup", &at("mine"), "--data", &data]);
+    assert!(theirs.join("thesis.txt").exists());
 
     // A copy that was damaged is not put in place.
     let record = format!("{copy}/wtpf-21.sqlite");

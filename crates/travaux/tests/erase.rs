@@ -30,6 +30,8 @@ fn holding(folder: &Path, words: &[&str]) -> Vec<PathBuf> {
     found
 }
 
+/// What time it is in the forum, which is served at the same.
+const NOW: &str = "2020-06-02T12:10:00Z";
 /// Words that are in nothing but what this person sent.
 const NAME: &str = "Quirina Zephyrova";
 const ADDRESS: &str = "Quirina.Zephyrova@example.org";
@@ -69,10 +71,19 @@ fn nothing_of_an_erased_person_is_left_and_the_record_says_why() {
     assert!(holding(&data, &words).len() >= 3, "the record and two mails hold the person before");
 
     let ground = "Request under the data protection rules of the host";
-    let named =
-        travaux(&["erase", "--data", path, "--email", ADDRESS, "--ground", "quirina zephyrova asked"]);
+    let named = travaux(&[
+        "erase",
+        "--data",
+        path,
+        "--email",
+        ADDRESS,
+        "--ground",
+        "quirina zephyrova asked",
+        "--clock",
+        NOW,
+    ]);
     assert_eq!(named.status.code(), Some(2), "a ground must not name the person");
-    let told = said(&["erase", "--data", path, "--email", ADDRESS, "--ground", ground]);
+    let told = said(&["erase", "--data", path, "--email", ADDRESS, "--ground", ground, "--clock", NOW]);
     assert_eq!(told.matches(" erased\n").count(), 2, "both letter cases of the address: {told}");
     assert!(told.ends_with("2 mails removed from the folder\n"), "{told}");
 
@@ -80,7 +91,9 @@ fn nothing_of_an_erased_person_is_left_and_the_record_says_why() {
     assert!(!holding(&data, &["another@example.org"]).is_empty(), "others stay");
     assert!(said(&["verify", path, "--key", &key]).contains("proved"));
     assert_eq!(
-        travaux(&["erase", "--data", path, "--email", ADDRESS, "--ground", ground]).status.code(),
+        travaux(&["erase", "--data", path, "--email", ADDRESS, "--ground", ground, "--clock", NOW])
+            .status
+            .code(),
         Some(2)
     );
 
@@ -90,6 +103,14 @@ fn nothing_of_an_erased_person_is_left_and_the_record_says_why() {
     assert!(record.into_body().read_to_string().expect("text").contains(ground), "the fact has its ground");
     let gone = agent().get(format!("{}{receipt}", server.base)).call().expect("an answer");
     assert_eq!(gone.status(), 404, "the address of the receipt leads nowhere");
+    let all = agent().get(format!("{}/en/wtpf-21/record.json?limit=10000", server.base)).call().expect("ok");
+    let all: serde_json::Value =
+        serde_json::from_str(&all.into_body().read_to_string().expect("text")).expect("JSON");
+    let last = all["entries"].as_array().and_then(|entries| entries.last()).expect("entries")["at"].clone();
+    assert!(
+        last.as_str().is_some_and(|at| at.starts_with("2020-06-02")),
+        "filed by the forum's clock: {last}"
+    );
     server.stop();
     // The receipt that its sender kept still proves what was received.
     let kept = folder.path().join("receipt.txt");

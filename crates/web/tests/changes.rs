@@ -185,3 +185,38 @@ async fn whoever_doubts_a_published_comment_or_a_draft_can_compute_its_commitmen
         base64::prelude::BASE64_STANDARD.decode(kept["bytes"].as_str().expect("bytes")).expect("base64");
     assert_eq!(seal(kept["salt"].as_str().expect("a salt"), &bytes), digest);
 }
+
+#[tokio::test]
+async fn words_that_were_corrected_before_the_confirmation_are_never_shown_to_others() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, _) = served_with_clock(folder.path());
+    let answer = sent(&router).await;
+    let receipt = answer["receipt_url"].as_str().expect("an address");
+    let reference = "C3-0001".parse().expect("a reference");
+    let seq = house.published().state.comments.get(reference).expect("there").seq;
+    form(&router, receipt, "step=correct&reason=Other+words.").await;
+    form(&router, &confirmation(folder.path()), "").await;
+
+    let digest = answer["digest"].as_str().expect("a digest");
+    for address in [
+        "/en/wtpf-21/comments/C3-0001".to_owned(),
+        "/en/wtpf-21/comments/C3-0001.json".to_owned(),
+        "/en/wtpf-21/comments.json?round=3".to_owned(),
+        "/en/wtpf-21/record.json?limit=1000".to_owned(),
+        format!("/en/wtpf-21/record/{seq}"),
+        format!("/en/wtpf-21/record/{seq}.json"),
+    ] {
+        let shown = text(get(&router, &address).await).await;
+        assert!(!shown.contains("First words.") && !shown.contains(digest), "{address}: {shown}");
+    }
+    let words = format!("/en/wtpf-21/record/{seq}/{digest}.json");
+    assert_eq!(get(&router, &words).await.status(), StatusCode::NOT_FOUND);
+    let mine = value(get(&router, &format!("{receipt}.json")).await).await;
+    assert_eq!(mine["versions"].as_array().map(Vec::len), Some(2), "their sender sees both");
+
+    // What is corrected afterwards was public and stays so, with its trace.
+    form(&router, receipt, "step=correct&reason=Third+words.").await;
+    let page = text(get(&router, "/en/wtpf-21/comments/C3-0001").await).await;
+    assert!(page.contains("Other words.") && page.contains("Third words."), "{page}");
+    assert!(!page.contains("First words."), "{page}");
+}

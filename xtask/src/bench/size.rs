@@ -32,9 +32,9 @@ pub(crate) fn measure(report: &mut Report, sizes: &[u64]) -> Done {
         "A forum that grows",
         &format!(
             "Forums with so many published comments, all but 1,000 of them on the second draft. Start: from the call of \
-             `travaux serve` to `ready`, median of {STARTS}, with the snapshot of the last stop and without it (the whole record \
-             read). Memory: resident after a start with the snapshot. Pages of the third draft, the same words in each forum, each \
-             time under a new address so that none is kept: p95 from wrk, {} connections, {} s, {ROUNDS} rounds in turn; medians.",
+             `travaux serve` to `ready`, median of {STARTS}, with the newest snapshot, which is taken at each stop and after each twentieth of the record, and without \
+             any (the whole record read). Memory: resident after a start with the snapshot. Pages of the third draft, the same words in each forum, each \
+             time under a new address so that it is made anew: p95 from wrk, {} connections, {} s, {ROUNDS} rounds in turn; medians.",
             LOAD.clients, LOAD.seconds
         ),
     );

@@ -83,6 +83,7 @@ pub(crate) fn screened(state: &mut State, event: &CommentScreened) -> Result<(),
 pub(crate) fn corrected(state: &mut State, fact: &Fact, event: &CommentCorrected) -> Result<(), Misfit> {
     let room = &mut state.comments;
     let old = room.get(event.reference).ok_or(Misfit::Comment(event.reference))?;
+    let was_public = old.is_public();
     let (sent, first) = (old.sent, Words { seq: old.seq, received_at: old.received_at() });
     let language = u16::try_from(room.languages.intern(&event.language))
         .map_err(|_| Misfit::Comment(event.reference))?;
@@ -91,7 +92,7 @@ pub(crate) fn corrected(state: &mut State, fact: &Fact, event: &CommentCorrected
         .entry(event.reference)
         .or_insert_with(|| Corrected { earlier: Vector::new(), now: first });
     let Words { seq, received_at } = corrected.now;
-    corrected.earlier.push_back(Revision { seq, sent, received_at });
+    corrected.earlier.push_back(Revision { seq, sent, received_at, was_public });
     corrected.now = Words { seq: fact.seq, received_at: fact.received_at };
     room.change(event.reference, |comment| {
         comment.sent = event.sent;

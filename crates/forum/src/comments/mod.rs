@@ -209,7 +209,8 @@ impl Room {
         let (Some(comment), Some(now)) = (self.get(reference), self.words_now(reference)) else {
             return Vec::new();
         };
-        let now = Revision { seq: now.seq, sent: comment.sent, received_at: now.received_at };
+        let (received_at, was_public) = (now.received_at, comment.is_public());
+        let now = Revision { seq: now.seq, sent: comment.sent, received_at, was_public };
         self.revisions(reference).cloned().chain([now]).collect()
     }
 

@@ -15,6 +15,16 @@ pub struct Revision {
     pub sent: Digest,
     /// When they were received.
     pub received_at: Timestamp,
+    /// Whether everyone could read them while they stood. What was corrected before it was confirmed is for its sender
+    /// alone: nobody stood behind it.
+    pub was_public: bool,
+}
+
+impl Revision {
+    /// Whether everyone may know of it.
+    pub fn is_for_everyone(&self) -> bool {
+        self.was_public
+    }
 }
 
 /// Where words were filed and when they were received.

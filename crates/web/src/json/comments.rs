@@ -1,6 +1,6 @@
 //! `comments.json?round=N` and `comments/REF.json`: what everyone may read, and nothing else.
 
-use forum::comments::{Comment, Place, Status};
+use forum::comments::{Comment, Place, Revision, Status};
 use forum::{CommentRef, DraftNumber, State};
 use registry::House;
 use serde_json::{Value, json};
@@ -85,14 +85,18 @@ fn one(house: &House, state: &State, reference: CommentRef) -> Answer {
         "state": if comment.erased { json!("erased") } else { word(comment.status) },
         "digest": comment.sent,
         "entry": comment.seq,
-        "versions": versions(state, reference),
+        "versions": versions(state, reference, Revision::is_for_everyone),
         "withdrawn": withdrawal(house, state, reference)?,
     }))
 }
 
-/// Every form a comment had, the first as it was sent, the last the one that stands.
-pub(crate) fn versions(state: &State, reference: CommentRef) -> Vec<Value> {
-    let versions = state.comments.versions(reference).into_iter();
+/// The forms a comment had that are shown, the first as it was sent, the last the one that stands.
+pub(crate) fn versions(
+    state: &State,
+    reference: CommentRef,
+    shown: impl Fn(&Revision) -> bool,
+) -> Vec<Value> {
+    let versions = state.comments.versions(reference).into_iter().filter(shown);
     versions
         .map(|version| {
             let received_at = record::format_instant(version.received_at);

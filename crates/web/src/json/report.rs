@@ -31,7 +31,7 @@ pub(crate) fn report(house: &House, number: DraftNumber) -> Answer {
     Ok(json!({
         "symbol": draft.text.symbol,
         "draft": number,
-        "published": draft.published_at.to_string(),
+        "published": record::format_instant(draft.published_at),
         "digest": draft.text.document,
         "language": document.lang,
         "title": document.title,

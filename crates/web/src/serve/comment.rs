@@ -130,7 +130,9 @@ fn key(lang: Lang, headers: &HeaderMap) -> Result<Option<String>, Problem> {
     }
     match key.to_str() {
         Ok("") => Err(Problem::key(lang, words.refusal_key_empty())),
-        Ok(key) if key.len() <= KEY_CHARS_MAX => Ok(Some(key.to_owned())),
+        Ok(key) if key.len() <= KEY_CHARS_MAX && key.bytes().all(|byte| byte.is_ascii_graphic()) => {
+            Ok(Some(key.to_owned()))
+        }
         _ => Err(wrong()),
     }
 }

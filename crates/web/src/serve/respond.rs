@@ -63,8 +63,11 @@ fn takes(headers: &HeaderMap, encoding: &str) -> bool {
     let accepted =
         headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     accepted.split(',').any(|offer| {
-        let (name, weight) = offer.split_once(";q=").unwrap_or((offer, "1"));
-        name.trim() == encoding && weight.trim().parse().is_ok_and(|weight: f32| weight > 0.0)
+        // Names in any case, blanks around each part, a weight of 0 for never (RFC 9110, 12.5.3).
+        let (name, weight) = offer.split_once(';').unwrap_or((offer, "q=1"));
+        let weight = weight.trim().strip_prefix(['q', 'Q']).and_then(|rest| rest.trim().strip_prefix('='));
+        name.trim().eq_ignore_ascii_case(encoding)
+            && weight.is_some_and(|weight| weight.trim().parse().is_ok_and(|weight: f32| weight > 0.0))
     })
 }
 

@@ -111,7 +111,14 @@ impl Around<'_> {
 
     /// What a comment said before it was corrected, the newest first.
     fn earlier(&self, reference: CommentRef, comment: &Comment) -> Result<Vec<Earlier>, ReadFault> {
-        let revisions: Vec<_> = self.published.state.comments.revisions(reference).cloned().collect();
+        let revisions: Vec<_> = self
+            .published
+            .state
+            .comments
+            .revisions(reference)
+            .filter(|revision| revision.was_public)
+            .cloned()
+            .collect();
         let mut earlier = Vec::with_capacity(revisions.len());
         for revision in revisions.iter().rev() {
             let mut before = comment.clone();

@@ -38,11 +38,14 @@ pub(super) async fn send(
     app: &App,
     headers: &HeaderMap,
     uri: &axum::http::Uri,
-    lang: Lang,
-    house: Arc<House>,
+    (lang, forum): (&str, &str),
     shows: Shows,
     view: impl FnOnce(&House) -> json::Answer + Send + 'static,
 ) -> Response {
+    let (lang, house) = match house(app, lang, forum) {
+        Ok(found) => found,
+        Err(problem) => return problem.into_json(),
+    };
     let of = Arc::clone(&house);
     let make = move || {
         let value = view(&of).map_err(|none| missing(lang, none))?;
@@ -62,10 +65,7 @@ pub(super) async fn timetable(
     OriginalUri(uri): OriginalUri,
     Path((lang, forum)): Path<(String, String)>,
 ) -> Response {
-    match house(&app, &lang, &forum) {
-        Ok((lang, house)) => send(&app, &headers, &uri, lang, house, Shows::Decided, json::timetable).await,
-        Err(problem) => problem.into_json(),
-    }
+    send(&app, &headers, &uri, (&lang, &forum), Shows::Decided, json::timetable).await
 }
 
 /// `mandate.json`
@@ -75,10 +75,7 @@ pub(super) async fn mandate(
     OriginalUri(uri): OriginalUri,
     Path((lang, forum)): Path<(String, String)>,
 ) -> Response {
-    match house(&app, &lang, &forum) {
-        Ok((lang, house)) => send(&app, &headers, &uri, lang, house, Shows::Decided, json::mandate).await,
-        Err(problem) => problem.into_json(),
-    }
+    send(&app, &headers, &uri, (&lang, &forum), Shows::Decided, json::mandate).await
 }
 
 #[derive(Deserialize)]
@@ -96,21 +93,11 @@ pub(super) async fn comments(
     Path((lang, forum)): Path<(String, String)>,
     Query(query): Query<Comments>,
 ) -> Response {
-    match house(&app, &lang, &forum) {
-        Ok((lang, house)) => {
-            let view = move |house: &House| {
-                json::comments(
-                    house,
-                    query.round,
-                    query.after.unwrap_or(0),
-                    query.limit.unwrap_or(usize::MAX),
-                )
-            };
-            let shows = query.round.map_or(Shows::Everything, Shows::Round);
-            send(&app, &headers, &uri, lang, house, shows, view).await
-        }
-        Err(problem) => problem.into_json(),
-    }
+    let view = move |house: &House| {
+        json::comments(house, query.round, query.after.unwrap_or(0), query.limit.unwrap_or(usize::MAX))
+    };
+    let shows = query.round.map_or(Shows::Everything, Shows::Round);
+    send(&app, &headers, &uri, (&lang, &forum), shows, view).await
 }
 
 #[derive(Deserialize)]
@@ -127,13 +114,8 @@ pub(super) async fn record(
     Path((lang, forum)): Path<(String, String)>,
     Query(query): Query<Entries>,
 ) -> Response {
-    match house(&app, &lang, &forum) {
-        Ok((lang, house)) => {
-            let view = move |house: &House| json::record(house, query.after, query.limit.unwrap_or(100));
-            send(&app, &headers, &uri, lang, house, Shows::Everything, view).await
-        }
-        Err(problem) => problem.into_json(),
-    }
+    let view = move |house: &House| json::record(house, query.after, query.limit.unwrap_or(100));
+    send(&app, &headers, &uri, (&lang, &forum), Shows::Everything, view).await
 }
 
 /// `record/SEQ/DIGEST.json`: a content with its salt
@@ -143,16 +125,11 @@ pub(super) async fn content(
     OriginalUri(uri): OriginalUri,
     Path((lang, forum, seq, digest)): Path<(String, String, String, String)>,
 ) -> Response {
-    match house(&app, &lang, &forum) {
-        Ok((lang, house)) => {
-            let view = move |house: &House| {
-                let seq = seq.parse().map_err(|_| Missing::NotFound)?;
-                json::content(house, seq, digest.strip_suffix(".json").ok_or(Missing::NotFound)?)
-            };
-            send(&app, &headers, &uri, lang, house, Shows::Everything, view).await
-        }
-        Err(problem) => problem.into_json(),
-    }
+    let view = move |house: &House| {
+        let seq = seq.parse().map_err(|_| Missing::NotFound)?;
+        json::content(house, seq, digest.strip_suffix(".json").ok_or(Missing::NotFound)?)
+    };
+    send(&app, &headers, &uri, (&lang, &forum), Shows::Everything, view).await
 }
 
 /// `report/3.md`: the text of a draft, which never changes.

@@ -111,14 +111,11 @@ pub(super) async fn report(
     Query(selected): Query<Selected>,
 ) -> Response {
     if let Some(draft) = draft.strip_suffix(".json").and_then(number) {
-        return match desk::house(&app, &lang, &forum) {
-            Ok((lang, house)) => {
-                let shows = Shows::Round(draft);
-                desk::send(&app, &headers, &uri, lang, house, shows, move |house| json::report(house, draft))
-                    .await
-            }
-            Err(problem) => problem.into_json(),
-        };
+        let shows = Shows::Round(draft);
+        return desk::send(&app, &headers, &uri, (&lang, &forum), shows, move |house| {
+            json::report(house, draft)
+        })
+        .await;
     }
     if let Some(draft) = draft.strip_suffix(".md").and_then(number) {
         return match desk::house(&app, &lang, &forum) {
@@ -190,16 +187,11 @@ pub(super) async fn compare(
     };
     let drafts = drafts.split_once("..").and_then(|(old, new)| Some((number(old)?, number(new)?)));
     if json {
-        return match desk::house(&app, &lang, &forum) {
-            Ok((lang, house)) => {
-                let view = move |house: &House| {
-                    let (old, new) = drafts.ok_or(Missing::NotFound)?;
-                    json::compare(house, old, new)
-                };
-                desk::send(&app, &headers, &uri, lang, house, Shows::Decided, view).await
-            }
-            Err(problem) => problem.into_json(),
+        let view = move |house: &House| {
+            let (old, new) = drafts.ok_or(Missing::NotFound)?;
+            json::compare(house, old, new)
         };
+        return desk::send(&app, &headers, &uri, (&lang, &forum), Shows::Decided, view).await;
     }
     let shows_all = all.all.is_some();
     shared(&app, &headers, &uri, (&lang, &forum), Shows::Decided, move |_, around| {
@@ -237,15 +229,9 @@ pub(super) async fn comment(
 ) -> Response {
     if let Some(reference) = reference.strip_suffix(".json") {
         let reference = reference.parse();
-        return match desk::house(&app, &lang, &forum) {
-            Ok((lang, house)) => {
-                let shows = about(&reference);
-                let view =
-                    move |house: &House| json::comment(house, reference.map_err(|_| Missing::NotFound)?);
-                desk::send(&app, &headers, &uri, lang, house, shows, view).await
-            }
-            Err(problem) => problem.into_json(),
-        };
+        let shows = about(&reference);
+        let view = move |house: &House| json::comment(house, reference.map_err(|_| Missing::NotFound)?);
+        return desk::send(&app, &headers, &uri, (&lang, &forum), shows, view).await;
     }
     if let Some(to) = moved::reference(&lang, &forum, &reference) {
         return to;
@@ -322,13 +308,8 @@ pub(super) async fn instrument(
     Path((lang, forum, instrument)): Path<(String, String, String)>,
 ) -> Response {
     if let Some(id) = instrument.strip_suffix(".json").map(str::to_owned) {
-        return match desk::house(&app, &lang, &forum) {
-            Ok((lang, house)) => {
-                let view = move |house: &House| json::instrument(house, &id);
-                desk::send(&app, &headers, &uri, lang, house, Shows::Decided, view).await
-            }
-            Err(problem) => problem.into_json(),
-        };
+        let view = move |house: &House| json::instrument(house, &id);
+        return desk::send(&app, &headers, &uri, (&lang, &forum), Shows::Decided, view).await;
     }
     shared(&app, &headers, &uri, (&lang, &forum), Shows::Decided, move |_, around| {
         decided::instrument(around, &instrument)
@@ -368,13 +349,8 @@ pub(super) async fn entry(
     };
     let seq = text.parse::<u64>().ok().filter(|number| number.to_string() == text);
     if is_data {
-        return match desk::house(&app, &lang, &forum) {
-            Ok((lang, house)) => {
-                let view = move |house: &House| json::entry(house, seq.ok_or(Missing::NotFound)?);
-                desk::send(&app, &headers, &uri, lang, house, Shows::Everything, view).await
-            }
-            Err(problem) => problem.into_json(),
-        };
+        let view = move |house: &House| json::entry(house, seq.ok_or(Missing::NotFound)?);
+        return desk::send(&app, &headers, &uri, (&lang, &forum), Shows::Everything, view).await;
     }
     shared(&app, &headers, &uri, (&lang, &forum), Shows::Everything, move |_, around| {
         record_view::entry(around, seq.ok_or(Missing::NotFound)?)

@@ -270,6 +270,14 @@ fn a_bit_changed_in_any_value_of_any_column_is_found_and_named() {
     every_change_is_found(&filed(), 0, 1);
 }
 
+#[test]
+fn an_envelope_made_another_valid_one_is_named_although_only_its_hash_shows_it() {
+    let filed = filed();
+    let other = "CAST(replace(CAST(envelope AS TEXT), ':10.000000Z', ':14.000000Z') AS BLOB)";
+    filed.sql(&format!("UPDATE entry SET envelope = {other} WHERE seq = 10"));
+    filed.assert_fault("entry", "its hash was kept of");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 6, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -3,7 +3,8 @@
 refusal-window-closed = أُغلق باب التعليق على المشروع { $draft } في { $closed }. ولم يُسجَّل شيء.
 refusal-no-window = المشروع { $draft } غير مفتوح لهذه الفئة: { $category }. ولم يُسجَّل شيء.
 refusal-not-allowed = لا يمكن لهذه الفئة القيام بذلك في هذا المنتدى: { $category }.
-refusal-not-the-office = هذا الإجراء من اختصاص الأمانة.
+refusal-not-the-office = هذا الإجراء من اختصاص: { $offices }. إن كنتم تشغلون هذه الصفة فسجّلوا الدخول واختاروها في «بصفة»؛ وإلا فاكتبوا إلى الأمانة.
+refusal-not-for-participants = من يدير العملية يصوغ النصوص ويجيب، ولا يقدم تعليقات. اختاروا صفة أخرى في «بصفة».
 refusal-not-the-organ = هذا التغيير من اختصاص جهاز آخر.
 refusal-confirmed-too-late = كان ينبغي تأكيد { $reference } قبل { $until }. وقد سقط التعليق.
 refusal-not-yours = لا يمكن القيام بذلك إلا لمن أرسل { $reference }.

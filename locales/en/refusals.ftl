@@ -3,7 +3,8 @@
 refusal-window-closed = Comments on draft { $draft } closed on { $closed }. Nothing has been filed.
 refusal-no-window = Draft { $draft } is not open to { $category }. Nothing has been filed.
 refusal-not-allowed = { $category } may not do this in this forum.
-refusal-not-the-office = This is for the secretariat.
+refusal-not-the-office = This is done by: { $offices }. If you have that office, sign in and choose it under “Acting for”; otherwise write to the secretariat.
+refusal-not-for-participants = Those who run the process draft and answer; they do not comment. Choose another capacity under “Acting for”.
 refusal-not-the-organ = This change is reserved to another organ.
 refusal-confirmed-too-late = { $reference } was to be confirmed by { $until }. It has lapsed.
 refusal-not-yours = Only whoever sent { $reference } may do this.

@@ -3,7 +3,8 @@
 refusal-window-closed = El plazo de comentarios sobre el proyecto { $draft } terminó el { $closed }. No se ha registrado nada.
 refusal-no-window = El proyecto { $draft } no está abierto a esta categoría: { $category }. No se ha registrado nada.
 refusal-not-allowed = { $category }: esta categoría no puede hacer esto en este foro.
-refusal-not-the-office = Esto corresponde a la secretaría.
+refusal-not-the-office = Esto corresponde a: { $offices }. Si ejerce esa función, inicie sesión y elíjala en «Actúa como»; si no, escriba a la secretaría.
+refusal-not-for-participants = Quienes dirigen el proceso redactan y responden; no presentan comentarios. Elija otra calidad en «Actúa como».
 refusal-not-the-organ = Este cambio está reservado a otro órgano.
 refusal-confirmed-too-late = { $reference } debía confirmarse antes del { $until }. Ha caducado.
 refusal-not-yours = Solo quien envió { $reference } puede hacer esto.

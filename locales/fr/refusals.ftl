@@ -3,7 +3,8 @@
 refusal-window-closed = Les observations sur le projet { $draft } sont closes depuis le { $closed }. Rien n'a été enregistré.
 refusal-no-window = Le projet { $draft } n'est pas ouvert à la catégorie suivante: { $category }. Rien n'a été enregistré.
 refusal-not-allowed = { $category }: cette catégorie ne peut pas faire cela dans ce forum.
-refusal-not-the-office = Cette action relève du secrétariat.
+refusal-not-the-office = Cette action relève de : { $offices }. Si vous exercez cette fonction, connectez-vous et choisissez-la sous « En qualité de » ; sinon, écrivez au secrétariat.
+refusal-not-for-participants = Qui conduit le processus rédige et répond, mais ne formule pas d’observations. Choisissez une autre qualité sous « En qualité de ».
 refusal-not-the-organ = Cette modification est réservée à un autre organe.
 refusal-confirmed-too-late = { $reference } devait être confirmée au plus tard le { $until }. Elle est caduque.
 refusal-not-yours = Seul l'auteur de { $reference } peut faire cela.

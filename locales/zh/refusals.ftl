@@ -3,7 +3,8 @@
 refusal-window-closed = 对第{ $draft }稿的评论已于{ $closed }截止。未登记任何内容。
 refusal-no-window = 第{ $draft }稿不对该类别开放：{ $category }。未登记任何内容。
 refusal-not-allowed = 在本论坛中，该类别不能进行此项操作：{ $category }。
-refusal-not-the-office = 此项操作由秘书处办理。
+refusal-not-the-office = 此项操作由下列职务办理：{ $offices }。如您担任该职务，请登录并在“代表身份”中选择；否则请致函秘书处。
+refusal-not-for-participants = 主持工作者负责起草和答复，不提交评论。请在“代表身份”中选择其他身份。
 refusal-not-the-organ = 此项变更由另一机构决定。
 refusal-confirmed-too-late = { $reference }应在{ $until }之前确认，现已失效。
 refusal-not-yours = 只有{ $reference }的发送者才能进行此项操作。

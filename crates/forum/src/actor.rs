@@ -1,9 +1,12 @@
 //! Who asks. The registry has established it before the core is asked.
 
-use mandate::EntityId;
+use jiff::Timestamp;
+use mandate::{Duty, EntityId, OfficeId};
 use serde::{Deserialize, Serialize};
 
+use crate::State;
 use crate::ids::PersonId;
+use crate::refusal::Refusal;
 
 /// Somebody, in the capacity in which they act now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +33,13 @@ pub enum Actor {
         /// Their id here.
         person: PersonId,
     },
+    /// Another office that acts for the forum (the chair, an auditor, a translator), or in person (an expert).
+    Office {
+        /// Their id here.
+        person: PersonId,
+        /// Which.
+        office: OfficeId,
+    },
 }
 
 impl Actor {
@@ -37,14 +47,28 @@ impl Actor {
     pub fn person(&self) -> Option<PersonId> {
         match self {
             Self::Operator | Self::Timer => None,
-            Self::Public { person } | Self::Member { person, .. } | Self::Secretariat { person } => {
-                Some(*person)
-            }
+            Self::Public { person }
+            | Self::Member { person, .. }
+            | Self::Secretariat { person }
+            | Self::Office { person, .. } => Some(*person),
         }
     }
 
-    /// Whether this is the secretariat or the operator acting for it.
-    pub fn serves_the_forum(&self) -> bool {
-        matches!(self, Self::Operator | Self::Secretariat { .. })
+    /// Refuses an act whose duty this actor's office does not have; the operator acts for the secretariat.
+    pub fn must_have(&self, state: &State, received_at: Timestamp, duty: Duty) -> Result<(), Refusal> {
+        let mandate = state.mandate_at(received_at)?;
+        let has = match self {
+            Self::Operator => true,
+            Self::Secretariat { .. } => mandate.has_duty(&OfficeId::secretariat(), duty),
+            Self::Office { office, .. } => mandate.has_duty(office, duty),
+            Self::Timer | Self::Public { .. } | Self::Member { .. } => false,
+        };
+        if has {
+            return Ok(());
+        }
+        let offices: Vec<_> =
+            mandate.offices.iter().filter(|office| mandate.has_duty(&office.id, duty)).collect();
+        let offices = offices.into_iter().map(|office| office.id.clone()).collect();
+        Err(Refusal::NotTheOffice { duty, offices, basis: mandate.duty_source(duty).clone() })
     }
 }

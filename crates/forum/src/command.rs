@@ -8,6 +8,7 @@ use mandate::{InstrumentId, Mandate, OrganId, RuleId};
 
 use crate::event::{DraftText, Target};
 use crate::ids::{CommentRef, Digest, DraftNumber, PersonId};
+use crate::participants::Seat;
 
 /// A request to add facts.
 #[derive(Debug, Clone)]
@@ -102,6 +103,20 @@ pub enum Command {
         /// Why not.
         reason: Option<String>,
     },
+    /// Give somebody an office.
+    Seat {
+        /// Whom.
+        person: PersonId,
+        /// Which.
+        seat: Seat,
+    },
+    /// End an office of somebody.
+    Unseat {
+        /// Whose.
+        person: PersonId,
+        /// Which.
+        seat: Seat,
+    },
     /// Erase a person.
     Erase {
         /// Whom.
@@ -137,6 +152,8 @@ pub struct NewComment {
     pub said: Said,
     /// Whether it brings the input of another conference, assembly or meeting (R057).
     pub input_of_meeting: bool,
+    /// Whether the sender is signed in, and has therefore shown that the address is theirs: nothing is to be confirmed.
+    pub identified: bool,
     /// When the form was opened, if it said so under our signature.
     pub form_opened_at: Option<Timestamp>,
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use imbl::{HashMap, OrdMap};
 use jiff::Timestamp;
-use mandate::Source;
+use mandate::Duty;
 use serde::{Deserialize, Serialize};
 use text::{Number, ProvisionId};
 
@@ -115,14 +115,6 @@ fn check(state: &State, text: &DraftText) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn for_the_secretariat(state: &State, received_at: Timestamp, actor: &Actor) -> Result<(), Refusal> {
-    if actor.serves_the_forum() {
-        return Ok(());
-    }
-    let source: Source = state.mandate_at(received_at)?.secretariat_source().clone();
-    Err(Refusal::NotTheOffice { basis: source })
-}
-
 pub(crate) fn prepare(
     state: &State,
     received_at: Timestamp,
@@ -130,7 +122,7 @@ pub(crate) fn prepare(
     text: DraftText,
     publish_at: Timestamp,
 ) -> Result<Vec<Event>, Refusal> {
-    for_the_secretariat(state, received_at, actor)?;
+    actor.must_have(state, received_at, Duty::Drafts)?;
     check(state, &text)?;
     Ok(vec![Event::DraftPrepared(DraftPrepared { text, publish_at })])
 }
@@ -141,7 +133,7 @@ pub(crate) fn publish(
     actor: &Actor,
     text: DraftText,
 ) -> Result<Vec<Event>, Refusal> {
-    for_the_secretariat(state, received_at, actor)?;
+    actor.must_have(state, received_at, Duty::Drafts)?;
     check(state, &text)?;
     Ok(vec![Event::DraftPublished(DraftPublished { text, published_at: received_at })])
 }
@@ -154,7 +146,7 @@ pub(crate) fn publish_prepared(
     number: DraftNumber,
 ) -> Result<Vec<Event>, Refusal> {
     if *actor != Actor::Timer {
-        for_the_secretariat(state, received_at, actor)?;
+        actor.must_have(state, received_at, Duty::Drafts)?;
     }
     let prepared = state.drafts.prepared.get(&number).ok_or(Unknown::Draft(number))?;
     if received_at < prepared.publish_at {

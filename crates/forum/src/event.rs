@@ -2,7 +2,7 @@
 //! is read in that form for ever, so a changed event is a new version beside the old one.
 
 use jiff::Timestamp;
-use mandate::{CategoryId, EntityId, InstrumentId, OrganId, RuleId};
+use mandate::{CategoryId, EntityId, InstrumentId, OfficeId, OrganId, RuleId};
 use serde::{Deserialize, Serialize};
 use text::ProvisionId;
 
@@ -49,6 +49,10 @@ pub enum Event {
     CommentAdmitted(CommentAdmitted),
     /// Where the forum screens, the secretariat let a comment be published or not.
     CommentScreened(CommentScreened),
+    /// Somebody has an office.
+    SeatGiven(SeatGiven),
+    /// Somebody has it no more.
+    SeatEnded(SeatEnded),
     /// A person's data and words were erased on a ground.
     PersonErased(PersonErased),
 }
@@ -94,6 +98,8 @@ kinds! {
     "comment-corrected/1" CommentCorrected Sender;
     "comment-admitted/1" CommentAdmitted Public;
     "comment-screened/1" CommentScreened Public;
+    "seat-given/1" SeatGiven Public;
+    "seat-ended/1" SeatEnded Public;
     "person-erased/1" PersonErased Public;
 }
 
@@ -271,6 +277,30 @@ pub struct CommentScreened {
     pub publish: bool,
     /// Why not, in the secretariat's words.
     pub reason: Option<String>,
+}
+
+/// See [`Event::SeatGiven`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SeatGiven {
+    /// Who; a random id.
+    pub person: PersonId,
+    /// Which office of the forum file.
+    pub office: OfficeId,
+    /// For whom, or where an expert comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entity: Option<EntityId>,
+}
+
+/// See [`Event::SeatEnded`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SeatEnded {
+    /// Who; a random id.
+    pub person: PersonId,
+    /// Which office of the forum file.
+    pub office: OfficeId,
+    /// For whom, or where an expert comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entity: Option<EntityId>,
 }
 
 /// See [`Event::PersonErased`].

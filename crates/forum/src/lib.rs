@@ -37,7 +37,7 @@ pub use refusal::Refusal;
 pub struct State {
     /// Which forum file is in force.
     pub timetable: timetable::Room,
-    /// Who is gone.
+    /// Who has which office, and who is gone.
     pub participants: participants::Room,
     /// The drafts.
     pub drafts: drafts::Room,
@@ -127,6 +127,8 @@ pub fn decide(
         Command::Screen { reference, publish, reason } => {
             comments::screen(state, received_at, actor, reference, publish, reason)
         }
+        Command::Seat { person, seat } => participants::seat(state, received_at, actor, person, seat),
+        Command::Unseat { person, seat } => participants::unseat(state, received_at, actor, person, seat),
         Command::Erase { person, ground } => participants::erase(state, received_at, actor, person, ground),
     }
 }
@@ -167,6 +169,14 @@ fn apply_event(state: &mut State, fact: &Fact) -> Result<(), Misfit> {
         Event::CommentCorrected(event) => comments::corrected(state, fact, event),
         Event::CommentAdmitted(event) => comments::admitted(state, event.reference),
         Event::CommentScreened(event) => comments::screened(state, event),
+        Event::SeatGiven(event) => {
+            participants::seated(state, event);
+            Ok(())
+        }
+        Event::SeatEnded(event) => {
+            participants::unseated(state, event);
+            Ok(())
+        }
         Event::PersonErased(event) => {
             comments::erased(state, event);
             participants::erased(state, fact, event);

@@ -1,7 +1,7 @@
 //! Why a command is not carried out: a value with the rule, its source, and what the person can do next.
 
 use jiff::Timestamp;
-use mandate::{ActionId, CategoryId, OrganId, Source};
+use mandate::{ActionId, CategoryId, Duty, OfficeId, OrganId, Source};
 use serde::Serialize;
 
 use crate::ids::{CommentRef, DraftNumber};
@@ -45,9 +45,20 @@ pub enum Refusal {
         #[serde(rename = "source")]
         basis: Source,
     },
-    /// The act belongs to an office.
-    #[error("this is for the secretariat")]
+    /// The act belongs to offices that this actor does not have.
+    #[error("this is for other offices")]
     NotTheOffice {
+        /// What was attempted.
+        duty: Duty,
+        /// Who may.
+        offices: Vec<OfficeId>,
+        /// What gives the office its task.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// Those who run the process draft and answer; they do not comment (requirements.md section 9).
+    #[error("this office does not comment")]
+    NotForParticipants {
         /// What gives the office its task.
         #[serde(rename = "source")]
         basis: Source,
@@ -152,6 +163,9 @@ pub enum Unknown {
     /// No such person.
     #[error("there is no such person")]
     Person,
+    /// No such office, or the person does not have it.
+    #[error("there is no such office")]
+    Office,
     /// No such member in the participants file.
     #[error("there is no such participant")]
     Entity,
@@ -225,7 +239,8 @@ impl Refusal {
             Self::WindowClosed { basis, .. }
             | Self::NoWindow { basis, .. }
             | Self::NotAllowed { basis, .. }
-            | Self::NotTheOffice { basis }
+            | Self::NotTheOffice { basis, .. }
+            | Self::NotForParticipants { basis }
             | Self::NotTheOrgan { basis, .. }
             | Self::ConfirmedTooLate { basis, .. }
             | Self::NotYours { basis, .. }

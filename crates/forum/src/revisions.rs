@@ -41,7 +41,7 @@ impl Revisions {
                 self.decided = now;
                 return;
             }
-            Event::PersonErased(_) => {
+            Event::PersonErased(_) | Event::SeatGiven(_) | Event::SeatEnded(_) => {
                 self.persons = now;
                 return;
             }

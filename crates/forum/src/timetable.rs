@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use imbl::{HashMap, Vector};
 use jiff::{Timestamp, civil::Date};
-use mandate::{ActionId, InstrumentId, Mandate, OrganId, RowId, RuleId, Source};
+use mandate::{ActionId, Duty, InstrumentId, Mandate, OrganId, RowId, RuleId, Source};
 use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
@@ -135,7 +135,8 @@ pub(crate) fn open(
     mandate: &Mandate,
 ) -> Result<Vec<Event>, Refusal> {
     if *actor != Actor::Operator {
-        return Err(Refusal::NotTheOffice { basis: mandate.secretariat_source().clone() });
+        let basis = mandate.secretariat_source().clone();
+        return Err(Refusal::NotTheOffice { duty: Duty::Timetable, offices: Vec::new(), basis });
     }
     if !state.timetable.versions.is_empty() {
         return Err(Conflict::AlreadyOpen.into());
@@ -155,10 +156,8 @@ pub(crate) fn adopt(
     file: Digest,
     participants: Option<Digest>,
 ) -> Result<Vec<Event>, Refusal> {
+    actor.must_have(state, received_at, Duty::Timetable)?;
     let current = state.mandate_at(received_at)?;
-    if !actor.serves_the_forum() {
-        return Err(Refusal::NotTheOffice { basis: current.secretariat_source().clone() });
-    }
     if revised.id != current.id {
         return Err(Conflict::OtherForum.into());
     }
@@ -181,10 +180,8 @@ pub(crate) fn waive(
     organ: OrganId,
     instrument: InstrumentId,
 ) -> Result<Vec<Event>, Refusal> {
+    actor.must_have(state, received_at, Duty::Timetable)?;
     let mandate = state.mandate_at(received_at)?;
-    if !actor.serves_the_forum() {
-        return Err(Refusal::NotTheOffice { basis: mandate.secretariat_source().clone() });
-    }
     let found = mandate.rule(&rule).ok_or(Unknown::Rule)?;
     if !mandate.may_waive(&organ, found) {
         let source = found.source.clone();

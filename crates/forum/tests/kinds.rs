@@ -12,10 +12,10 @@ use std::path::PathBuf;
 use forum::event::{
     CommentAdmitted, CommentConfirmed, CommentCorrected, CommentLapsed, CommentReceived, CommentScreened,
     CommentWithdrawn, DraftPrepared, DraftPublished, DraftText, ForumOpened, InstrumentAdopted, Label,
-    PersonErased, RuleWaived, Target,
+    PersonErased, RuleWaived, SeatEnded, SeatGiven, Target,
 };
 use forum::{Actor, Event};
-use mandate::{CategoryId, EntityId, InstrumentId, OrganId, RuleId};
+use mandate::{CategoryId, EntityId, InstrumentId, OfficeId, OrganId, RuleId};
 use serde_json::{Value, json};
 use world::{at, digest, draft, member, on, person, public, reference, secretariat};
 
@@ -67,7 +67,19 @@ fn written() -> Vec<(&'static str, Actor, Event)> {
         reason: reason.map(Into::into),
     };
     let this = reference("C3-0187");
+    let (delegate, valmora) =
+        (OfficeId::new("delegate").expect("one"), EntityId::new("valmora").expect("one"));
+    let given = |entity| SeatGiven { person: person(1), office: delegate.clone(), entity };
+    let ended = |entity| SeatEnded { person: person(1), office: OfficeId::secretariat(), entity };
     vec![
+        ("full", secretariat(), Event::SeatGiven(given(Some(valmora.clone())))),
+        ("bare", Actor::Operator, Event::SeatGiven(given(None))),
+        ("full", Actor::Operator, Event::SeatEnded(ended(Some(valmora.clone())))),
+        (
+            "bare",
+            Actor::Office { person: person(2), office: OfficeId::secretariat() },
+            Event::SeatEnded(ended(None)),
+        ),
         ("full", Actor::Operator, Event::ForumOpened(opened(Some(digest(2))))),
         ("bare", Actor::Operator, Event::ForumOpened(opened(None))),
         ("full", Actor::Operator, Event::InstrumentAdopted(adopted(Some(digest(4))))),

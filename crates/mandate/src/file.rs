@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
+use crate::duties::Assigned;
 use crate::ids::{ActionId, CategoryId, ForumId, LaneId};
 use crate::instrument::{Instrument, Organ};
 use crate::participation::{Action, Category, Label};
 use crate::rules::{Rule, Waiver};
-use crate::settings::{AgendaItem, Documents, Event, Letter, Office, Settings, Theme};
+use crate::settings::{AgendaItem, Documents, Event, Letter, Office, Settings, Tag, Theme};
 use crate::source::Source;
 use crate::timetable::{Calendar, Holiday, Row};
 use crate::words::Words;
@@ -55,6 +56,10 @@ pub(crate) struct File {
     pub(crate) waiver: Vec<Spanned<Waiver>>,
     #[serde(default)]
     pub(crate) office: Vec<Office>,
+    #[serde(default)]
+    pub(crate) duty: Vec<Spanned<Assigned>>,
+    #[serde(default)]
+    pub(crate) region: Vec<Tag>,
     #[serde(default)]
     pub(crate) category: Vec<Spanned<Category>>,
     #[serde(default)]

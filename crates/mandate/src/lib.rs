@@ -5,12 +5,14 @@
 
 pub mod authority;
 pub mod check;
+pub mod duties;
 pub mod fault;
 mod file;
 pub mod ids;
 pub mod instrument;
 pub mod participants;
 pub mod participation;
+pub mod people;
 mod read;
 pub mod rules;
 pub mod settings;
@@ -23,6 +25,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 pub use check::{Holds, Hypothesis, Report};
+pub use duties::{ActsFor, Assigned, Duty};
 pub use fault::{Fault, Faults};
 pub use ids::{
     ActionId, CalendarId, CategoryId, EntityId, ForumId, InstrumentId, LaneId, OfficeId, OrganId, RowId,
@@ -31,6 +34,7 @@ pub use ids::{
 pub use instrument::{Group, Instrument, Organ, Paragraph, PartOf};
 pub use participants::Participant;
 pub use participation::{Action, Allowed, Category, Cell, Label, Participation};
+pub use people::Person;
 pub use rules::{Check, Field, Force, Rule, Waiver};
 pub use settings::{AgendaItem, Documents, Event, Letter, Office, Setting, Settings, Tag, Theme};
 pub use source::{Place, Source};
@@ -83,6 +87,10 @@ pub struct Mandate {
     pub waivers: Vec<Waiver>,
     /// The offices.
     pub offices: Vec<Office>,
+    /// Which office does what.
+    pub duties: Vec<Assigned>,
+    /// The regions by which balance is shown (R076, E22); none where the file names none.
+    pub regions: Vec<Tag>,
     /// The categories of participants.
     pub categories: Vec<Category>,
     /// What can be done.

@@ -5,7 +5,7 @@ use toml::Spanned;
 
 use crate::Mandate;
 use crate::fault::Fault;
-use crate::ids::{CategoryId, EntityId};
+use crate::ids::{CategoryId, EntityId, TagId};
 use crate::words::Words;
 
 /// Participants of a forum at most.
@@ -20,12 +20,22 @@ pub struct Participant {
     pub name: Words,
     /// Its category.
     pub category: CategoryId,
+    /// Where it lies, one of the forum file's regions.
+    pub region: Option<TagId>,
+    /// The language in which letters reach it, as a tag.
+    pub language: Option<String>,
+    /// Its own mailbox; an institution's, never a person's: the file is public.
+    pub email: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[serde(default)]
     participant: Vec<Entry>,
+    /// Read by [`crate::people`].
+    #[serde(default, rename = "person")]
+    _person: Vec<serde::de::IgnoredAny>,
 }
 
 #[derive(Deserialize)]
@@ -34,6 +44,9 @@ struct Entry {
     id: Spanned<EntityId>,
     name: Words,
     category: Spanned<CategoryId>,
+    region: Option<Spanned<TagId>>,
+    language: Option<String>,
+    email: Option<String>,
 }
 
 /// Reads the file against the categories of the forum file.
@@ -50,6 +63,12 @@ pub(crate) fn read(source: &str, mandate: &Mandate) -> Result<Vec<Participant>, 
                 entry.id.span(),
                 format!("there is another participant `{}`", entry.id.get_ref()),
             ));
+        }
+        if let Some(region) = &entry.region
+            && !mandate.regions.iter().any(|known| known.id == *region.get_ref())
+        {
+            let message = format!("the forum file has no region `{}`", region.get_ref());
+            faults.push(Fault::new(region.span(), message));
         }
         if mandate.category(entry.category.get_ref()).is_none() {
             let category = entry.category.get_ref();
@@ -68,6 +87,9 @@ pub(crate) fn read(source: &str, mandate: &Mandate) -> Result<Vec<Participant>, 
             id: entry.id.into_inner(),
             name: entry.name,
             category: entry.category.into_inner(),
+            region: entry.region.map(Spanned::into_inner),
+            language: entry.language,
+            email: entry.email,
         })
         .collect())
 }

@@ -29,6 +29,7 @@ pub(crate) fn mandate(source: &str) -> Result<Mandate, Vec<Fault>> {
     check_format(&file, &mut faults);
     let zone = zone(&file, &mut faults);
     check_names(&file, &mut faults);
+    check_duties(&file, &mut faults);
     check_rows(&file, &mut faults);
     check_rules(&file, &mut faults);
     check_settings(&file, &mut faults);
@@ -52,6 +53,8 @@ pub(crate) fn mandate(source: &str) -> Result<Mandate, Vec<Fault>> {
         rules: plain(file.rule),
         waivers: Vec::new(),
         offices: file.office,
+        duties: plain(file.duty),
+        regions: file.region,
         categories: plain(file.category),
         actions: plain(file.action),
         participation,
@@ -133,6 +136,22 @@ fn check_names(file: &File, faults: &mut Vec<Fault>) {
         let places =
             of.groups.iter().map(|group| &group.place).chain(of.paragraphs().map(|this| &this.place));
         once(&format!("place of `{}`", of.id), places.map(|place| (place, instrument.span())), faults);
+    }
+}
+
+fn check_duties(file: &File, faults: &mut Vec<Fault>) {
+    let mut seen = HashSet::new();
+    for duty in &file.duty {
+        let assigned = duty.get_ref();
+        if !seen.insert(assigned.id) {
+            faults
+                .push(Fault::new(duty.span(), "this duty is given twice: name all its offices in one place"));
+        }
+        for office in &assigned.offices {
+            if !file.office.iter().any(|known| known.id == *office) {
+                faults.push(Fault::new(duty.span(), format!("there is no office `{office}`")));
+            }
+        }
     }
 }
 

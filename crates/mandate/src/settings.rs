@@ -163,12 +163,15 @@ pub struct Letter {
 
 /// An office of the process (R061): what it does and where that is said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Office {
     /// Its name in the file.
     pub id: crate::ids::OfficeId,
     /// Its title.
     pub name: Words,
+    /// For whom whoever has it acts.
+    #[serde(default)]
+    pub acts_for: crate::duties::ActsFor,
     /// Where its task is given.
     pub source: Source,
 }

@@ -162,6 +162,7 @@ impl Work {
             target: comment.target,
             said: said(&comment.sent, comment.wording_unchanged, sent.digest()),
             input_of_meeting: comment.input_of_meeting,
+            identified: false,
             form_opened_at: comment.form_opened_at,
         };
         let digest = sent.digest();

@@ -1,7 +1,7 @@
 //! Which comments may be filed, and what may become of them.
 
 use jiff::{Timestamp, ToSpan as _};
-use mandate::{ActionId, CategoryId, EntityId, Mandate};
+use mandate::{ActionId, ActsFor, CategoryId, Duty, EntityId, Mandate, OfficeId};
 
 use crate::actor::Actor;
 use crate::command::{NewComment, Said};
@@ -36,11 +36,27 @@ fn sender(mandate: &Mandate, actor: &Actor) -> Result<Sender, Refusal> {
             entity: Some(entity.clone()),
             action: ActionId::comment(),
         }),
+        // In person: as anyone whom the public consultation is open to.
+        Actor::Office { person, office } if acts_in_person(mandate, office) => Ok(Sender {
+            person: *person,
+            entity: None,
+            category: CategoryId::public(),
+            action: ActionId::consult(),
+        }),
         // The secretariat drafts the report and answers; it does not comment on it (requirements.md section 9).
-        Actor::Operator | Actor::Timer | Actor::Secretariat { .. } => {
-            Err(Refusal::NotTheOffice { basis: mandate.secretariat_source().clone() })
+        Actor::Operator | Actor::Timer | Actor::Secretariat { .. } | Actor::Office { .. } => {
+            let office = match actor {
+                Actor::Office { office, .. } => mandate.office(office),
+                _ => None,
+            };
+            let basis = office.map_or_else(|| mandate.secretariat_source(), |office| &office.source);
+            Err(Refusal::NotForParticipants { basis: basis.clone() })
         }
     }
+}
+
+fn acts_in_person(mandate: &Mandate, office: &OfficeId) -> bool {
+    mandate.office(office).is_some_and(|office| office.acts_for == ActsFor::Person)
 }
 
 pub(crate) fn receive(
@@ -80,7 +96,7 @@ pub(crate) fn receive(
         (false, Some(mandate::Label::View) | None) => Label::View,
     };
     let reference = state.comments.next_reference(new.draft);
-    let stands_alone = entity.is_none();
+    let stands_alone = entity.is_none() && !new.identified;
     let days = mandate.settings.confirmation_days.is;
     let received = Event::CommentReceived(CommentReceived {
         reference,
@@ -301,20 +317,13 @@ pub(crate) fn correct(
     })])
 }
 
-fn by_the_secretariat(state: &State, received_at: Timestamp, actor: &Actor) -> Result<(), Refusal> {
-    if actor.serves_the_forum() {
-        return Ok(());
-    }
-    Err(Refusal::NotTheOffice { basis: state.mandate_at(received_at)?.secretariat_source().clone() })
-}
-
 pub(crate) fn admit(
     state: &State,
     received_at: Timestamp,
     actor: &Actor,
     reference: CommentRef,
 ) -> Result<Vec<Event>, Refusal> {
-    by_the_secretariat(state, received_at, actor)?;
+    actor.must_have(state, received_at, Duty::Late)?;
     let comment = state.comments.get(reference).ok_or(Unknown::Comment(reference))?;
     if !comment.late || comment.admitted {
         return Err(Conflict::CommentState(reference).into());
@@ -330,7 +339,7 @@ pub(crate) fn screen(
     publish: bool,
     reason: Option<String>,
 ) -> Result<Vec<Event>, Refusal> {
-    by_the_secretariat(state, received_at, actor)?;
+    actor.must_have(state, received_at, Duty::Screening)?;
     let comment = state.comments.get(reference).ok_or(Unknown::Comment(reference))?;
     if comment.status != Status::Checking {
         return Err(Conflict::CommentState(reference).into());

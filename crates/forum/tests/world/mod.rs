@@ -90,7 +90,14 @@ pub fn wording() -> Said {
 
 /// A comment on paragraph 3.1.
 pub fn comment(draft: u32) -> NewComment {
-    NewComment { draft, target: on("bbbbbb"), said: reason(), input_of_meeting: false, form_opened_at: None }
+    NewComment {
+        draft,
+        target: on("bbbbbb"),
+        said: reason(),
+        input_of_meeting: false,
+        identified: false,
+        form_opened_at: None,
+    }
 }
 
 pub fn reference(text: &str) -> CommentRef {

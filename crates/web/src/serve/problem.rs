@@ -190,7 +190,12 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
             forbidden(words.refusal_no_window(*draft, category(id)))
         }
         Refusal::NotAllowed { category: id, .. } => forbidden(words.refusal_not_allowed(category(id))),
-        Refusal::NotTheOffice { .. } => forbidden(words.refusal_not_the_office().to_owned()),
+        Refusal::NotTheOffice { offices, .. } => {
+            let names: Vec<_> = offices.iter().filter_map(|id| mandate.office(id)).collect();
+            let names: Vec<_> = names.into_iter().map(|office| office.name.get(lang.tag())).collect();
+            forbidden(words.refusal_not_the_office(names.join(", ")))
+        }
+        Refusal::NotForParticipants { .. } => forbidden(words.refusal_not_for_participants().to_owned()),
         Refusal::NotTheOrgan { .. } => forbidden(words.refusal_not_the_organ().to_owned()),
         Refusal::ConfirmedTooLate { reference, until, .. } => {
             forbidden(words.refusal_confirmed_too_late(reference.to_string(), when(until)))

@@ -5,6 +5,14 @@ use jiff::Timestamp;
 use crate::error::StoreError;
 use crate::hash::Hash;
 
+/// Purpose of a person who typed an address to sign in; kept no longer than there is a session, unless it becomes
+/// another one.
+pub const PURPOSE_SIGN_IN: &str = "sign-in";
+/// Purpose of a person with an office.
+pub const PURPOSE_OFFICE: &str = "office";
+/// Purpose of a person who commented without signing in.
+pub const PURPOSE_COMMENT: &str = "comment";
+
 /// What is known of a person. The only place where names and addresses stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
@@ -16,6 +24,8 @@ pub struct Person {
     pub email: String,
     /// For whom they speak, if they said so.
     pub affiliation: Option<String>,
+    /// In which language they are written to, as a tag.
+    pub language: String,
     /// Why this is kept.
     pub purpose: String,
     /// Until when there is a reason to keep it.
@@ -105,6 +115,10 @@ pub trait Desk {
 
     /// Returns the ids of all persons with an address, letter case aside.
     fn persons_with_email(&self, email: &str) -> Result<Vec<String>, StoreError>;
+
+    /// Returns the person with an office or a session who has an address, letter case aside; who has an office comes
+    /// before who has none.
+    fn known_with_email(&self, email: &str) -> Result<Option<Person>, StoreError>;
 
     /// Returns mails that are due, the earliest first.
     fn due(&self, now: Timestamp, limit: usize) -> Result<Vec<Outgoing>, StoreError>;

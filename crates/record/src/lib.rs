@@ -15,6 +15,7 @@ mod key;
 mod log;
 mod names;
 mod receipt;
+mod sessions;
 mod sqlite;
 pub mod testing;
 mod tile;
@@ -23,7 +24,9 @@ pub mod tree;
 pub use body::{BODY_BYTES_MAX, BadBody, Body, CONTENTS_MAX, ContentRef, ROLE_SENT};
 pub use check::{FAULTS_MAX, Report, Soundness, StoreFault, verify_store};
 pub use checkpoint::{BadCheckpoint, CHECKPOINT_BYTES_MAX, Checkpoint, TreeHead};
-pub use desk::{Desk, DeskChange, KeptAnswer, Outgoing, Person, Token};
+pub use desk::{
+    Desk, DeskChange, KeptAnswer, Outgoing, PURPOSE_COMMENT, PURPOSE_OFFICE, PURPOSE_SIGN_IN, Person, Token,
+};
 pub use envelope::{BadEnvelope, ENVELOPE_BYTES_MAX, Envelope, Shown};
 pub use error::StoreError;
 pub use hash::{HASH_BYTES, Hash, NotHex, Salt};
@@ -35,5 +38,6 @@ pub use receipt::{
     Fault, KeptCheckpoint, NoReceipt, Proof, RECEIPT_BYTES_MAX, REFERENCE_CHARACTERS_MAX, Receipt, Verdict,
     verify_receipt,
 };
+pub use sessions::{SavedForm, Session, SignIn};
 pub use sqlite::{SCHEMA_VERSION, Scrubbed, Sqlite, backup};
 pub use tile::{NotATile, TILE_WIDTH, Tile, TileRow, entry_bundle, hash_tile};

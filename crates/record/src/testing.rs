@@ -151,6 +151,10 @@ impl Desk for Volatile {
         self.cache.persons_with_email(email)
     }
 
+    fn known_with_email(&self, email: &str) -> Result<Option<Person>, StoreError> {
+        self.cache.known_with_email(email)
+    }
+
     fn due(&self, now: Timestamp, limit: usize) -> Result<Vec<Outgoing>, StoreError> {
         self.cache.due(now, limit)
     }

@@ -99,6 +99,7 @@ fn desk_story(store: &mut impl Desk) {
         person("p-1", "Amal", "Amal@Example.org"),
         DeskChange::PutToken {
             hash: token,
+            language: "en".into(),
             purpose: "confirm".into(),
             subject: "C3-0001".into(),
             person: "p-1".into(),
@@ -202,7 +203,7 @@ fn a_file_of_an_unknown_version_is_refused() {
     let path = folder.path().join("wtpf-21.sqlite");
     rusqlite::Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
     let refused = Sqlite::open(&path);
-    assert!(matches!(refused, Err(StoreError::UnknownSchema { found: 99, known: 1 })));
+    assert!(matches!(refused, Err(StoreError::UnknownSchema { found: 99, known: 2 })));
     assert!(Sqlite::open_to_read(&path).is_err());
     assert!(Sqlite::open(&folder.path().join("none.sqlite")).is_err());
 }

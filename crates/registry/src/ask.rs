@@ -41,6 +41,13 @@ pub enum Sender {
         /// For whom they speak.
         entity: EntityId,
     },
+    /// Somebody who is signed in, in the capacity in which they act.
+    SignedIn {
+        /// Who acts.
+        actor: Actor,
+        /// In which language they are written to.
+        language: locale::Lang,
+    },
 }
 
 /// A comment as it arrives.
@@ -82,6 +89,15 @@ pub enum Ask {
         token: Token,
         /// What is to be done.
         act: Act,
+    },
+    /// Give somebody an office; who is known by the address stays the same person.
+    Seat {
+        /// Who gives it.
+        actor: Actor,
+        /// To whom.
+        who: Who,
+        /// Which.
+        seat: forum::participants::Seat,
     },
     /// Publish a draft, now or at an instant.
     Publish {

@@ -71,6 +71,9 @@ pub enum FolderFault {
         #[source]
         source: LoadFault,
     },
+    /// The people of the participants file cannot be taken.
+    #[error(transparent)]
+    People(mandate::Faults),
     /// The opening was refused.
     #[error("the forum cannot be opened: {0}")]
     Refused(Failure),
@@ -147,13 +150,25 @@ impl Folder {
                 self.open_house(&name)?
             }
         };
+        // Names and addresses of people never reach the record.
+        let people = match participants {
+            Some(text) => mandate::people::read(text, &mandate).map_err(FolderFault::People)?,
+            None => Vec::new(),
+        };
+        let participants = match participants {
+            Some(text) if !people.is_empty() => {
+                Some(mandate::people::without(text).map_err(FolderFault::People)?)
+            }
+            text => text.map(str::to_owned),
+        };
         let file = File {
             forum: forum.to_owned(),
-            participants: participants.map(str::to_owned),
+            participants,
             mandate: Arc::new(mandate),
             revision: None,
         };
         house.ask_and_wait(Ask::File(Box::new(file))).map_err(FolderFault::Refused)?;
+        house.seat(forum::Actor::Operator, people).map_err(FolderFault::Refused)?;
         Ok(house)
     }
 
@@ -226,7 +241,7 @@ impl Folder {
         let record = self.record_path(name);
         close_to_others(&record);
         let wake: Wake = self.post.wake();
-        let house = House::open(&record, id, signer, self.clock.clone(), Box::new(move || wake.now()))
+        let house = House::open(&record, id, signer, self.clock.clone(), wake)
             .map_err(|source| FolderFault::Load { forum: name.to_owned(), source })?;
         let house = Arc::new(house);
         self.post.serve(&record, Arc::clone(&house));

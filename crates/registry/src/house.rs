@@ -17,6 +17,7 @@ use text::Document;
 use crate::ask::{Answer, Ask, Failure, Holder, Request};
 use crate::clock::Clock;
 use crate::keeper::Keeper;
+use crate::post::Wake;
 use crate::load::{LoadFault, load};
 use crate::snapshot;
 use crate::token::Token;
@@ -40,6 +41,8 @@ pub struct House {
     path: PathBuf,
     readers: Mutex<Vec<Sqlite>>,
     documents: Mutex<HashMap<forum::Digest, Arc<Document>>>,
+    desk: Mutex<Option<Sqlite>>,
+    wake: Wake,
     snapshot_size: u64,
 }
 
@@ -49,13 +52,13 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl House {
-    /// Opens the record of a forum and starts its writer. `committed` is called after each commit.
+    /// Opens the record of a forum and starts its writer, which wakes those who send mail after each commit.
     pub(crate) fn open(
         path: &Path,
         id: record::ForumId,
         signer: Signer,
         clock: Clock,
-        committed: Box<dyn Fn() + Send>,
+        wake: Wake,
     ) -> Result<Self, LoadFault> {
         let store = Sqlite::open(path)?;
         let taken = snapshot::read(&path.with_extension("snapshot"));
@@ -74,7 +77,10 @@ impl House {
             signer,
             clock: clock.clone(),
             published: Arc::clone(&published),
-            committed,
+            committed: {
+                let wake = wake.clone();
+                Box::new(move || wake.now())
+            },
             expire_at: Timestamp::MIN,
             keeper: Some(Keeper::new(path, loaded.size, loaded.replayed)),
         };
@@ -92,6 +98,8 @@ impl House {
             path: path.to_owned(),
             readers: Mutex::new(Vec::new()),
             documents: Mutex::new(HashMap::new()),
+            desk: Mutex::new(None),
+            wake,
             snapshot_size: loaded.size - loaded.replayed,
         })
     }
@@ -179,7 +187,7 @@ impl House {
         Ok(number)
     }
 
-    fn read<T>(&self, with: impl FnOnce(&Sqlite) -> Result<T, StoreError>) -> Result<T, StoreError> {
+    pub(crate) fn read<T>(&self, with: impl FnOnce(&Sqlite) -> Result<T, StoreError>) -> Result<T, StoreError> {
         let reader = locked(&self.readers).pop();
         let reader = match reader {
             Some(reader) => reader,
@@ -191,6 +199,32 @@ impl House {
             readers.push(reader);
         }
         read
+    }
+
+    /// Works on the desk, beside the writer, on a connection that is kept.
+    pub(crate) fn desk<T>(
+        &self,
+        with: impl FnOnce(&mut Sqlite) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.desk_for(with)
+    }
+
+    /// The same for those with a fault of their own.
+    pub(crate) fn desk_for<T, F: From<StoreError>>(
+        &self,
+        with: impl FnOnce(&mut Sqlite) -> Result<T, F>,
+    ) -> Result<T, F> {
+        let mut desk = locked(&self.desk);
+        let open = match desk.take() {
+            Some(open) => open,
+            None => Sqlite::open_desk(&self.path)?,
+        };
+        with(desk.insert(open))
+    }
+
+    /// There is mail to be sent.
+    pub(crate) fn wake_post(&self) {
+        self.wake.now();
     }
 
     /// A draft's document.
@@ -281,6 +315,7 @@ impl House {
         drop(locked(&self.queue).take());
         // Those who read close before the one who writes: the last to close carries the write-ahead log into the file.
         locked(&self.readers).clear();
+        drop(locked(&self.desk).take());
         if let Some(writer) = locked(&self.writer).take()
             && writer.join().is_err()
         {

@@ -106,7 +106,7 @@ impl Mail {
 }
 
 /// An instant with the name of its zone.
-fn instant(lang: Lang, mandate: &Mandate, instant: Timestamp) -> String {
+pub(crate) fn instant(lang: Lang, mandate: &Mandate, instant: Timestamp) -> String {
     let words = Words::of(lang);
     let zone = match mandate.zone.iana_name() {
         Some("Europe/Zurich") => words.zone_geneva().to_owned(),

@@ -16,6 +16,7 @@ use crate::clock::Clock;
 use crate::house::House;
 use crate::letters;
 use crate::mail::{Facts, Letter, Mail};
+use crate::sign_in::CodeMail;
 
 /// Where to find the mail server: `smtp://host:25`, `smtps://user:password@host`. Without it mails become files.
 pub const SMTP_URL: &str = "TRAVAUX_SMTP_URL";
@@ -174,19 +175,38 @@ impl Carrier {
     }
 
     fn send(&self, desk: &Sqlite, house: &House, base: &str, outgoing: &Outgoing) -> Result<(), String> {
-        let mail: Mail = serde_json::from_slice(&outgoing.message).map_err(|_| "the mail does not read")?;
-        let person = desk.person(&mail.to.to_string()).map_err(|_| "the desk does not answer")?;
-        // Erased meanwhile: there is nobody to write to.
-        let Some(person) = person else { return Ok(()) };
+        let person = desk.person(&outgoing.to).map_err(|_| "the desk does not answer")?;
+        // Erased meanwhile, or without an address: there is nobody to write to.
+        let Some(person) = person.filter(|person| !person.email.is_empty()) else { return Ok(()) };
         let published = house.published();
         let Some(mandate) = published.state.mandate() else { return Ok(()) };
+        let id = format!("<{}.{}.{}@{}>", house.id(), outgoing.id, outgoing.to, host(base));
+        if let Ok(mail) = serde_json::from_slice::<CodeMail>(&outgoing.message) {
+            // A code that came too late opens nothing; nobody is written to about it.
+            if mail.until <= self.clock.now() {
+                return Ok(());
+            }
+            return self.hand_over(house, outgoing, &mail.letter(mandate), &person.email, id);
+        }
+        let mail: Mail = serde_json::from_slice(&outgoing.message).map_err(|_| "the mail does not read")?;
         let sent =
             published.state.comments.get(mail.reference).and_then(|comment| house.sent(comment.sent).ok());
         let facts = Facts { base, mandate, state: &published.state, name: &person.name, sent: sent.as_ref() };
         let Some(letter) = mail.letter(facts) else { return Ok(()) };
-        // The same at each attempt, so that a mail that arrives twice is known to be one.
-        let id = format!("<{}.{}.{}@{}>", house.id(), outgoing.id, outgoing.to, host(base));
-        let message = message(&letter, &person.email, id, self.clock.now())?;
+        self.hand_over(house, outgoing, &letter, &person.email, id)
+    }
+
+    /// Gives a letter to the mail server, or into the folder. Its id is the same at each attempt, so that a mail that
+    /// arrives twice is known to be one.
+    fn hand_over(
+        &self,
+        house: &House,
+        outgoing: &Outgoing,
+        letter: &Letter,
+        to: &str,
+        id: String,
+    ) -> Result<(), String> {
+        let message = message(letter, to, id, self.clock.now())?;
         match &self.smtp {
             Some(smtp) => smtp.send(&message).map(|_| ()).map_err(|why| {
                 // The answer of a mail server may repeat an address: only its kind is told.

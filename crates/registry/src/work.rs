@@ -55,6 +55,8 @@ pub(crate) trait Known {
     fn answered(&self, key: &str) -> Result<Option<KeptAnswer>, Failure>;
     /// The holder of a token and what it opens.
     fn holder(&self, token: &[u8; 32], now: Timestamp) -> Result<Option<(String, Holder)>, Failure>;
+    /// The person with an office or a session who has an address.
+    fn person(&self, email: &str) -> Result<Option<PersonId>, Failure>;
 }
 
 /// A batch being decided: the state as it will be, and everything that will be written in one transaction.
@@ -71,6 +73,8 @@ pub(crate) struct Work {
     key: String,
     keys: HashMap<String, ([u8; 32], Filed)>,
     tokens: HashMap<[u8; 32], (&'static str, Holder)>,
+    /// Those who got an office in this batch, by address in small letters.
+    seated: HashMap<String, PersonId>,
 }
 
 /// A content that an entry brings: its role, its salted digest, its size.
@@ -91,8 +95,8 @@ impl Brought {
 
 impl Work {
     pub(crate) fn new(state: State, next_seq: u64, filed_at: Timestamp, key: String) -> Self {
-        let (keys, tokens) = (HashMap::new(), HashMap::new());
-        Self { state, batch: Batch::default(), next_seq, filed_at, key, keys, tokens }
+        let (keys, tokens, seated) = (HashMap::new(), HashMap::new(), HashMap::new());
+        Self { state, batch: Batch::default(), next_seq, filed_at, key, keys, tokens, seated }
     }
 
     /// Decides one request and notes what will be written; a failure leaves nothing behind.
@@ -125,6 +129,7 @@ impl Work {
                 Ok(Answer::Filed(filed))
             }
             Ask::ByToken { token, act } => self.by_token(known, received_at, &token, act),
+            Ask::Seat { actor, who, seat } => self.seat(known, received_at, &actor, who, seat),
             Ask::Publish { actor, document, number, lineage, publish_at } => {
                 self.publish(received_at, &actor, &document, number, lineage, publish_at)
             }
@@ -152,17 +157,21 @@ impl Work {
 
     fn comment(&mut self, received_at: Timestamp, comment: Comment) -> Result<Filed, Failure> {
         let sent = Brought::new(ROLE_SENT, comment.sent.to_bytes());
-        let person = PersonId::from_random(crate::chance::bytes());
-        let (who, actor) = match comment.sender {
-            Sender::Public(who) => (who, Actor::Public { person }),
-            Sender::Member { who, entity } => (who, Actor::Member { person, entity }),
+        let drawn = PersonId::from_random(crate::chance::bytes());
+        let (who, actor, language) = match comment.sender {
+            Sender::Public(who) => (Some(who), Actor::Public { person: drawn }, locale::Lang::En),
+            Sender::Member { who, entity } => {
+                (Some(who), Actor::Member { person: drawn, entity }, locale::Lang::En)
+            }
+            Sender::SignedIn { actor, language } => (None, actor, language),
         };
+        let identified = who.is_none();
         let new = NewComment {
             draft: comment.draft,
             target: comment.target,
             said: said(&comment.sent, comment.wording_unchanged, sent.digest()),
             input_of_meeting: comment.input_of_meeting,
-            identified: false,
+            identified,
             form_opened_at: comment.form_opened_at,
         };
         let digest = sent.digest();
@@ -177,28 +186,25 @@ impl Work {
             })
             .expect("BUG: a comment that is filed is received");
         self.file_events(received_at, &actor, events, vec![sent], None);
+        let person = actor.person().expect("BUG: only somebody comments");
         let receipt =
             self.token(purpose::RECEIPT, Holder { reference, person }, later(self.filed_at, RECEIPT_KEPT));
         let confirm = confirm_by.map(|until| {
             (self.token(purpose::CONFIRM, Holder { reference, person }, later(until, TOO_LATE_KEPT)), until)
         });
-        let language = who.language.tag().to_owned();
+        let language = who.as_ref().map_or(language, |who| who.language).tag().to_owned();
         let mail = Mail { to: person, language, reference, receipt: receipt.clone(), confirm };
-        self.write_to(&who, mail, received_at);
+        self.write_to(who.as_ref(), mail, received_at);
         let state = self.state.comments.get(reference).expect("BUG: it was just filed").status;
         Ok(Filed { reference, received_at, filed_at: self.filed_at, late, label, state, digest, receipt })
     }
 
-    fn write_to(&mut self, who: &Who, mail: Mail, due: Timestamp) {
-        self.batch.desk.push(DeskChange::PutPerson(record::Person {
-            id: mail.to.to_string(),
-            name: who.name.clone(),
-            email: who.email.clone(),
-            affiliation: who.affiliation.clone(),
-            purpose: "comment".to_owned(),
-            keep_until: later(self.filed_at, PERSON_KEPT),
-        }));
-        if !who.email.is_empty() {
+    /// Writes to somebody; who is signed in is known already.
+    fn write_to(&mut self, who: Option<&Who>, mail: Mail, due: Timestamp) {
+        if let Some(who) = who {
+            self.note_person(mail.to, who, record::PURPOSE_COMMENT);
+        }
+        if who.is_none_or(|who| !who.email.is_empty()) {
             let message = serde_json::to_vec(&mail).expect("BUG: a mail is JSON");
             self.batch.desk.push(DeskChange::Enqueue {
                 to: mail.to.to_string(),
@@ -207,6 +213,39 @@ impl Work {
                 due,
             });
         }
+    }
+
+    fn note_person(&mut self, id: PersonId, who: &Who, purpose: &str) {
+        self.batch.desk.push(DeskChange::PutPerson(record::Person {
+            id: id.to_string(),
+            name: who.name.clone(),
+            email: who.email.clone(),
+            affiliation: who.affiliation.clone(),
+            language: who.language.tag().to_owned(),
+            purpose: purpose.to_owned(),
+            keep_until: later(self.filed_at, PERSON_KEPT),
+        }));
+    }
+
+    fn seat(
+        &mut self,
+        known: &impl Known,
+        received_at: Timestamp,
+        actor: &Actor,
+        who: Who,
+        seat: forum::participants::Seat,
+    ) -> Result<Answer, Failure> {
+        let address = who.email.to_lowercase();
+        let person = match self.seated.get(&address) {
+            Some(person) => Some(*person),
+            None => known.person(&who.email)?,
+        };
+        let person = person.unwrap_or_else(|| PersonId::from_random(crate::chance::bytes()));
+        let events = self.decide(received_at, actor, Command::Seat { person, seat })?;
+        let entries = self.file_events(received_at, actor, events, Vec::new(), None);
+        self.note_person(person, &who, record::PURPOSE_OFFICE);
+        self.seated.insert(address, person);
+        Ok(Answer::Done { entries, reference: None })
     }
 
     fn token(&mut self, purpose: &'static str, holder: Holder, expires: Timestamp) -> Token {

@@ -70,6 +70,11 @@ where
         let found = self.token(&Hash(*token), now).map_err(|fault| not_written(&fault))?;
         Ok(found.and_then(|token| Some((token.purpose, serde_json::from_str(&token.subject).ok()?))))
     }
+
+    fn person(&self, email: &str) -> Result<Option<forum::PersonId>, Failure> {
+        let found = self.known_with_email(email).map_err(|fault| not_written(&fault))?;
+        Ok(found.map(|found| found.id.parse().expect("BUG: the desk keeps ids of persons")))
+    }
 }
 
 fn not_written(fault: &StoreError) -> Failure {

@@ -151,7 +151,15 @@ fn erase(transaction: &Transaction, erasure: &Erasure) -> Result<(), StoreError>
     for digest in &erasure.contents {
         transaction.execute("DELETE FROM content WHERE digest = ?1", [digest.as_bytes()])?;
     }
+    // An attempt is known by its address alone.
+    transaction.execute(
+        "DELETE FROM sign_in WHERE email IN (SELECT email FROM person WHERE id = ?1)",
+        [&erasure.person],
+    )?;
     transaction.execute("DELETE FROM person WHERE id = ?1", [&erasure.person])?;
+    transaction.execute("DELETE FROM session WHERE person = ?1", [&erasure.person])?;
+    // Whose a saved form is, nobody knows: all go, and whoever waits types again.
+    transaction.execute("DELETE FROM saved_form", [])?;
     transaction.execute("DELETE FROM outbox WHERE person = ?1", [&erasure.person])?;
     transaction.execute("DELETE FROM token WHERE person = ?1", [&erasure.person])?;
     write_meta(transaction, schema::META_SCRUB, "1")

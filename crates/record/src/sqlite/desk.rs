@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use super::read::{corrupt, to_sql};
-use crate::desk::{DeskChange, KeptAnswer, Outgoing, Person, Token};
+use crate::desk::{DeskChange, KeptAnswer, Outgoing, PURPOSE_SIGN_IN, Person, Token};
 use crate::error::StoreError;
 use crate::hash::Hash;
 use crate::instant::{format_instant, parse_instant};
@@ -41,13 +41,13 @@ pub(super) fn change(connection: &Connection, changes: &[DeskChange]) -> Result<
 }
 
 fn put_person(connection: &Connection, person: &Person) -> Result<(), StoreError> {
-    let Person { id, name, email, affiliation, purpose, keep_until } = person;
+    let Person { id, name, email, affiliation, language, purpose, keep_until } = person;
     connection
         .prepare_cached(
-            "INSERT OR REPLACE INTO person (id, name, email, affiliation, purpose, keep_until)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT OR REPLACE INTO person (id, name, email, affiliation, language, purpose, keep_until)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
-        .execute((id, name, email, affiliation, purpose, format_instant(*keep_until)))?;
+        .execute((id, name, email, affiliation, language, purpose, format_instant(*keep_until)))?;
     Ok(())
 }
 
@@ -78,15 +78,15 @@ pub(super) fn token(
 
 pub(super) fn person(connection: &Connection, id: &str) -> Result<Option<Person>, StoreError> {
     let found = connection
-        .prepare_cached("SELECT name, email, affiliation, purpose, keep_until FROM person WHERE id = ?1")?
+        .prepare_cached("SELECT name, email, affiliation, language, purpose, keep_until FROM person WHERE id = ?1")?
         .query_row([id], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get::<_, String>(4)?))
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get::<_, String>(5)?))
         })
         .optional()?;
-    let Some((name, email, affiliation, purpose, keep_until)) = found else { return Ok(None) };
+    let Some((name, email, affiliation, language, purpose, keep_until)) = found else { return Ok(None) };
     let keep_until = parse_instant(&keep_until)
         .ok_or_else(|| corrupt("person", id, "the retention date does not read"))?;
-    Ok(Some(Person { id: id.to_owned(), name, email, affiliation, purpose, keep_until }))
+    Ok(Some(Person { id: id.to_owned(), name, email, affiliation, language, purpose, keep_until }))
 }
 
 pub(super) fn persons_with_email(connection: &Connection, email: &str) -> Result<Vec<String>, StoreError> {
@@ -102,6 +102,16 @@ pub(super) fn persons_with_email(connection: &Connection, email: &str) -> Result
         }
     }
     Ok(ids)
+}
+
+pub(super) fn known_with_email(connection: &Connection, email: &str) -> Result<Option<Person>, StoreError> {
+    let id: Option<String> = connection
+        .prepare_cached(
+            "SELECT id FROM person WHERE email = ?1 COLLATE NOCASE AND purpose <> 'comment' ORDER BY purpose, id LIMIT 1",
+        )?
+        .query_row([email], |row| row.get(0))
+        .optional()?;
+    id.map_or(Ok(None), |id| person(connection, &id))
 }
 
 pub(super) fn due(
@@ -135,5 +145,13 @@ pub(super) fn expire(connection: &Connection, now: Timestamp) -> Result<(), Stor
     let now = format_instant(now);
     connection.execute("DELETE FROM token WHERE expires <= ?1", [&now])?;
     connection.execute("DELETE FROM answer WHERE expires <= ?1", [&now])?;
+    connection.execute("DELETE FROM sign_in WHERE expires <= ?1", [&now])?;
+    connection.execute("DELETE FROM session WHERE expires <= ?1", [&now])?;
+    connection.execute("DELETE FROM saved_form WHERE expires <= ?1", [&now])?;
+    // Typed an address and never the code: there is no reason to keep it.
+    connection.execute(
+        "DELETE FROM person WHERE purpose = ?1 AND keep_until <= ?2",
+        [PURPOSE_SIGN_IN, now.as_str()],
+    )?;
     Ok(())
 }

@@ -4,6 +4,7 @@ mod append;
 mod desk;
 mod read;
 mod schema;
+mod sessions;
 
 use std::path::Path;
 
@@ -75,9 +76,10 @@ impl Sqlite {
     /// Opens a record to work on its desk, beside the one that appends.
     pub fn open_desk(path: &Path) -> Result<Self, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(path, flags)?;
+        let mut connection = Connection::open_with_flags(path, flags)?;
         schema::check_version(&connection)?;
         schema::set_up_writer(&connection)?;
+        schema::upgrade(&mut connection)?;
         Ok(Self { connection })
     }
 
@@ -240,6 +242,10 @@ impl Desk for Sqlite {
 
     fn persons_with_email(&self, email: &str) -> Result<Vec<String>, StoreError> {
         desk::persons_with_email(&self.connection, email)
+    }
+
+    fn known_with_email(&self, email: &str) -> Result<Option<Person>, StoreError> {
+        desk::known_with_email(&self.connection, email)
     }
 
     fn due(&self, now: jiff::Timestamp, limit: usize) -> Result<Vec<Outgoing>, StoreError> {

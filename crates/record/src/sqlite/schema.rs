@@ -5,7 +5,10 @@ use rusqlite::Connection;
 use crate::error::StoreError;
 
 /// The version of the tables, kept in `PRAGMA user_version`. Another one is refused.
-pub const SCHEMA_VERSION: i64 = 1;
+pub const SCHEMA_VERSION: i64 = 2;
+
+/// The version before; its tables are all there, and the new ones are added when such a record is opened to be written.
+const SCHEMA_BEFORE: i64 = 1;
 
 /// How long a connection waits for another one's transaction, in milliseconds.
 const BUSY_MS: u32 = 30_000;
@@ -47,6 +50,24 @@ CREATE TABLE answer (
 ) STRICT, WITHOUT ROWID;
 ";
 
+/// Tables of version 2: who is signed in. People with an office or a session are found by their address; those who only
+/// commented are not in that index, because a consultation may bring a million of them.
+const TABLES_2: &str = "
+CREATE TABLE sign_in (
+    hash BLOB PRIMARY KEY, email TEXT NOT NULL, code BLOB NOT NULL, long INTEGER NOT NULL, wrong INTEGER NOT NULL,
+    next TEXT NOT NULL, begun TEXT NOT NULL, expires TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE session (
+    id TEXT PRIMARY KEY, hash BLOB NOT NULL UNIQUE, person TEXT NOT NULL, acting TEXT NOT NULL, device TEXT NOT NULL,
+    begun TEXT NOT NULL, seen TEXT NOT NULL, expires TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE saved_form (
+    hash BLOB PRIMARY KEY, path TEXT NOT NULL, body BLOB NOT NULL, expires TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+ALTER TABLE person ADD COLUMN language TEXT NOT NULL DEFAULT 'en';
+CREATE INDEX person_known ON person (email COLLATE NOCASE) WHERE purpose <> 'comment';
+";
+
 /// Key in `meta` of the forum's name.
 pub(super) const META_FORUM: &str = "forum";
 /// Key in `meta` of the verification key.
@@ -76,14 +97,32 @@ pub(super) fn set_up_reader(connection: &Connection) -> Result<(), StoreError> {
 /// Makes the tables of a new record.
 pub(super) fn make_tables(connection: &Connection) -> Result<(), StoreError> {
     connection.execute_batch(TABLES)?;
+    connection.execute_batch(TABLES_2)?;
     connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    Ok(())
+}
+
+/// Adds what a record of the version before lacks, in one transaction.
+pub(super) fn upgrade(connection: &mut Connection) -> Result<(), StoreError> {
+    let version = |connection: &Connection| connection.pragma_query_value(None, "user_version", |row| row.get(0));
+    if version(connection)? != SCHEMA_BEFORE {
+        return Ok(());
+    }
+    let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    let now: i64 = version(&transaction)?;
+    if now == SCHEMA_BEFORE {
+        transaction.execute_batch(TABLES_2)?;
+        transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    }
+    transaction.commit()?;
     Ok(())
 }
 
 /// Refuses a file whose tables this program does not know.
 pub(super) fn check_version(connection: &Connection) -> Result<(), StoreError> {
     let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if found == SCHEMA_VERSION {
+    // Whoever only reads the log reads the version before as well.
+    if found == SCHEMA_VERSION || found == SCHEMA_BEFORE {
         Ok(())
     } else {
         Err(StoreError::UnknownSchema { found, known: SCHEMA_VERSION })

@@ -67,6 +67,7 @@ pub fn person(id: &str, name: &str, email: &str) -> DeskChange {
         name: name.to_owned(),
         email: email.to_owned(),
         affiliation: Some(format!("{name} and partners")),
+        language: "en".to_owned(),
         purpose: "comment".to_owned(),
         keep_until: at(1_000_000),
     })

@@ -32,6 +32,7 @@ pub(super) fn check(
             reason_chars: chars(&sent.reason),
         },
         input_of_meeting: false,
+        identified: false,
         form_opened_at,
     };
     let nobody = forum::Actor::Public { person: forum::PersonId::from_random([0; forum::PersonId::BYTES]) };

@@ -60,3 +60,5 @@ code-mail-subject = [{ $forum }] رمزكم
 code-mail-intro = طُلب تسجيل الدخول إلى { $forum } بهذا العنوان. الرمز هو:
 code-mail-until = وهو صالح حتى { $until }.
 code-mail-not-you = إن لم تطلبوا ذلك فلا يلزم فعل شيء؛ لا يدخل أحد من دون هذه الرسالة.
+check-then-signed-in = يُنشر فوراً بهذه الصفة، ويُرسل الإيصال إلى عنوانكم.
+speaking-for-wrong = لا تتحدثون باسم هذا المشارك. صفاتكم: { $capacities }.

@@ -56,3 +56,5 @@ code-mail-subject = [{ $forum }] Your code
 code-mail-intro = Somebody asked to sign in to { $forum } with this address. The code is:
 code-mail-until = It is valid until { $until }.
 code-mail-not-you = If it was not you, nothing needs to be done; nobody gets in without this mail.
+check-then-signed-in = It is published at once under this capacity, and the receipt is sent to your address.
+speaking-for-wrong = You do not speak for this participant. Your capacities: { $capacities }.

@@ -56,3 +56,5 @@ code-mail-subject = [{ $forum }] Su código
 code-mail-intro = Alguien pidió iniciar sesión en { $forum } con esta dirección. El código es:
 code-mail-until = Es válido hasta el { $until }.
 code-mail-not-you = Si no fue usted, no tiene que hacer nada; nadie entra sin este correo.
+check-then-signed-in = Se publica de inmediato en esta calidad y el recibo se envía a su dirección.
+speaking-for-wrong = No habla en nombre de este participante. Sus calidades: { $capacities }.

@@ -56,3 +56,5 @@ code-mail-subject = [{ $forum }] Votre code
 code-mail-intro = Une connexion à { $forum } a été demandée avec cette adresse. Le code est :
 code-mail-until = Il est valable jusqu’au { $until }.
 code-mail-not-you = Si ce n’était pas vous, il n’y a rien à faire ; personne n’entre sans ce courriel.
+check-then-signed-in = Elle est publiée immédiatement en cette qualité, et le reçu est envoyé à votre adresse.
+speaking-for-wrong = Vous ne parlez pas au nom de ce participant. Vos qualités : { $capacities }.

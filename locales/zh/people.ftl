@@ -53,3 +53,5 @@ code-mail-subject = [{ $forum }] 您的验证码
 code-mail-intro = 有人请求用此地址登录{ $forum }。验证码为：
 code-mail-until = 有效期至 { $until }。
 code-mail-not-you = 如果不是您本人，无需任何操作；没有这封邮件，谁也无法登录。
+check-then-signed-in = 评论将立即以此身份发布，回执发送至您的地址。
+speaking-for-wrong = 您不代表该参与方。您的身份：{ $capacities }。

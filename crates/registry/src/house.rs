@@ -17,8 +17,8 @@ use text::Document;
 use crate::ask::{Answer, Ask, Failure, Holder, Request};
 use crate::clock::Clock;
 use crate::keeper::Keeper;
-use crate::post::Wake;
 use crate::load::{LoadFault, load};
+use crate::post::Wake;
 use crate::snapshot;
 use crate::token::Token;
 use crate::writer::{Published, QUEUE_MAX, Submission, Writer};
@@ -187,7 +187,10 @@ impl House {
         Ok(number)
     }
 
-    pub(crate) fn read<T>(&self, with: impl FnOnce(&Sqlite) -> Result<T, StoreError>) -> Result<T, StoreError> {
+    pub(crate) fn read<T>(
+        &self,
+        with: impl FnOnce(&Sqlite) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
         let reader = locked(&self.readers).pop();
         let reader = match reader {
             Some(reader) => reader,

@@ -89,6 +89,12 @@ impl Post {
         Self { folder, base, served, wake: Mutex::new(Some(wake)), thread: Mutex::new(Some(thread)) }
     }
 
+    /// Whether readers reach this server by HTTPS.
+    pub fn is_secure(&self) -> bool {
+        let base = self.base.read().unwrap_or_else(PoisonError::into_inner);
+        base.as_ref().is_some_and(|base| base.starts_with("https://"))
+    }
+
     /// Where mails lie when there is no mail server.
     pub fn folder(&self) -> &Path {
         &self.folder

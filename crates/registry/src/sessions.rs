@@ -3,7 +3,7 @@
 use forum::participants::Seat;
 use forum::{Actor, PersonId};
 use jiff::{SignedDuration, Timestamp};
-use mandate::Mandate;
+use mandate::{EntityId, Mandate};
 use record::{Desk as _, DeskChange, Hash, PURPOSE_SIGN_IN, SavedForm, Session, Sqlite, StoreError};
 
 use crate::clock::LATEST;
@@ -47,6 +47,8 @@ pub struct SignedIn {
     pub language: String,
     /// Their offices, in the order in which they were given.
     pub seats: Vec<Seat>,
+    /// The entities for which they speak.
+    pub speaks_for: Vec<EntityId>,
     /// The seat from which they act; none as themselves.
     pub acting: Option<Seat>,
     /// Who acts.
@@ -149,6 +151,11 @@ impl House {
         let published = self.published();
         let Some(mandate) = published.state.mandate() else { return Ok(None) };
         let seats: Vec<Seat> = published.state.participants.seats(person).cloned().collect();
+        let speaks_for = |seat: &Seat| match seat.actor(mandate, person) {
+            Some(Actor::Member { entity, .. }) => Some(entity),
+            _ => None,
+        };
+        let speaks_for = seats.iter().filter_map(speaks_for).collect();
         let acting = acting(&session.acting).filter(|seat| seats.contains(seat));
         let (acting, actor) = actor(mandate, person, acting);
         Ok(Some(SignedIn {
@@ -158,6 +165,7 @@ impl House {
             email: known.email,
             language: known.language,
             seats,
+            speaks_for,
             acting,
             actor,
         }))
@@ -215,6 +223,12 @@ impl House {
     pub fn saved_form(&self, secret: &Token) -> Result<Option<(String, Vec<u8>)>, SessionFault> {
         let found = self.read_desk(|desk| desk.saved_form(&Hash(secret.hash()), self.now()))?;
         Ok(found.map(|form| (form.path, form.body)))
+    }
+
+    /// The person with an office or a session who has an address.
+    pub fn person_with(&self, email: &str) -> Result<Option<PersonId>, SessionFault> {
+        let found = self.read_desk(|desk| desk.known_with_email(email))?;
+        Ok(found.map(|found| found.id.parse().expect("BUG: the desk keeps ids of persons")))
     }
 
     /// The name, the address and the language of a person, for those who may know them.

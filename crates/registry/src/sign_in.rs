@@ -165,7 +165,8 @@ impl House {
             attempt.code = sealed(if long { "" } else { secret.as_str() }, &code);
             desk.put_sign_in(&attempt, ATTEMPTS_MAX)?;
             let person = self.person_of(desk, email, language, now)?;
-            let mail = CodeMail { code_for: person, language: language.tag().to_owned(), code, until: expires };
+            let mail =
+                CodeMail { code_for: person, language: language.tag().to_owned(), code, until: expires };
             let message = serde_json::to_vec(&mail).expect("BUG: a mail is JSON");
             desk.change(&[DeskChange::Enqueue { to: person.to_string(), message, due: now }])
         })?;

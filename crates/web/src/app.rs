@@ -43,6 +43,11 @@ impl App {
         self.0.demonstration
     }
 
+    /// The secret under which forms are signed.
+    pub(crate) fn form_secret(&self) -> &[u8; 32] {
+        &self.0.form_secret
+    }
+
     /// Pages that were made before.
     pub(crate) fn cache(&self) -> &Cache {
         &self.0.cache

@@ -25,6 +25,8 @@ pub struct Frame {
     pub reads: Option<String>,
     /// Set in a demonstration.
     pub demonstration: Option<DemoNote>,
+    /// Who is signed in, and as whom they act; none for the public.
+    pub viewer: Option<ViewerLine>,
     /// Whether the page comes back because a form has mistakes; its title then begins with "Error".
     pub error: bool,
     /// Whether search engines should leave the page out: receipts, forms, errors.
@@ -108,6 +110,31 @@ pub struct DemoNote {
     pub mailbox_href: String,
 }
 
+/// Who is signed in, as every page says it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ViewerLine {
+    /// Their name, or their address where they told none.
+    pub name: String,
+    /// As whom they act: "Delegate, Valmora".
+    pub capacity: String,
+    /// What every form of theirs carries.
+    pub token: String,
+    /// Whether they act in an office that works at the desk.
+    pub has_desk: bool,
+}
+
+impl ViewerLine {
+    /// A delegate.
+    pub fn sample(lang: Lang) -> Self {
+        Self {
+            name: "A. Tamsin".to_owned(),
+            capacity: Words::of(lang).acting_as("Delegate", "Valmora"),
+            token: "0123456789abcdef0123456789abcdef".to_owned(),
+            has_desk: true,
+        }
+    }
+}
+
 /// An entry of the navigation as it is shown.
 pub struct NavigationItem {
     /// Its words.
@@ -134,6 +161,7 @@ impl Frame {
             alternates: Vec::new(),
             reads: None,
             demonstration: None,
+            viewer: None,
             error: false,
             robots_noindex: false,
         }

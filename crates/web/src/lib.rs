@@ -12,6 +12,7 @@ mod readable;
 mod serve;
 pub mod timeline;
 mod views;
+pub mod who;
 
 pub use app::App;
 pub use serve::{REQUEST_BYTES_MAX, router};

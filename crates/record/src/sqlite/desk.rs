@@ -78,7 +78,9 @@ pub(super) fn token(
 
 pub(super) fn person(connection: &Connection, id: &str) -> Result<Option<Person>, StoreError> {
     let found = connection
-        .prepare_cached("SELECT name, email, affiliation, language, purpose, keep_until FROM person WHERE id = ?1")?
+        .prepare_cached(
+            "SELECT name, email, affiliation, language, purpose, keep_until FROM person WHERE id = ?1",
+        )?
         .query_row([id], |row| {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get::<_, String>(5)?))
         })

@@ -104,7 +104,8 @@ pub(super) fn make_tables(connection: &Connection) -> Result<(), StoreError> {
 
 /// Adds what a record of the version before lacks, in one transaction.
 pub(super) fn upgrade(connection: &mut Connection) -> Result<(), StoreError> {
-    let version = |connection: &Connection| connection.pragma_query_value(None, "user_version", |row| row.get(0));
+    let version =
+        |connection: &Connection| connection.pragma_query_value(None, "user_version", |row| row.get(0));
     if version(connection)? != SCHEMA_BEFORE {
         return Ok(());
     }

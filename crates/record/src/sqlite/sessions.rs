@@ -35,7 +35,9 @@ fn raw(row: &Row) -> Result<RawSession, rusqlite::Error> {
     ))
 }
 
-fn session((id, secret, person, acting, device, begun, seen, expires): RawSession) -> Result<Session, StoreError> {
+fn session(
+    (id, secret, person, acting, device, begun, seen, expires): RawSession,
+) -> Result<Session, StoreError> {
     Ok(Session {
         id,
         hash: hash(&secret)?,
@@ -67,8 +69,10 @@ impl Sqlite {
                 format_instant(*begun),
                 format_instant(*expires),
             ))?;
-        let count: i64 =
-            self.connection.prepare_cached("SELECT count(*) FROM sign_in")?.query_row([], |row| row.get(0))?;
+        let count: i64 = self
+            .connection
+            .prepare_cached("SELECT count(*) FROM sign_in")?
+            .query_row([], |row| row.get(0))?;
         if count > to_sql(at_most) {
             self.connection.execute(
                 "DELETE FROM sign_in WHERE hash IN (SELECT hash FROM sign_in ORDER BY begun LIMIT ?1)",
@@ -102,7 +106,8 @@ impl Sqlite {
         Ok(Some(SignIn { hash: *secret, email, code: hash(&code)?, long, wrong, then, begun, expires }))
     }
 
-    /// How many attempts with an address began after an instant, letter case aside, and when the last one did.
+    /// How many attempts with an address began after an instant, letter case aside, and when a long code was last
+    /// sent: an attempt without a code of its own sent none.
     pub fn sign_ins_since(
         &self,
         email: &str,
@@ -111,7 +116,8 @@ impl Sqlite {
         let (count, last): (i64, Option<String>) = self
             .connection
             .prepare_cached(
-                "SELECT count(*), max(begun) FROM sign_in WHERE email = ?1 COLLATE NOCASE AND begun > ?2",
+                "SELECT count(*), max(CASE WHEN long AND code <> zeroblob(32) THEN begun END)
+                 FROM sign_in WHERE email = ?1 COLLATE NOCASE AND begun > ?2",
             )?
             .query_row((email, format_instant(since)), |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok((u64::try_from(count).unwrap_or(0), last.as_deref().map(instant).transpose()?))
@@ -130,7 +136,9 @@ impl Sqlite {
 
     /// Removes the attempts with an address: one of them was used.
     pub fn remove_sign_ins(&mut self, email: &str) -> Result<(), StoreError> {
-        self.connection.prepare_cached("DELETE FROM sign_in WHERE email = ?1 COLLATE NOCASE")?.execute([email])?;
+        self.connection
+            .prepare_cached("DELETE FROM sign_in WHERE email = ?1 COLLATE NOCASE")?
+            .execute([email])?;
         Ok(())
     }
 
@@ -167,9 +175,9 @@ impl Sqlite {
 
     /// The sessions of a person, the last used first.
     pub fn sessions_of(&self, person: &str, now: Timestamp) -> Result<Vec<Session>, StoreError> {
-        let mut statement = self
-            .connection
-            .prepare_cached(&format!("{SESSION} WHERE person = ?1 AND expires > ?2 ORDER BY seen DESC, id"))?;
+        let mut statement = self.connection.prepare_cached(&format!(
+            "{SESSION} WHERE person = ?1 AND expires > ?2 ORDER BY seen DESC, id"
+        ))?;
         let rows = statement.query_map((person, format_instant(now)), raw)?;
         rows.map(|row| session(row?)).collect()
     }

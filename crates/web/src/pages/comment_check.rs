@@ -44,4 +44,10 @@ impl CommentCheck {
         let passed = Some(Moment::day(lang, jiff::civil::date(2020, 6, 15)));
         Self { frame, place: Place::sample(), said, form, confirm_days: 14, passed }
     }
+
+    /// The same of a delegate who is signed in.
+    pub fn sample_of_a_delegate(lang: Lang) -> Self {
+        let form = Form::sample_of_a_delegate(lang);
+        Self { form, passed: None, ..Self::sample(lang) }
+    }
 }

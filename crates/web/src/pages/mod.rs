@@ -14,6 +14,7 @@ pub mod index;
 pub mod instrument;
 pub mod mailbox;
 pub mod mandate;
+pub mod people;
 pub mod reader;
 pub mod receipt;
 pub mod record;

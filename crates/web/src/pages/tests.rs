@@ -30,6 +30,7 @@ checked! {
     comment_not_published: |lang| comment::CommentPage::sample_with(lang, CommentState::NotPublished);
     comment_erased: |lang| comment::CommentPage::sample_with(lang, CommentState::Erased);
     comment_check: comment_check::CommentCheck::sample;
+    comment_check_of_a_delegate: comment_check::CommentCheck::sample_of_a_delegate;
     comments: comments::Comments::sample;
     comments_without_match: comments::Comments::sample_without_match;
     comments_empty: comments::Comments::sample_empty;
@@ -40,6 +41,13 @@ checked! {
     confirm_withdrawn: confirm::Confirm::sample_withdrawn;
     confirm_lapsed: confirm::Confirm::sample_lapsed;
     confirm_unknown: confirm::Confirm::sample_unknown;
+    sign_in: people::SignIn::sample;
+    sign_in_code: people::EnterCode::sample;
+    acting: people::Acting::sample;
+    acting_none: people::Acting::sample_none;
+    sessions: people::Sessions::sample;
+    saved_form: people::SavedForm::sample;
+    signed_out: people::SaidDone::sample;
     mailbox: mailbox::Mailbox::sample;
     mailbox_empty: mailbox::Mailbox::sample_empty;
     mail: mailbox::MailPage::sample;

@@ -21,6 +21,11 @@ pub enum Write {
         /// When it opens.
         date: Moment,
     },
+    /// The reader acts in an office that does not comment.
+    OtherCapacity {
+        /// Where another capacity is chosen.
+        acting_href: String,
+    },
     /// The public has no window for this draft.
     MembersOnly {
         /// The rule by name, such as "Decision 611, decides 6", and the address at which it is read.
@@ -55,6 +60,8 @@ pub struct Form {
     pub wording_lang: String,
     /// The reason, or the comment.
     pub reason: String,
+    /// As whom it is sent, where the sender is signed in: "Delegate, Valmora". Then neither name nor address is asked.
+    pub speaker: Option<String>,
     /// The sender's name.
     pub name: String,
     /// The sender's organization.
@@ -248,6 +255,7 @@ impl Form {
             wording: "Member States may wish to consider proportionate safeguards.".to_owned(),
             wording_lang: "en".to_owned(),
             reason: String::new(),
+            speaker: None,
             name: String::new(),
             affiliation: String::new(),
             email: String::new(),
@@ -257,6 +265,11 @@ impl Form {
             is_screened: true,
             errors: Vec::new(),
         }
+    }
+
+    /// The same for a delegate.
+    pub(crate) fn sample_of_a_delegate(lang: Lang) -> Self {
+        Self { speaker: Some(Words::of(lang).acting_as("Delegate", "Valmora")), ..Self::sample(lang) }
     }
 
     /// The same with every field wrong.

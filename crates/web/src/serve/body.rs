@@ -13,7 +13,7 @@ use super::problem::Problem;
 /// Mistakes told at most: a body of unknown members gets no answer of its own size.
 const MISTAKES_MAX: usize = 32;
 /// The members of a body.
-const MEMBERS: [&str; 6] = ["wording", "reason", "name", "affiliation", "email", "language"];
+const MEMBERS: [&str; 7] = ["wording", "reason", "name", "affiliation", "email", "language", "speaking_for"];
 
 /// The members of an object in their order, so that one that is given twice is noticed.
 struct Members(Vec<(String, Value)>);
@@ -68,7 +68,7 @@ pub(super) fn read(lang: Lang, body: &[u8]) -> Result<(Typed, Vec<Problem>), Pro
         seen.push(member);
         let text = match (value, member) {
             (Value::String(text), _) => Some(text),
-            (Value::Null, "wording" | "reason" | "affiliation") => None,
+            (Value::Null, "wording" | "reason" | "affiliation" | "speaking_for") => None,
             _ => {
                 wrong(words.refusal_json_text().to_owned());
                 continue;
@@ -80,6 +80,7 @@ pub(super) fn read(lang: Lang, body: &[u8]) -> Result<(Typed, Vec<Problem>), Pro
             "affiliation" => typed.affiliation = text,
             "name" => typed.name = text.unwrap_or_default(),
             "email" => typed.email = text.unwrap_or_default(),
+            "speaking_for" => typed.speaking_for = text,
             _ => typed.language = text.unwrap_or_default(),
         }
     }

@@ -51,7 +51,7 @@ pub(crate) struct Fields {
 /// The pairs of `application/x-www-form-urlencoded`, as a browser sends them.
 ///
 /// One that is not UTF-8 is `None`: no page of ours sends it, and other words would be filed than were typed.
-fn pairs(body: &[u8]) -> impl Iterator<Item = Option<(String, String)>> + '_ {
+pub(super) fn pairs(body: &[u8]) -> impl Iterator<Item = Option<(String, String)>> + '_ {
     let decode = |part: &[u8]| {
         let spaced: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
         percent_decode(&spaced).decode_utf8().ok().map(std::borrow::Cow::into_owned)

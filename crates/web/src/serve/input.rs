@@ -2,10 +2,11 @@
 
 use forum::comments::Sent;
 use locale::{Lang, Words};
-use registry::Who;
 use registry::ask::{FIELD_CHARS_MAX, is_address};
+use registry::{Sender, Who};
 
 use super::problem::Problem;
+use crate::who::viewer;
 
 /// What a form or a program sends.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,12 +17,14 @@ pub(crate) struct Typed {
     pub(crate) affiliation: Option<String>,
     pub(crate) email: String,
     pub(crate) language: String,
+    /// For whom a program that is signed in speaks: a participant, or `myself`.
+    pub(crate) speaking_for: Option<String>,
 }
 
 /// What was typed, read.
 pub(crate) struct Said {
     pub(crate) sent: Sent,
-    pub(crate) who: Who,
+    pub(crate) sender: Sender,
 }
 
 /// A text without what only looks like one: surrounding space, carriage returns.
@@ -146,10 +149,23 @@ impl Typed {
         if problems.is_empty() { Ok(Who { name, affiliation, email, language: lang }) } else { Err(problems) }
     }
 
+    /// Who sends it: whoever is signed in, in the capacity in which they act or which they name; otherwise who the form
+    /// says.
+    fn sender(&self, lang: Lang) -> Result<Sender, Vec<Problem>> {
+        let Some(viewer) = viewer() else { return self.who(lang).map(Sender::Public) };
+        match viewer.speaking_for(self.speaking_for.as_deref()) {
+            Ok(actor) => Ok(Sender::SignedIn { actor, language: lang }),
+            Err(capacities) => {
+                let detail = Words::of(lang).speaking_for_wrong(capacities);
+                Err(vec![Problem::field(lang, "speaking_for", detail)])
+            }
+        }
+    }
+
     /// Reads what was typed; every mistake is told at its field, in the order of the form.
     pub(crate) fn read(&self, lang: Lang) -> Result<Said, Vec<Problem>> {
-        match (self.words(lang), self.who(lang)) {
-            (Ok(sent), Ok(who)) => Ok(Said { sent, who }),
+        match (self.words(lang), self.sender(lang)) {
+            (Ok(sent), Ok(sender)) => Ok(Said { sent, sender }),
             (words, who) => {
                 let mut problems = words.err().unwrap_or_default();
                 problems.extend(who.err().unwrap_or_default());

@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 
 use axum::Router;
 use axum::extract::Request;
-use axum::http::Method;
+use axum::http::{Method, header};
 use axum::response::Response;
 use tower::Service;
 
@@ -37,7 +37,9 @@ impl Service<Request> for Kept {
     }
 
     fn call(&mut self, request: Request) -> Self::Future {
+        // Who is signed in sees pages of their own.
         if request.method() == Method::GET
+            && !request.headers().contains_key(header::COOKIE)
             && let Some(address) = request.uri().path_and_query()
             && let Some(made) = self.app.cache().get(address.as_str())
         {

@@ -7,6 +7,7 @@ use registry::House;
 
 use super::problem::Problem;
 use super::submit::{self, On};
+use crate::who::viewer;
 
 /// Asks the rules before anything is sent, so that the check page promises nothing that the next step refuses.
 pub(super) fn check(
@@ -35,8 +36,10 @@ pub(super) fn check(
         identified: false,
         form_opened_at,
     };
-    let nobody = forum::Actor::Public { person: forum::PersonId::from_random([0; forum::PersonId::BYTES]) };
-    let asked = forum::decide(&published.state, received_at, &nobody, forum::Command::Comment(new));
+    let nobody =
+        || forum::Actor::Public { person: forum::PersonId::from_random([0; forum::PersonId::BYTES]) };
+    let actor = viewer().map_or_else(nobody, |viewer| viewer.actor().clone());
+    let asked = forum::decide(&published.state, received_at, &actor, forum::Command::Comment(new));
     asked.map(|_| ()).map_err(|refusal| Problem::of(&registry::Failure::Refused(refusal), mandate, lang))
 }
 

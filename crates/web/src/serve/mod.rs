@@ -5,6 +5,7 @@ mod body;
 mod comment;
 mod desk;
 mod form;
+mod guard;
 mod input;
 mod kept;
 mod language;
@@ -14,6 +15,7 @@ mod pages;
 mod problem;
 mod respond;
 mod sender;
+mod sign_in;
 mod submit;
 mod tlog;
 mod writing;
@@ -26,7 +28,7 @@ use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::RequestBodyTimeoutLayer;
@@ -81,6 +83,12 @@ pub fn router(app: App) -> Router {
         .route("/record.json", get(desk::record))
         .route("/record/{seq}", get(pages::entry))
         .route("/record/{seq}/{digest}", get(desk::content))
+        .route("/sign-in", get(sign_in::sign_in).post(sign_in::begin))
+        .route("/sign-in/{attempt}", get(sign_in::enter).post(sign_in::entered).layer(unreferred()))
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/acting", get(sign_in::acting).post(sign_in::act))
+        .route("/sessions", get(sign_in::sessions).post(sign_in::end_sessions))
+        .route("/saved/{form}", get(sign_in::saved).layer(unreferred()))
         .route("/mailbox", get(pages::mailbox))
         .route("/mailbox/{mail}", get(pages::mail));
     let router = Router::new()
@@ -101,6 +109,7 @@ pub fn router(app: App) -> Router {
         .layer(DefaultBodyLimit::max(REQUEST_BYTES_MAX))
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE_MAX))
         .layer(middleware::from_fn_with_state(app.clone(), answer::in_form))
+        .layer(middleware::from_fn_with_state(app.clone(), guard::guarded))
         .layer(CatchPanicLayer::custom(panicked))
         .with_state(app.clone());
     let router = PROTECTING.into_iter().fold(router, |router, (name, value)| router.layer(set(name, value)));

@@ -26,6 +26,7 @@ use crate::views::{
     comments as comments_view, compare as compare_view, decided, home as home_view, mailbox as mailbox_view,
     page_of_comment, reader as reader_view, record as record_view,
 };
+use crate::who::{viewer, with_now};
 
 /// A page as bytes; a template that cannot be written is our fault.
 pub(super) fn written(page: &impl Template) -> Vec<u8> {
@@ -51,6 +52,13 @@ async fn shared<T: Template>(
             Around::new(&of, lang, inner.is_demonstration()).ok_or_else(|| Problem::not_found(lang))?;
         view(&inner, &around).map(|page| written(&page)).map_err(|none| desk::missing(lang, none))
     };
+    if let Some(viewer) = viewer() {
+        let made = tokio::task::spawn_blocking(move || with_now(Some(viewer), make)).await;
+        return match made.expect("BUG: making a page does not panic") {
+            Ok(page) => respond::private(StatusCode::OK, respond::HTML, page),
+            Err(problem) => error_in(app, &house, lang, problem),
+        };
+    }
     match respond::shared(app, headers, uri.to_string(), &house, shows, respond::HTML, make).await {
         Ok(response) => response,
         Err(problem) => error_in(app, &house, lang, problem),

@@ -109,7 +109,7 @@ pub(crate) async fn comment(
         target,
         sent: said.sent,
         wording_unchanged,
-        sender: Sender::Public(said.who),
+        sender: said.sender,
         form_opened_at,
         input_of_meeting: false,
     };
@@ -137,15 +137,22 @@ pub(crate) async fn by_token(
 
 /// What makes a request the same request: everything that would be filed.
 fn digest(on: &On, said: &Said) -> [u8; 32] {
-    let who = &said.who;
+    let (name, affiliation, email) = match &said.sender {
+        Sender::Public(who) | Sender::Member { who, .. } => {
+            (who.name.clone(), who.affiliation.clone(), who.email.clone())
+        }
+        Sender::SignedIn { actor, .. } => {
+            (serde_json::to_string(actor).expect("BUG: an actor is JSON"), None, String::new())
+        }
+    };
     let request = json!([
         format!("{on:?}"),
         said.sent.wording,
         said.sent.reason,
         said.sent.language,
-        who.name,
-        who.affiliation,
-        who.email,
+        name,
+        affiliation,
+        email,
     ]);
     Sha256::digest(request.to_string()).into()
 }

@@ -2,15 +2,17 @@
 
 use std::sync::Arc;
 
+use forum::Actor;
 use forum::drafts::Draft;
 use forum::timetable::{OpenWindow, windows};
 use jiff::Timestamp;
 use locale::{Lang, PartOfMonth, PartialDate, Words};
-use mandate::{ActionId, Mandate, RowKind, When};
+use mandate::{ActionId, ActsFor, Duty, Mandate, RowKind, When};
 use registry::{House, Published};
 
-use crate::frame::{Alternate, DemoNote, ForumName, Frame, Here, Round, StatusLine};
+use crate::frame::{Alternate, DemoNote, ForumName, Frame, Here, Round, StatusLine, ViewerLine};
 use crate::parts::Moment;
+use crate::who::Viewer;
 
 /// What a view of a forum is made from: one state, one instant, one language.
 pub(crate) struct Around<'a> {
@@ -43,10 +45,24 @@ impl<'a> Around<'a> {
         });
         frame.here = here;
         frame.status = Some(self.status());
+        frame.viewer = crate::who::viewer().map(|viewer| self.viewer_line(&viewer));
         if self.demonstration {
             frame.demonstration = Some(DemoNote { mailbox_href: frame.url("/mailbox") });
         }
         frame
+    }
+
+    fn viewer_line(&self, viewer: &Viewer) -> ViewerLine {
+        let signed_in = &viewer.signed_in;
+        let name = if signed_in.name.is_empty() { &signed_in.email } else { &signed_in.name };
+        let office = signed_in.acting.as_ref().map(|seat| &seat.office);
+        ViewerLine {
+            name: name.clone(),
+            capacity: self.capacity(signed_in),
+            token: viewer.form_token.clone(),
+            has_desk: office
+                .is_some_and(|office| Duty::ALL.iter().any(|duty| self.mandate.has_duty(office, *duty))),
+        }
     }
 
     /// Adds the machine-readable twin of a page.
@@ -153,9 +169,34 @@ impl<'a> Around<'a> {
     /// The window that a reader without an account can use, else the members', and whether it is the public's.
     pub(crate) fn shown_window(&self, draft: &Draft) -> Option<(OpenWindow, bool)> {
         let all = windows(&self.mandate, draft);
+        if self.is_member() {
+            let own = all.into_iter().find(|window| window.action == ActionId::comment());
+            return own.map(|window| (window, true));
+        }
         let public = all.iter().find(|window| window.action == ActionId::consult());
         let other = || all.iter().find(|window| window.action == ActionId::comment());
         public.map(|window| (window.clone(), true)).or_else(|| other().map(|window| (window.clone(), false)))
+    }
+
+    /// Whether the reader acts for an entity of the participants file.
+    pub(crate) fn is_member(&self) -> bool {
+        crate::who::viewer().is_some_and(|viewer| matches!(viewer.actor(), Actor::Member { .. }))
+    }
+
+    /// Whether the reader acts in an office that does not comment (requirements.md section 9).
+    pub(crate) fn does_not_comment(&self) -> bool {
+        crate::who::viewer().is_some_and(|viewer| match viewer.actor() {
+            Actor::Office { office, .. } => {
+                self.mandate.office(office).is_none_or(|office| office.acts_for != ActsFor::Person)
+            }
+            Actor::Secretariat { .. } | Actor::Operator | Actor::Timer => true,
+            Actor::Public { .. } | Actor::Member { .. } => false,
+        })
+    }
+
+    /// As whom the reader comments; none for one who types a name.
+    pub(crate) fn speaker(&self) -> Option<String> {
+        crate::who::viewer().map(|viewer| self.capacity(&viewer.signed_in))
     }
 
     /// How many drafts the mandate foresees; none where a standing rule sets no number.

@@ -147,6 +147,10 @@ impl Around<'_> {
             return Some(Write::Open(Box::new(form)));
         }
         let draft = self.published.state.drafts.get(reference.round)?;
+        if self.does_not_comment() {
+            let acting_href = format!("/{}/{}/acting", self.lang, self.mandate.id);
+            return Some(Write::OtherCapacity { acting_href });
+        }
         let (window, is_public) = self.shown_window(draft)?;
         if !is_public {
             return Some(Write::MembersOnly { source: Some(self.source(&window.source)) });
@@ -169,6 +173,7 @@ impl Around<'_> {
             wording: String::new(),
             wording_lang: String::new(),
             reason: String::new(),
+            speaker: self.speaker(),
             name: String::new(),
             affiliation: String::new(),
             email: String::new(),

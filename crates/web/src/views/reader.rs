@@ -383,6 +383,9 @@ impl View<'_> {
             return Write::Open(Box::new(returned.form));
         }
         let around = self.around;
+        if around.does_not_comment() {
+            return Write::OtherCapacity { acting_href: self.url("/acting") };
+        }
         let Some((window, is_public)) = around.shown_window(self.draft) else {
             return Write::MembersOnly { source: self.public_source() };
         };
@@ -412,6 +415,7 @@ impl View<'_> {
             wording: text.unwrap_or_default(),
             wording_lang: self.document.lang.clone(),
             reason: String::new(),
+            speaker: self.around.speaker(),
             name: String::new(),
             affiliation: String::new(),
             email: String::new(),

@@ -32,12 +32,44 @@ pub(crate) fn served(path: &Path) -> (Router, Arc<House>) {
     (router, house)
 }
 
+/// The people of the tests: three of the secretariat, a chair, two delegates of Valmora (one of them an expert as well),
+/// a delegate of Kesh.
+pub(crate) const PEOPLE: &str = r#"
+[[person]]
+name = "S. Registrar"
+email = "secretariat@forum.example"
+office = "secretariat"
+[[person]]
+name = "T. Second"
+email = "second@forum.example"
+office = "secretariat"
+[[person]]
+name = "C. Chair"
+email = "chair@forum.example"
+office = "chair"
+[[person]]
+name = "A. Tamsin"
+email = "a.tamsin@valmora.example"
+office = "delegate"
+entity = "valmora"
+[[person]]
+name = "A. Tamsin"
+email = "A.Tamsin@valmora.example"
+office = "expert"
+[[person]]
+name = "K. Orin"
+email = "k.orin@kesh.example"
+office = "delegate"
+entity = "kesh"
+"#;
+
 /// The same with its clock.
 pub(crate) fn served_with_clock(path: &Path) -> (Router, Arc<House>, Clock) {
     let clock = Clock::standing_at(at("2019-07-18T09:00:00+02:00"));
     let mut folder = Folder::open(path, clock.clone()).expect("a folder");
-    let mandate = Mandate::parse(WTPF, Some(PARTICIPANTS)).expect("the files of the house");
-    let house = folder.found(WTPF, Some(PARTICIPANTS), mandate).expect("founded");
+    let participants = format!("{PARTICIPANTS}{PEOPLE}");
+    let mandate = Mandate::parse(WTPF, Some(&participants)).expect("the files of the house");
+    let house = folder.found(WTPF, Some(&participants), mandate).expect("founded");
     for (day, scope) in [("2019-08-01", "1"), ("2019-11-01", "2"), ("2020-04-01", "3")] {
         clock.set(at(&format!("{day}T09:00:00Z")));
         let options = text::Options { scope: scope.into(), lang_default: "en".into() };
@@ -72,6 +104,58 @@ pub(crate) async fn json(router: &Router, address: &str, body: &str) -> Response
 /// Sends a body.
 pub(crate) async fn post(router: &Router, address: &str, media: &str, body: &str) -> Response<Body> {
     let request = Request::post(address).header(header::CONTENT_TYPE, media);
+    send(router, request.body(Body::from(body.to_owned())).expect("a request")).await
+}
+
+/// Somebody signed in: the cookie and the token of their forms.
+#[derive(Clone)]
+pub(crate) struct Signed {
+    pub(crate) cookie: String,
+    pub(crate) token: String,
+}
+
+/// Signs somebody in as the demonstration does, without a mail; they act in their only office, or as themselves.
+pub(crate) async fn signed(router: &Router, house: &House, email: &str, acting: usize) -> Signed {
+    let person = house.person_with(email).expect("the desk answers").expect("somebody has this address");
+    let seat = house.published().state.participants.seats(person).nth(acting).cloned();
+    let secret = house.open_session(person, seat, "a test", registry::Length::Usual).expect("a session");
+    let cookie = format!("travaux-{}={secret}", house.id());
+    let page = text(get_as(router, &format!("/en/{}/sessions", house.id()), &cookie).await).await;
+    Signed { cookie, token: field(&page, "token") }
+}
+
+/// Opens an address as somebody.
+pub(crate) async fn get_as(router: &Router, address: &str, cookie: &str) -> Response<Body> {
+    let request = Request::get(address).header(header::COOKIE, cookie);
+    send(router, request.body(Body::empty()).expect("a request")).await
+}
+
+/// Sends a form of somebody as a browser does, with its token.
+pub(crate) async fn form_as(router: &Router, address: &str, who: &Signed, fields: &str) -> Response<Body> {
+    let body = format!("{fields}&token={}", who.token);
+    let request = Request::post(address)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header(header::COOKIE, &who.cookie)
+        .header(header::HOST, "127.0.0.1:8080")
+        .header(header::ORIGIN, "http://127.0.0.1:8080");
+    send(router, request.body(Body::from(body)).expect("a request")).await
+}
+
+/// Sends JSON as a program of somebody does, from an origin.
+pub(crate) async fn json_as(
+    router: &Router,
+    address: &str,
+    who: &Signed,
+    origin: Option<&str>,
+    body: &str,
+) -> Response<Body> {
+    let mut request = Request::post(address)
+        .header(header::CONTENT_TYPE, "application/json")
+        .header(header::COOKIE, &who.cookie)
+        .header(header::HOST, "127.0.0.1:8080");
+    if let Some(origin) = origin {
+        request = request.header(header::ORIGIN, origin);
+    }
     send(router, request.body(Body::from(body.to_owned())).expect("a request")).await
 }
 

@@ -1,0 +1,133 @@
+//! Finds out who asks, and takes what changes something only from our own pages: by the origin of the request, and by
+//! the token that every form of a session carries.
+
+use std::sync::Arc;
+
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::Response;
+use http_body_util::{BodyExt as _, Limited};
+use locale::{Lang, Words};
+use registry::{House, Token};
+
+use super::answer::{Media, media};
+use super::form::value;
+use super::pages;
+use super::problem::Problem;
+use super::{REQUEST_BYTES_MAX, sign_in};
+use crate::app::App;
+use crate::who::{self, Viewer};
+
+/// The language and the forum of an address.
+fn place(app: &App, path: &str) -> Option<(Lang, Arc<House>)> {
+    let mut parts = path.split('/').skip(1);
+    let lang = parts.next()?.parse().ok()?;
+    Some((lang, app.house(parts.next()?)?))
+}
+
+/// The value of a cookie.
+pub(super) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    let lines = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(found, _)| *found == name).map(|(_, value)| value.to_owned())
+}
+
+fn viewer(app: &App, house: &House, headers: &HeaderMap) -> Option<Arc<Viewer>> {
+    let secret: Token = cookie(headers, &who::cookie_name(house.id().as_str()))?.parse().ok()?;
+    let signed_in = house.signed_in(&secret).ok().flatten()?;
+    let form_token = who::form_token(app.form_secret(), &signed_in);
+    Some(Arc::new(Viewer { signed_in, secret, form_token }))
+}
+
+/// Whether a request comes from a page of this very server (RFC 6454: scheme, host and port; behind a proxy the scheme
+/// is the proxy's, so host and port decide).
+fn is_from_here(headers: &HeaderMap) -> Option<bool> {
+    let origin = headers.get(header::ORIGIN)?.to_str().ok()?;
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let authority = origin.split_once("://").map_or("", |(_, authority)| authority);
+    Some(!host.is_empty() && authority.eq_ignore_ascii_case(host))
+}
+
+/// Whether a method changes something.
+fn changes(method: &Method) -> bool {
+    !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
+}
+
+/// Establishes who asks and lets the request pass, or says why not.
+pub(super) async fn guarded(State(app): State<App>, request: Request, next: Next) -> Response {
+    let Some((lang, house)) = place(&app, request.uri().path()) else { return next.run(request).await };
+    let viewer = viewer(&app, &house, request.headers());
+    let Some(of) = viewer.clone() else {
+        let had_one = cookie(request.headers(), &who::cookie_name(house.id().as_str())).is_some();
+        if had_one && changes(request.method()) && media(request.headers()) == Media::Form {
+            return who::with(None, ended(&app, &house, lang, request, next)).await;
+        }
+        return next.run(request).await;
+    };
+    who::with(viewer, async move {
+        if !changes(request.method()) {
+            return next.run(request).await;
+        }
+        let from_here = is_from_here(request.headers());
+        let kind = media(request.headers());
+        let needs_origin = kind == Media::Json || kind == Media::Other;
+        if from_here == Some(false) || (needs_origin && from_here.is_none()) {
+            return elsewhere(&app, &house, lang, kind);
+        }
+        if kind != Media::Form {
+            return next.run(request).await;
+        }
+        let (request, body) = match whole(request).await {
+            Ok(read) => read,
+            Err(response) => return *response,
+        };
+        if value(&body, "token").as_deref() == Some(of.form_token.as_str()) {
+            return next.run(request).await;
+        }
+        sign_in::kept(&app, &house, lang, request.uri().path(), &body, sign_in::Why::Stale)
+    })
+    .await
+}
+
+/// The body, read whole and put back.
+async fn whole(request: Request) -> Result<(Request, Bytes), Box<Response>> {
+    let (head, body) = request.into_parts();
+    match Limited::new(body, REQUEST_BYTES_MAX).collect().await {
+        Ok(read) => {
+            let bytes = read.to_bytes();
+            Ok((Request::from_parts(head, Body::from(bytes.clone())), bytes))
+        }
+        Err(_) => {
+            let mut response = Response::new(Body::empty());
+            *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
+            Err(Box::new(response))
+        }
+    }
+}
+
+/// A form of a session that has ended: what was typed is kept, and comes back after signing in.
+async fn ended(app: &App, house: &Arc<House>, lang: Lang, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    if sign_in::is_own(&path) {
+        return next.run(request).await;
+    }
+    match whole(request).await {
+        // A form without our token was opened by somebody who was not signed in: it is theirs to send.
+        Ok((request, body)) if value(&body, "token").is_none() => next.run(request).await,
+        Ok((_, body)) => sign_in::kept(app, house, lang, &path, &body, sign_in::Why::Ended),
+        Err(response) => *response,
+    }
+}
+
+fn elsewhere(app: &App, house: &Arc<House>, lang: Lang, kind: Media) -> Response {
+    let words = Words::of(lang);
+    let problem = Problem::new(
+        lang,
+        StatusCode::FORBIDDEN,
+        words.saved_elsewhere_title(),
+        words.saved_elsewhere_text().to_owned(),
+    );
+    if kind == Media::Json { problem.into_json() } else { pages::error_in(app, house, lang, problem) }
+}

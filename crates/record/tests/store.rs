@@ -99,7 +99,6 @@ fn desk_story(store: &mut impl Desk) {
         person("p-1", "Amal", "Amal@Example.org"),
         DeskChange::PutToken {
             hash: token,
-            language: "en".into(),
             purpose: "confirm".into(),
             subject: "C3-0001".into(),
             person: "p-1".into(),

@@ -172,6 +172,7 @@ mod tests {
             name: "Ann Zephyrova".into(),
             email: "a.quirky@example.org".into(),
             affiliation: Some("Office of the Lakes".into()),
+            language: "en".into(),
             purpose: "comment".into(),
             keep_until: jiff::Timestamp::MAX,
         };

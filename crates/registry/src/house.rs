@@ -42,7 +42,7 @@ pub struct House {
     readers: Mutex<Vec<Sqlite>>,
     documents: Mutex<HashMap<forum::Digest, Arc<Document>>>,
     desk: Mutex<Option<Sqlite>>,
-    wake: Wake,
+    wake: Mutex<Option<Wake>>,
     snapshot_size: u64,
 }
 
@@ -99,7 +99,7 @@ impl House {
             readers: Mutex::new(Vec::new()),
             documents: Mutex::new(HashMap::new()),
             desk: Mutex::new(None),
-            wake,
+            wake: Mutex::new(Some(wake)),
             snapshot_size: loaded.size - loaded.replayed,
         })
     }
@@ -227,7 +227,9 @@ impl House {
 
     /// There is mail to be sent.
     pub(crate) fn wake_post(&self) {
-        self.wake.now();
+        if let Some(wake) = &*locked(&self.wake) {
+            wake.now();
+        }
     }
 
     /// A draft's document.
@@ -319,6 +321,8 @@ impl House {
         // Those who read close before the one who writes: the last to close carries the write-ahead log into the file.
         locked(&self.readers).clear();
         drop(locked(&self.desk).take());
+        // Those who send mail end when nobody can wake them any more.
+        drop(locked(&self.wake).take());
         if let Some(writer) = locked(&self.writer).take()
             && writer.join().is_err()
         {

@@ -45,8 +45,8 @@ pub enum Sender {
     SignedIn {
         /// Who acts.
         actor: Actor,
-        /// In which language they are written to.
-        language: locale::Lang,
+        /// In which language they are written to; none where they are not.
+        language: Option<locale::Lang>,
     },
 }
 

@@ -27,6 +27,8 @@ pub struct Clock(Arc<Source>);
 enum Source {
     /// The machine's clock, moved by so much.
     Running(SignedDuration),
+    /// The machine's clock, moved by so many microseconds, which can be changed.
+    Movable(AtomicI64),
     /// Stands still until it is set: microseconds since 1970.
     Set(AtomicI64),
 }
@@ -42,6 +44,20 @@ impl Clock {
         Self(Arc::new(Source::Running(instant.duration_since(Timestamp::now()))))
     }
 
+    /// Starts at an instant, runs at real speed, and can be moved: for demonstrations.
+    pub fn movable(instant: Timestamp) -> Self {
+        let clock = Self(Arc::new(Source::Movable(AtomicI64::new(0))));
+        clock.move_to(instant);
+        clock
+    }
+
+    /// Moves a clock that can be moved, which runs on from there; others go their own way.
+    pub fn move_to(&self, instant: Timestamp) {
+        if let Source::Movable(moved) = &*self.0 {
+            moved.store(micros(instant) - Timestamp::now().as_microsecond(), Ordering::SeqCst);
+        }
+    }
+
     /// Stands at an instant until [`Self::set`] moves it: for imports and tests.
     pub fn standing_at(instant: Timestamp) -> Self {
         Self(Arc::new(Source::Set(AtomicI64::new(micros(instant)))))
@@ -51,6 +67,10 @@ impl Clock {
     pub fn now(&self) -> Timestamp {
         let micros = match &*self.0 {
             Source::Running(moved) => micros(Timestamp::now().saturating_add(*moved).unwrap_or(LATEST)),
+            Source::Movable(moved) => {
+                let now = Timestamp::now().as_microsecond().saturating_add(moved.load(Ordering::SeqCst));
+                now.clamp(EARLIEST.as_microsecond(), LATEST.as_microsecond())
+            }
             Source::Set(micros) => micros.load(Ordering::SeqCst),
         };
         Timestamp::from_microsecond(micros).expect("BUG: the clock only holds instants")
@@ -65,7 +85,7 @@ impl Clock {
 
     /// Whether the clock runs by itself.
     pub fn runs(&self) -> bool {
-        matches!(&*self.0, Source::Running(_))
+        matches!(&*self.0, Source::Running(_) | Source::Movable(_))
     }
 }
 

@@ -159,10 +159,8 @@ impl Work {
         let sent = Brought::new(ROLE_SENT, comment.sent.to_bytes());
         let drawn = PersonId::from_random(crate::chance::bytes());
         let (who, actor, language) = match comment.sender {
-            Sender::Public(who) => (Some(who), Actor::Public { person: drawn }, locale::Lang::En),
-            Sender::Member { who, entity } => {
-                (Some(who), Actor::Member { person: drawn, entity }, locale::Lang::En)
-            }
+            Sender::Public(who) => (Some(who), Actor::Public { person: drawn }, None),
+            Sender::Member { who, entity } => (Some(who), Actor::Member { person: drawn, entity }, None),
             Sender::SignedIn { actor, language } => (None, actor, language),
         };
         let identified = who.is_none();
@@ -192,27 +190,27 @@ impl Work {
         let confirm = confirm_by.map(|until| {
             (self.token(purpose::CONFIRM, Holder { reference, person }, later(until, TOO_LATE_KEPT)), until)
         });
-        let language = who.as_ref().map_or(language, |who| who.language).tag().to_owned();
-        let mail = Mail { to: person, language, reference, receipt: receipt.clone(), confirm };
-        self.write_to(who.as_ref(), mail, received_at);
+        if let Some(who) = &who {
+            self.note_person(person, who, record::PURPOSE_COMMENT);
+        }
+        let language = who.filter(|who| !who.email.is_empty()).map(|who| who.language).or(language);
+        if let Some(language) = language {
+            let language = language.tag().to_owned();
+            let mail = Mail { to: person, language, reference, receipt: receipt.clone(), confirm };
+            self.write_to(&mail, received_at);
+        }
         let state = self.state.comments.get(reference).expect("BUG: it was just filed").status;
         Ok(Filed { reference, received_at, filed_at: self.filed_at, late, label, state, digest, receipt })
     }
 
-    /// Writes to somebody; who is signed in is known already.
-    fn write_to(&mut self, who: Option<&Who>, mail: Mail, due: Timestamp) {
-        if let Some(who) = who {
-            self.note_person(mail.to, who, record::PURPOSE_COMMENT);
-        }
-        if who.is_none_or(|who| !who.email.is_empty()) {
-            let message = serde_json::to_vec(&mail).expect("BUG: a mail is JSON");
-            self.batch.desk.push(DeskChange::Enqueue {
-                to: mail.to.to_string(),
-                message,
-                // Not the instant of filing, which never goes back, so that a clock that was set back delays no mail.
-                due,
-            });
-        }
+    fn write_to(&mut self, mail: &Mail, due: Timestamp) {
+        let message = serde_json::to_vec(mail).expect("BUG: a mail is JSON");
+        self.batch.desk.push(DeskChange::Enqueue {
+            to: mail.to.to_string(),
+            message,
+            // Not the instant of filing, which never goes back, so that a clock that was set back delays no mail.
+            due,
+        });
     }
 
     fn note_person(&mut self, id: PersonId, who: &Who, purpose: &str) {

@@ -29,6 +29,6 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
     let folder = Folder::open(&args.data, clock).into_diagnostic()?;
     crate::open::all_opened(&folder, &args.data)?;
     crate::clock::not_behind(&folder, "--clock")?;
-    crate::server::run(folder, args.listen, false)?;
+    crate::server::run(folder, args.listen, None)?;
     Ok(ExitCode::SUCCESS)
 }

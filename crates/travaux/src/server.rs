@@ -11,12 +11,17 @@ use registry::Folder;
 use registry::post::PUBLIC_URL;
 use tokio::net::TcpListener;
 use web::App;
+use web::demonstration::{Demonstration, role_addresses};
 
 /// How long requests that are under way may take to end once the server is told to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
 
 /// Serves a data folder; returns when SIGTERM or Ctrl-C was received and everything in flight is finished.
-pub(crate) fn run(folder: Folder, listen: SocketAddr, demonstration: bool) -> miette::Result<()> {
+pub(crate) fn run(
+    folder: Folder,
+    listen: SocketAddr,
+    demonstration: Option<Arc<dyn Demonstration>>,
+) -> miette::Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().into_diagnostic()?;
     let secret = folder.form_secret().into_diagnostic()?;
     let folder = Arc::new(folder);
@@ -30,7 +35,7 @@ async fn serve(
     folder: Arc<Folder>,
     secret: [u8; 32],
     listen: SocketAddr,
-    demonstration: bool,
+    demonstration: Option<Arc<dyn Demonstration>>,
 ) -> miette::Result<()> {
     let listener = TcpListener::bind(listen)
         .await
@@ -42,6 +47,11 @@ async fn serve(
     for house in folder.houses() {
         let _ = writeln!(lines, "key\t{}", house.key());
     }
+    if let Some(demonstration) = &demonstration {
+        for (role, address) in role_addresses(&**demonstration, address.port()) {
+            let _ = writeln!(lines, "{role}\t{address}");
+        }
+    }
     // Before anyone is told that we are ready, so that one who stops us at once is heard.
     let told = told_to_stop()?;
     let (stop, mut stopping) = tokio::sync::watch::channel(());
@@ -49,7 +59,10 @@ async fn serve(
         told.await;
         drop(stop);
     };
-    let router = web::router(App::new(folder, secret, demonstration));
+    let router = web::router(match demonstration {
+        Some(demonstration) => App::of_demonstration(folder, secret, demonstration),
+        None => App::new(folder, secret, false),
+    });
     let mut out = std::io::stdout();
     // A closed pipe is the reader's choice; the server goes on.
     let _ = out.write_all(lines.as_bytes()).and_then(|()| out.flush());

@@ -10,6 +10,7 @@ use registry::{Folder, House};
 use sha2::Sha256;
 
 use crate::cache::Cache;
+use crate::demonstration::Demonstration;
 
 /// Everything a request needs; cheap to clone.
 #[derive(Clone)]
@@ -18,14 +19,32 @@ pub struct App(Arc<Inner>);
 struct Inner {
     folder: Arc<Folder>,
     form_secret: [u8; 32],
-    demonstration: bool,
+    shows_mails: bool,
+    demonstration: Option<Arc<dyn Demonstration>>,
     cache: Cache,
 }
 
 impl App {
     /// Serves a data folder. A demonstration shows its mails on a page and says that what it shows is invented.
-    pub fn new(folder: Arc<Folder>, form_secret: [u8; 32], demonstration: bool) -> Self {
-        Self(Arc::new(Inner { folder, form_secret, demonstration, cache: Cache::default() }))
+    pub fn new(folder: Arc<Folder>, form_secret: [u8; 32], shows_mails: bool) -> Self {
+        let cache = Cache::default();
+        Self(Arc::new(Inner { folder, form_secret, shows_mails, demonstration: None, cache }))
+    }
+
+    /// Serves a demonstration, with its roles and its clock.
+    pub fn of_demonstration(
+        folder: Arc<Folder>,
+        form_secret: [u8; 32],
+        demonstration: Arc<dyn Demonstration>,
+    ) -> Self {
+        let cache = Cache::default();
+        let demonstration = Some(demonstration);
+        Self(Arc::new(Inner { folder, form_secret, shows_mails: true, demonstration, cache }))
+    }
+
+    /// The demonstration, where this is one with roles and a clock.
+    pub fn demonstration(&self) -> Option<Arc<dyn Demonstration>> {
+        self.0.demonstration.clone()
     }
 
     /// The forums.
@@ -40,7 +59,7 @@ impl App {
 
     /// Whether this is a demonstration.
     pub fn is_demonstration(&self) -> bool {
-        self.0.demonstration
+        self.0.shows_mails
     }
 
     /// The secret under which forms are signed.

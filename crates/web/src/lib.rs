@@ -4,6 +4,7 @@ mod app;
 pub mod assets;
 mod cache;
 pub mod decided;
+pub mod demonstration;
 pub mod frame;
 mod json;
 pub mod pages;

@@ -154,7 +154,7 @@ impl Typed {
     fn sender(&self, lang: Lang) -> Result<Sender, Vec<Problem>> {
         let Some(viewer) = viewer() else { return self.who(lang).map(Sender::Public) };
         match viewer.speaking_for(self.speaking_for.as_deref()) {
-            Ok(actor) => Ok(Sender::SignedIn { actor, language: lang }),
+            Ok(actor) => Ok(Sender::SignedIn { actor, language: Some(lang) }),
             Err(capacities) => {
                 let detail = Words::of(lang).speaking_for_wrong(capacities);
                 Err(vec![Problem::field(lang, "speaking_for", detail)])

@@ -3,6 +3,7 @@
 mod answer;
 mod body;
 mod comment;
+mod demonstration;
 mod desk;
 mod form;
 mod guard;
@@ -89,6 +90,7 @@ pub fn router(app: App) -> Router {
         .route("/acting", get(sign_in::acting).post(sign_in::act))
         .route("/sessions", get(sign_in::sessions).post(sign_in::end_sessions))
         .route("/saved/{form}", get(sign_in::saved).layer(unreferred()))
+        .route("/enter/{link}", get(demonstration::enter).layer(unreferred()))
         .route("/mailbox", get(pages::mailbox))
         .route("/mailbox/{mail}", get(pages::mail));
     let router = Router::new()
@@ -98,6 +100,7 @@ pub fn router(app: App) -> Router {
             "/robots.txt",
             get(|| async { "User-agent: *\nDisallow: /*/receipts/\nDisallow: /*/confirm/\n" }),
         )
+        .route("/demo/clock", post(demonstration::clock))
         .route("/assets/{name}", get(asset))
         .route("/{lang}", get(pages::index))
         .nest("/{lang}/{forum}", forum)

@@ -39,7 +39,7 @@ pub(super) fn is_own(path: &str) -> bool {
 }
 
 /// Where to go afterwards: a path of this forum, and nothing else.
-fn then(text: &str) -> String {
+pub(super) fn then(text: &str) -> String {
     let own = text.is_empty() || (text.starts_with('/') && !text.starts_with("//"));
     let plain = text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     if own && plain && text.len() <= THEN_CHARS_MAX { text.to_owned() } else { String::new() }

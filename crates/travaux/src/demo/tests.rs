@@ -1,0 +1,91 @@
+//! The content holds together and can be lived.
+
+use std::collections::{HashMap, HashSet};
+
+use registry::Clock;
+
+use super::content::{self, instant};
+use super::{OPENED, open};
+
+fn lived(to: &str) -> (tempfile::TempDir, registry::Folder, super::live::Script) {
+    let path = tempfile::tempdir().expect("a folder");
+    let (folder, script) = open(path.path(), Clock::movable(instant(OPENED))).expect("opened");
+    script.live_until(instant(to)).expect("lived");
+    (path, folder, script)
+}
+
+#[test]
+fn the_whole_demonstration_can_be_lived_and_its_wordings_change_the_text() {
+    let (_path, folder, script) = lived("2020-12-31T12:00:00+01:00");
+    let published = script.house().published();
+    let state = &published.state;
+    assert_eq!(state.drafts.published().count(), 4);
+    let seeds = content::comments();
+    let received: usize =
+        state.comments.rounds().into_iter().map(|round| state.comments.received_count(round)).sum();
+    assert_eq!(received, seeds.len());
+    for seed in seeds.iter().filter(|seed| seed.wording.is_some()) {
+        let draft = state.drafts.get(seed.reference.round).expect("a draft");
+        let document = script.house().document(draft.text.document).expect("its text");
+        let provision = document.by_number(&seed.on.parse().expect("a number")).expect("there");
+        assert_ne!(Some(provision.plain()), seed.wording, "{}", seed.on);
+    }
+    folder.stop();
+}
+
+#[test]
+fn a_demonstration_that_was_left_goes_on_where_it_was() {
+    let (path, folder, script) = lived("2019-12-01T12:00:00+01:00");
+    let before = script.house().published().size;
+    drop(script);
+    folder.stop();
+    drop(folder);
+    let (folder, script) = open(path.path(), Clock::movable(instant(OPENED))).expect("opened");
+    script.live_until(instant("2019-12-01T12:00:00+01:00")).expect("lived");
+    assert_eq!(script.house().published().size, before, "nothing happens twice");
+    script.live_until(instant("2020-04-02T12:00:00+02:00")).expect("lived");
+    assert_eq!(script.house().published().state.drafts.published().count(), 3);
+    folder.stop();
+}
+
+#[test]
+fn no_two_comments_are_alike_but_the_marked_form_letter() {
+    let mut said: HashMap<(Option<String>, Option<String>), Option<String>> = HashMap::new();
+    let seeds = content::comments();
+    assert!(seeds.len() >= 300, "{}", seeds.len());
+    let mut letters = HashSet::new();
+    for seed in &seeds {
+        let words = (seed.wording.clone(), seed.reason.clone());
+        if let Some(before) = said.insert(words, seed.form_letter.clone()) {
+            assert!(before.is_some() && before == seed.form_letter, "{} repeats another", seed.reference);
+        }
+        letters.extend(seed.form_letter.clone());
+    }
+    assert_eq!(letters.len(), 1, "one form letter");
+}
+
+#[test]
+fn every_confirmed_comment_has_an_answer_in_whole_sentences() {
+    for seed in content::comments() {
+        if seed.public.is_some() && !seed.confirmed {
+            continue;
+        }
+        let answer = seed.answer.as_deref().unwrap_or_default();
+        assert!(answer.ends_with('.') && answer.len() > 20, "{}: {answer}", seed.reference);
+        let known = ["accepted", "in-part", "noted", "not-accepted", "out-of-scope"];
+        assert!(known.contains(&seed.disposition.as_deref().unwrap_or_default()), "{}", seed.reference);
+    }
+}
+
+#[test]
+fn at_least_thirty_invented_delegations_in_every_category_take_part() {
+    let mandate = mandate::Mandate::parse(content::FORUM, Some(content::PARTICIPANTS)).expect("they read");
+    assert!(mandate.participants.len() >= 30);
+    let people = mandate::people::read(content::PARTICIPANTS, &mandate).expect("they read");
+    // The category of Resolution 99 stands for a real delegation, into whose mouth nothing is put.
+    for category in mandate.categories.iter().filter(|category| category.addressee) {
+        let taken = mandate.participants.iter().any(|participant| participant.category == category.id);
+        assert_eq!(taken, category.id.as_str() != "resolution-99", "{}", category.id);
+    }
+    assert!(people.iter().all(|person| person.email.ends_with(".example")));
+}

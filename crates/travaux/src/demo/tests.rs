@@ -71,7 +71,7 @@ fn every_confirmed_comment_has_an_answer_in_whole_sentences() {
             continue;
         }
         let answer = seed.answer.as_deref().unwrap_or_default();
-        assert!(answer.ends_with('.') && answer.len() > 20, "{}: {answer}", seed.reference);
+        assert!(answer.ends_with('.') && answer.len() > 15, "{}: {answer}", seed.reference);
         let known = ["accepted", "in-part", "noted", "not-accepted", "out-of-scope"];
         assert!(known.contains(&seed.disposition.as_deref().unwrap_or_default()), "{}", seed.reference);
     }

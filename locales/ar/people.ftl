@@ -34,7 +34,6 @@ acting-choose = اختيار
 acting-as = { $office }، { $entity }
 acting-none = ليست لكم صفة في هذا المنتدى. إذا كان وفدكم أو صفتكم غير واردين فاكتبوا إلى الأمانة: { $mailbox }.
 acting-now = بصفة: { $capacity }
-acting-signed-in = الدخول مسجّل باسم { $name }
 acting-change = تغيير
 sessions-title = جلساتكم
 sessions-lede = الدخول مسجّل على هذه الأجهزة.

@@ -30,7 +30,6 @@ acting-choose = Choose
 acting-as = { $office }, { $entity }
 acting-none = You have no office in this forum. If your delegation or office is missing, write to the secretariat at { $mailbox }.
 acting-now = Acting for: { $capacity }
-acting-signed-in = Signed in as { $name }
 acting-change = Change
 sessions-title = Your sessions
 sessions-lede = You are signed in on these devices.

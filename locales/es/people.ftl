@@ -30,7 +30,6 @@ acting-choose = Elegir
 acting-as = { $office }, { $entity }
 acting-none = No ejerce ninguna función en este foro. Si falta su delegación o su función, escriba a la secretaría: { $mailbox }.
 acting-now = Actúa como: { $capacity }
-acting-signed-in = Sesión de { $name }
 acting-change = Cambiar
 sessions-title = Sus sesiones
 sessions-lede = Tiene sesiones abiertas en estos dispositivos.

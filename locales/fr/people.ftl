@@ -30,7 +30,6 @@ acting-choose = Choisir
 acting-as = { $office }, { $entity }
 acting-none = Vous n’exercez aucune fonction dans ce forum. Si votre délégation ou votre fonction manque, écrivez au secrétariat : { $mailbox }.
 acting-now = En qualité de : { $capacity }
-acting-signed-in = Connecté : { $name }
 acting-change = Changer
 sessions-title = Vos sessions
 sessions-lede = Vous êtes connecté sur ces appareils.

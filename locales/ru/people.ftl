@@ -32,7 +32,6 @@ acting-choose = Выбрать
 acting-as = { $office }, { $entity }
 acting-none = У вас нет должности в этом форуме. Если вашей делегации или должности здесь нет, напишите в секретариат: { $mailbox }.
 acting-now = От имени: { $capacity }
-acting-signed-in = Вход выполнен: { $name }
 acting-change = Изменить
 sessions-title = Ваши сеансы
 sessions-lede = Вход выполнен на этих устройствах.

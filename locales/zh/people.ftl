@@ -27,7 +27,6 @@ acting-choose = 选择
 acting-as = { $office }，{ $entity }
 acting-none = 您在本论坛没有职务。如缺少您的代表团或职务，请致函秘书处：{ $mailbox }。
 acting-now = 代表身份：{ $capacity }
-acting-signed-in = 已登录：{ $name }
 acting-change = 更改
 sessions-title = 您的会话
 sessions-lede = 您已在以下设备上登录。

@@ -108,6 +108,12 @@ impl Alternate {
 pub struct DemoNote {
     /// The address of the page with the mail that was sent.
     pub mailbox_href: String,
+    /// The address of the roles and the tour.
+    pub tour_href: String,
+    /// What time it is in the demonstration.
+    pub now: String,
+    /// The day after, as a form wants it: the clock goes forward only.
+    pub next_day: String,
 }
 
 /// Who is signed in, as every page says it.
@@ -279,7 +285,12 @@ impl Frame {
                 media_type: "application/json",
                 href: format!("/{lang}/wtpf-21/timetable.json"),
             }],
-            demonstration: Some(DemoNote { mailbox_href: format!("/{lang}/wtpf-21/mailbox") }),
+            demonstration: Some(DemoNote {
+                mailbox_href: format!("/{lang}/wtpf-21/mailbox"),
+                tour_href: format!("/{lang}/wtpf-21/tour"),
+                now: locale::instant_with_weekday(lang, &deadline),
+                next_day: "2020-06-16".to_owned(),
+            }),
             ..Self::new(lang, title, format!("/wtpf-21{path}"))
         }
     }

@@ -47,7 +47,13 @@ impl<'a> Around<'a> {
         frame.status = Some(self.status());
         frame.viewer = crate::who::viewer().map(|viewer| self.viewer_line(&viewer));
         if self.demonstration {
-            frame.demonstration = Some(DemoNote { mailbox_href: frame.url("/mailbox") });
+            let now = self.zoned(self.now);
+            frame.demonstration = Some(DemoNote {
+                mailbox_href: frame.url("/mailbox"),
+                tour_href: frame.url("/tour"),
+                now: locale::instant_with_weekday(self.lang, &now),
+                next_day: now.date().tomorrow().unwrap_or(now.date()).to_string(),
+            });
         }
         frame
     }

@@ -16,6 +16,8 @@ pub const IDLE_MAX: SignedDuration = SignedDuration::from_hours(12);
 pub const SESSION_MAX: SignedDuration = SignedDuration::from_hours(24 * 30);
 /// That a session was used is noted once within so much time.
 const NOTED_WITHIN: SignedDuration = SignedDuration::from_mins(5);
+/// How long the address of a receipt that was drawn for somebody who is signed in leads somewhere.
+const RECEIPT_DRAWN_KEPT: SignedDuration = SignedDuration::from_hours(24);
 /// How long a form is kept for somebody who has to sign in again.
 pub const FORM_KEPT: SignedDuration = SignedDuration::from_hours(24);
 /// Forms kept at once in a forum; beyond this the oldest go.
@@ -229,6 +231,26 @@ impl House {
     pub fn person_with(&self, email: &str) -> Result<Option<PersonId>, SessionFault> {
         let found = self.read_desk(|desk| desk.known_with_email(email))?;
         Ok(found.map(|found| found.id.parse().expect("BUG: the desk keeps ids of persons")))
+    }
+
+    /// Everyone with an address, those among them who only commented.
+    pub fn persons_with(&self, email: &str) -> Result<Vec<PersonId>, SessionFault> {
+        let found = self.read_desk(|desk| desk.persons_with_email(email))?;
+        Ok(found.iter().map(|id| id.parse().expect("BUG: the desk keeps ids of persons")).collect())
+    }
+
+    /// Draws another address of a receipt, for whoever is signed in and has lost the mail.
+    pub fn draw_receipt(&self, holder: crate::ask::Holder) -> Result<Token, SessionFault> {
+        let token = Token::draw(self.now());
+        let put = DeskChange::PutToken {
+            hash: Hash(token.hash()),
+            purpose: crate::work::purpose::RECEIPT.to_owned(),
+            subject: serde_json::to_string(&holder).expect("BUG: a holder is JSON"),
+            person: holder.person.to_string(),
+            expires: later(self.now(), RECEIPT_DRAWN_KEPT),
+        };
+        self.desk(|desk| desk.change(&[put]))?;
+        Ok(token)
     }
 
     /// The name, the address and the language of a person, for those who may know them.

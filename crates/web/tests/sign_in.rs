@@ -227,3 +227,55 @@ async fn the_record_holds_no_name_and_no_address_of_the_people_of_the_participan
         }
     }
 }
+
+#[tokio::test]
+async fn a_delegation_sees_all_it_sent_and_who_typed_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house) = served(folder.path());
+    let tamsin = signed(&router, &house, "a.tamsin@valmora.example", 0).await;
+    let kesh = signed(&router, &house, "k.orin@kesh.example", 0).await;
+    let address = "/en/wtpf-21/report/3/p/3.1/comments";
+    let fields = "step=send&kind=reason&reason=Words+of+Valmora.&language=en";
+    form_as(&router, address, &tamsin, fields).await;
+    common::comment(&house, 3);
+
+    let mine = text(get_as(&router, "/en/wtpf-21/mine", &tamsin.cookie).await).await;
+    assert!(mine.contains("Words of Valmora.") && mine.contains("A. Tamsin"), "{mine}");
+    assert!(mine.contains("C3-0002") && mine.contains("A. Delegate"), "what a colleague typed is there too");
+    assert_eq!(mine.matches("Open the receipt").count(), 1, "only who typed it can change it");
+    let others = text(get_as(&router, "/en/wtpf-21/mine", &kesh.cookie).await).await;
+    assert!(others.contains("Nothing has been sent") && !others.contains("Words of Valmora"));
+
+    let opened = form_as(&router, "/en/wtpf-21/mine/C3-0001", &tamsin, "").await;
+    let receipt = text(get_as(&router, &header_of(&opened, header::LOCATION), &tamsin.cookie).await).await;
+    assert!(receipt.contains("Receipt C3-0001"), "{receipt}");
+    assert_eq!(form_as(&router, "/en/wtpf-21/mine/C3-0001", &kesh, "").await.status(), StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn somebody_who_signs_in_finds_what_they_sent_before() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house) = served(folder.path());
+    let address = "/en/wtpf-21/report/3/p/3.1/comments";
+    let body = r#"{"reason":"Words of mine.","name":"P. Public","email":"p@public.example","language":"en"}"#;
+    assert_eq!(common::json(&router, address, body).await.status(), StatusCode::CREATED);
+    let begun =
+        form(&router, "/en/wtpf-21/sign-in", "email=p%40public.example&then=%2Fen%2Fwtpf-21%2Fmine").await;
+    let attempt = header_of(&begun, header::LOCATION);
+    for _ in 0..100 {
+        let mail = mail_to(folder.path(), "p@public.example");
+        let code = code_of(&mail);
+        if code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit()) {
+            let entered = form(&router, &attempt, &format!("code={code}")).await;
+            assert_eq!(header_of(&entered, header::LOCATION), "/en/wtpf-21/mine");
+            let cookie = header_of(&entered, header::SET_COOKIE);
+            let cookie = cookie.split(';').next().expect("a cookie");
+            let mine = text(get_as(&router, "/en/wtpf-21/mine", cookie).await).await;
+            assert!(mine.contains("Words of mine.") && mine.contains("Waiting"), "{mine}");
+            assert_eq!(house.published().state.comments.received_count(3), 1);
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(25));
+    }
+    panic!("no code came");
+}

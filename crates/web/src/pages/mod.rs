@@ -14,6 +14,7 @@ pub mod index;
 pub mod instrument;
 pub mod mailbox;
 pub mod mandate;
+pub mod mine;
 pub mod people;
 pub mod reader;
 pub mod receipt;

@@ -48,6 +48,8 @@ checked! {
     sessions: people::Sessions::sample;
     saved_form: people::SavedForm::sample;
     signed_out: people::SaidDone::sample;
+    mine: mine::Mine::sample;
+    mine_empty: mine::Mine::sample_empty;
     mailbox: mailbox::Mailbox::sample;
     mailbox_empty: mailbox::Mailbox::sample_empty;
     mail: mailbox::MailPage::sample;

@@ -10,6 +10,7 @@ mod guard;
 mod input;
 mod kept;
 mod language;
+mod mine;
 mod mistakes;
 mod moved;
 mod pages;
@@ -90,6 +91,8 @@ pub fn router(app: App) -> Router {
         .route("/acting", get(sign_in::acting).post(sign_in::act))
         .route("/sessions", get(sign_in::sessions).post(sign_in::end_sessions))
         .route("/saved/{form}", get(sign_in::saved).layer(unreferred()))
+        .route("/mine", get(mine::mine))
+        .route("/mine/{reference}", post(mine::receipt))
         .route("/enter/{link}", get(demonstration::enter).layer(unreferred()))
         .route("/mailbox", get(pages::mailbox))
         .route("/mailbox/{mail}", get(pages::mail));

@@ -142,7 +142,7 @@ fn filter(around: &Around<'_>, query: &Query, rounds: &[DraftNumber]) -> Filter 
     }
 }
 
-fn row(around: &Around<'_>, reference: CommentRef, comment: &Comment) -> Result<Row, ReadFault> {
+pub(super) fn row(around: &Around<'_>, reference: CommentRef, comment: &Comment) -> Result<Row, ReadFault> {
     let card = around.card(reference, comment)?;
     let wording = card.said.wording.as_ref().map(|pieces| {
         let new = pieces.iter().filter(|piece| piece.op != crate::parts::Op::Deleted);

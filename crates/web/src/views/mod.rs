@@ -10,6 +10,7 @@ pub(crate) mod decided;
 pub(crate) mod home;
 pub(crate) mod html;
 pub(crate) mod mailbox;
+pub(crate) mod mine;
 pub(crate) mod page_of_comment;
 pub(crate) mod reader;
 pub(crate) mod receipt;

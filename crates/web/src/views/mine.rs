@@ -1,0 +1,114 @@
+//! One's own submissions, and those of one's delegation: all of them, whatever has become of them.
+
+use std::collections::HashSet;
+
+use forum::comments::{Comment, Status};
+use forum::{Actor, CommentRef, PersonId};
+use registry::ReadFault;
+
+use super::around::Around;
+use super::comments::row;
+use crate::frame::Here;
+use crate::json::Missing;
+use crate::pages::mine::{Group, Mine, Own};
+use crate::who::Viewer;
+
+/// Submissions shown at most, the newest.
+const SHOWN_MAX: usize = 500;
+
+/// A group in the address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    All,
+    Waiting,
+    Published,
+    Over,
+}
+
+impl Part {
+    const ALL: [Self; 4] = [Self::All, Self::Waiting, Self::Published, Self::Over];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::All => "",
+            Self::Waiting => "waiting",
+            Self::Published => "published",
+            Self::Over => "over",
+        }
+    }
+
+    fn holds(self, comment: &Comment) -> bool {
+        match self {
+            Self::All => true,
+            Self::Waiting => matches!(comment.status, Status::Received | Status::Checking),
+            Self::Published => comment.status == Status::Published,
+            Self::Over => {
+                matches!(comment.status, Status::Lapsed | Status::Withdrawn | Status::Refused)
+            }
+        }
+    }
+
+    fn said(self, words: &locale::Words) -> &'static str {
+        match self {
+            Self::All => words.mine_all(),
+            Self::Waiting => words.mine_waiting(),
+            Self::Published => words.mine_published(),
+            Self::Over => words.mine_over(),
+        }
+    }
+}
+
+/// Fills the page for whoever is signed in; `same` are the ids under which they sent before they signed in.
+pub(crate) fn mine(
+    around: &Around<'_>,
+    viewer: &Viewer,
+    same: &HashSet<PersonId>,
+    part: &str,
+) -> Result<Mine, Missing> {
+    let comments = &around.published.state.comments;
+    let person = viewer.signed_in.person;
+    let is_mine = |comment: &Comment| match viewer.actor() {
+        Actor::Member { entity, .. } => comments.entity(comment) == Some(entity),
+        _ => {
+            comments.entity(comment).is_none() && (comment.person == person || same.contains(&comment.person))
+        }
+    };
+    let mut all: Vec<(CommentRef, &Comment)> = Vec::new();
+    for round in comments.rounds() {
+        all.extend(comments.received(round, 0).filter(|(_, comment)| is_mine(comment)));
+    }
+    all.sort_by_key(|(_, comment)| std::cmp::Reverse(comment.received_at()));
+    let part = Part::ALL.into_iter().find(|one| one.name() == part).unwrap_or(Part::All);
+    let address = |part: Part| match part {
+        Part::All => "/mine".to_owned(),
+        part => format!("/mine?state={}", part.name()),
+    };
+    let mut frame = around.frame(around.words.mine_title(), Here::Elsewhere, &address(part));
+    frame.robots_noindex = true;
+    let group = |one: Part| Group {
+        name: one.said(around.words).to_owned(),
+        count: all.iter().filter(|(_, comment)| one.holds(comment)).count(),
+        href: frame.url(&address(one)),
+        is_here: one == part,
+    };
+    let groups = Part::ALL.map(group).into();
+    let shown = all.iter().filter(|(_, comment)| part.holds(comment)).take(SHOWN_MAX);
+    let own = |(reference, comment): &(CommentRef, &Comment)| -> Result<Own, ReadFault> {
+        let typed_by = around.house.person(comment.person)?.map(|known| known.name).unwrap_or_default();
+        Ok(Own {
+            row: row(around, *reference, comment)?,
+            typed_by,
+            is_own: comment.person == person || same.contains(&comment.person),
+            is_public: matches!(comment.status, Status::Published | Status::Withdrawn),
+        })
+    };
+    let rows = shown.map(own).collect::<Result<_, _>>()?;
+    Ok(Mine {
+        capacity: around.capacity(&viewer.signed_in),
+        groups,
+        rows,
+        receipt_action: frame.url("/mine"),
+        report_href: frame.url("/report"),
+        frame,
+    })
+}

@@ -106,6 +106,22 @@ pub fn comment(draft: u32) -> NewComment {
     }
 }
 
+/// The reason of an answer, of a hundred characters.
+pub fn because(seed: u8) -> forum::command::Reason {
+    forum::command::Reason { text: digest(seed), chars: 100 }
+}
+
+/// An answer in place of whatever stands.
+pub fn answer(comment: &str, disposition: forum::dispositions::Disposition) -> Command {
+    Command::Answer {
+        reference: reference(comment),
+        disposition,
+        reason: because(10),
+        expected: None,
+        second_reader: false,
+    }
+}
+
 pub fn reference(text: &str) -> CommentRef {
     text.parse().expect("a reference")
 }

@@ -36,13 +36,12 @@ pub fn compose<E>(
     let mut provisions: Vec<Provision> = Vec::with_capacity(standing.len());
     for (at, id) in standing.iter().enumerate() {
         let working = room.paragraph(*id);
-        let mut provision = match base.get(id) {
-            Some(provision) => (*provision).clone(),
-            None => {
-                let next = standing[at + 1..].iter().find_map(|id| base.get(id)).map(|next| next.kind);
-                let shape = working.and_then(|working| working.inserted).unwrap_or(Shape::Paragraph);
-                new_provision(*id, kind(shape, &provisions, next))
-            }
+        let mut provision = if let Some(provision) = base.get(id) {
+            (*provision).clone()
+        } else {
+            let next = standing[at + 1..].iter().find_map(|id| base.get(id)).map(|next| next.kind);
+            let shape = working.and_then(|working| working.inserted).unwrap_or(Shape::Paragraph);
+            new_provision(*id, kind(shape, &provisions, next))
         };
         if let Some(text) = working.and_then(|working| working.text) {
             provision.inlines = words(&read(text)?, provision.kind);
@@ -92,8 +91,8 @@ fn kind(shape: Shape, before: &[Provision], next: Option<Kind>) -> Kind {
     match shape {
         Shape::Paragraph => Kind::Paragraph,
         Shape::Heading => {
-            let sections = before.iter().rev().filter(|provision| provision.number.as_str() != "0");
-            let level = sections.filter_map(Provision::heading).next().or(match next {
+            let mut sections = before.iter().rev().filter(|provision| provision.number.as_str() != "0");
+            let level = sections.find_map(Provision::heading).or(match next {
                 Some(Kind::Heading { level }) => Some(level),
                 _ => None,
             });

@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::event::RuleWaived;
 use crate::timetable::Filed;
-use crate::{State, comments, drafts, participants, revisions, timetable};
+use crate::{State, comments, dispositions, drafts, editor, participants, revisions, timetable};
 
 /// Changes whenever a part of the state changes its shape; another number is discarded, never read.
-pub const SCHEMA: u32 = 5;
+pub const SCHEMA: u32 = 6;
 
 /// A state without its forum files.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -21,6 +21,8 @@ pub struct Snapshot {
     participants: participants::Room,
     drafts: drafts::Room,
     comments: comments::Room,
+    dispositions: dispositions::Room,
+    editor: editor::Room,
     revisions: revisions::Revisions,
 }
 
@@ -34,6 +36,8 @@ impl Snapshot {
             participants: state.participants.clone(),
             drafts: state.drafts.clone(),
             comments: state.comments.clone(),
+            dispositions: state.dispositions.clone(),
+            editor: state.editor.clone(),
             revisions: state.revisions.clone(),
         }
     }
@@ -49,6 +53,8 @@ impl Snapshot {
             participants: self.participants,
             drafts: self.drafts,
             comments: self.comments,
+            dispositions: self.dispositions,
+            editor: self.editor,
             revisions: self.revisions,
         })
     }

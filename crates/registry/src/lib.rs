@@ -3,11 +3,13 @@
 //! A [`Folder`] holds the forums of a server, each a [`House`] with one writer. A request is judged by the instant at
 //! which it had been read; it is answered after its facts, contents, mails and idempotency key are on disk together.
 
+mod answers;
 pub mod ask;
 pub mod backup;
 mod chance;
 pub mod clock;
 mod documents;
+mod drafting;
 mod erase;
 pub mod folder;
 pub mod house;
@@ -26,7 +28,10 @@ pub mod token;
 mod work;
 mod writer;
 
-pub use ask::{Act, Answer, Ask, Comment, Failure, Filed, Holder, Idempotency, Request, Sender, Who};
+pub use ask::{
+    Act, Answer, Ask, Changes, Comment, Failure, Filed, Holder, Idempotency, NewAnswer, NewEdit, Request,
+    Sender, Who,
+};
 pub use clock::Clock;
 pub use erase::{EraseFault, Erased, Whom};
 pub use folder::{Folder, FolderFault};

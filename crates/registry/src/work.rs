@@ -10,7 +10,9 @@ use jiff::{SignedDuration, Timestamp};
 use mandate::Mandate;
 use record::{Batch, Body, ContentRef, DeskChange, Erasure, NewContent, NewEntry, ROLE_SENT, Salt};
 
-use crate::ask::{Act, Answer, Ask, Comment, Failure, File, Filed, Holder, Idempotency, Sender, Who};
+use crate::ask::{
+    Act, Answer, Ask, Changes, Comment, Failure, File, Filed, Holder, Idempotency, Sender, Who,
+};
 use crate::mail::Mail;
 use crate::token::Token;
 
@@ -22,8 +24,10 @@ pub(crate) mod role {
     pub(crate) const PARTICIPANTS_FILE: &str = "participants-file";
     /// A draft.
     pub(crate) const DOCUMENT: &str = "document";
-    /// Why a comment was taken back, as UTF-8.
+    /// Why a comment was taken back or answered as it was, as UTF-8.
     pub(crate) const REASON: &str = "reason";
+    /// A paragraph of the next draft, as Markdown.
+    pub(crate) const PARAGRAPH: &str = "paragraph";
     /// How a draft follows from the one before.
     pub(crate) const LINEAGE: &str = "lineage";
 }
@@ -57,6 +61,8 @@ pub(crate) trait Known {
     fn holder(&self, token: &[u8; 32], now: Timestamp) -> Result<Option<(String, Holder)>, Failure>;
     /// The person with an office or a session who has an address.
     fn person(&self, email: &str) -> Result<Option<PersonId>, Failure>;
+    /// A content of the record.
+    fn kept(&self, digest: &record::Hash) -> Result<Option<Vec<u8>>, Failure>;
 }
 
 /// A batch being decided: the state as it will be, and everything that will be written in one transaction.
@@ -78,17 +84,17 @@ pub(crate) struct Work {
 }
 
 /// A content that an entry brings: its role, its salted digest, its size.
-struct Brought {
+pub(crate) struct Brought {
     role: &'static str,
     content: NewContent,
 }
 
 impl Brought {
-    fn new(role: &'static str, bytes: Vec<u8>) -> Self {
+    pub(crate) fn new(role: &'static str, bytes: Vec<u8>) -> Self {
         Self { role, content: NewContent { salt: Salt(crate::chance::bytes()), bytes } }
     }
 
-    fn digest(&self) -> forum::Digest {
+    pub(crate) fn digest(&self) -> forum::Digest {
         forum::Digest(self.content.digest().0)
     }
 }
@@ -130,8 +136,17 @@ impl Work {
             }
             Ask::ByToken { token, act } => self.by_token(known, received_at, &token, act),
             Ask::Seat { actor, who, seat } => self.seat(known, received_at, &actor, who, seat),
-            Ask::Publish { actor, document, number, lineage, publish_at } => {
-                self.publish(received_at, &actor, &document, number, lineage, publish_at)
+            Ask::Publish { actor, document, number, lineage, changes, publish_at } => {
+                self.publish(received_at, &actor, &document, number, lineage, changes, publish_at)
+            }
+            Ask::Answer { actor, answer } => self.answer(received_at, &actor, *answer),
+            Ask::PublishAnswers { actor, round } => self.publish_answers(known, received_at, &actor, round),
+            Ask::CorrectAnswer { actor, reference, disposition, reason, why } => {
+                self.correct_answer(received_at, &actor, reference, disposition, &reason, why)
+            }
+            Ask::Edit { actor, edit } => self.edit(received_at, &actor, *edit),
+            Ask::PublishWorking { actor, publish_at } => {
+                self.publish_working(known, received_at, &actor, publish_at)
             }
             Ask::Plain { actor, command } => self.plain(received_at, &actor, command),
             Ask::File(file) => self.file(received_at, *file),
@@ -169,6 +184,7 @@ impl Work {
             target: comment.target,
             said: said(&comment.sent, comment.wording_unchanged, sent.digest()),
             input_of_meeting: comment.input_of_meeting,
+            jointly: comment.jointly,
             identified,
             form_opened_at: comment.form_opened_at,
         };
@@ -301,18 +317,24 @@ impl Work {
         Ok(Answer::Done { entries, reference: Some(reference) })
     }
 
-    fn publish(
+    #[expect(clippy::too_many_arguments, reason = "the fields of one request, taken apart by its arm")]
+    pub(crate) fn publish(
         &mut self,
         received_at: Timestamp,
         actor: &Actor,
         document: &text::Document,
         number: u32,
         lineage: Option<text::Lineage>,
+        changes: Option<Changes>,
         publish_at: Option<Timestamp>,
     ) -> Result<Answer, Failure> {
         let mandate = Arc::clone(self.state.mandate_at(received_at).map_err(Refusal::from)?);
         let bytes = |value: Result<Vec<u8>, serde_json::Error>| value.expect("BUG: our documents are JSON");
         let filed = Brought::new(role::DOCUMENT, bytes(serde_json::to_vec(document)));
+        let (changed, causes) = match changes {
+            Some(Changes { changed, causes }) => (Some(changed), causes),
+            None => (None, Vec::new()),
+        };
         let lineage = lineage.map(|lineage| Brought::new(role::LINEAGE, bytes(serde_json::to_vec(&lineage))));
         let text = forum::event::DraftText {
             number,
@@ -321,10 +343,11 @@ impl Work {
             document: filed.digest(),
             lineage: lineage.as_ref().map(Brought::digest),
             units: document.provisions.iter().map(crate::documents::unit).collect(),
+            causes,
         };
         let command = match publish_at {
-            Some(publish_at) => Command::Prepare { text, publish_at },
-            None => Command::Publish { text },
+            Some(publish_at) => Command::Prepare { text, publish_at, changed },
+            None => Command::Publish { text, changed },
         };
         let events = self.decide(received_at, actor, command)?;
         let brought = [filed].into_iter().chain(lineage).collect();
@@ -358,12 +381,17 @@ impl Work {
         Ok(Answer::Done { entries, reference: None })
     }
 
-    fn decide(&self, received_at: Timestamp, actor: &Actor, command: Command) -> Result<Vec<Event>, Failure> {
+    pub(crate) fn decide(
+        &self,
+        received_at: Timestamp,
+        actor: &Actor,
+        command: Command,
+    ) -> Result<Vec<Event>, Failure> {
         Ok(decide(&self.state, received_at, actor, command)?)
     }
 
     /// Applies events to the state and notes their entries; the contents go with the first. Returns how many.
-    fn file_events(
+    pub(crate) fn file_events(
         &mut self,
         received_at: Timestamp,
         actor: &Actor,
@@ -371,10 +399,21 @@ impl Work {
         brought: Vec<Brought>,
         mandate: Option<&Arc<Mandate>>,
     ) -> usize {
-        let count = events.len();
         let mut brought = Some(brought);
-        for event in events {
-            let contents = brought.take().unwrap_or_default();
+        let events = events.into_iter().map(|event| (event, brought.take().unwrap_or_default())).collect();
+        self.file_each(received_at, actor, events, mandate)
+    }
+
+    /// Applies events to the state and notes their entries, each with its contents. Returns how many.
+    pub(crate) fn file_each(
+        &mut self,
+        received_at: Timestamp,
+        actor: &Actor,
+        events: Vec<(Event, Vec<Brought>)>,
+        mandate: Option<&Arc<Mandate>>,
+    ) -> usize {
+        let count = events.len();
+        for (event, contents) in events {
             let audience = event.audience(&self.state);
             let fact =
                 Fact { seq: self.next_seq, received_at, at: self.filed_at, event, mandate: mandate.cloned() };
@@ -383,6 +422,20 @@ impl Work {
             self.next_seq += 1;
         }
         count
+    }
+
+    /// A content of the record or of this batch, as text.
+    pub(crate) fn text(&self, known: &impl Known, digest: forum::Digest) -> Result<String, Failure> {
+        let digest = record::Hash(digest.0);
+        let here = self.batch.entries.iter().find_map(|entry| {
+            let place = entry.body.contents.iter().position(|content| content.digest == digest)?;
+            entry.contents.get(place).map(|content| content.bytes.clone())
+        });
+        let bytes = match here {
+            Some(bytes) => Some(bytes),
+            None => known.kept(&digest)?,
+        };
+        String::from_utf8(bytes.ok_or(Failure::NotWritten)?).map_err(|_| Failure::NotWritten)
     }
 
     fn note(

@@ -47,6 +47,7 @@ pub(crate) fn received(state: &mut State, fact: &Fact, event: &CommentReceived) 
         erased: false,
     };
     room.rounds.entry(round).or_default().comments.push_back(comment);
+    room.invite(event.reference, &event.jointly);
     if let Some(until) = event.confirm_by {
         room.waiting.insert((until, event.reference));
         room.confirm_by.insert(event.reference, until);
@@ -101,10 +102,6 @@ pub(crate) fn corrected(state: &mut State, fact: &Fact, event: &CommentCorrected
     })
 }
 
-pub(crate) fn admitted(state: &mut State, reference: CommentRef) -> Result<(), Misfit> {
-    state.comments.change(reference, |comment| comment.admitted = true)
-}
-
 pub(crate) fn erased(state: &mut State, event: &PersonErased) {
     for round in state.comments.rounds.clone().keys() {
         let of = state.comments.rounds.get_mut(round).expect("BUG: it was just listed");
@@ -119,7 +116,11 @@ pub(crate) fn erased(state: &mut State, event: &PersonErased) {
 }
 
 impl Room {
-    fn change(&mut self, reference: CommentRef, change: impl FnOnce(&mut Comment)) -> Result<(), Misfit> {
+    pub(super) fn change(
+        &mut self,
+        reference: CommentRef,
+        change: impl FnOnce(&mut Comment),
+    ) -> Result<(), Misfit> {
         let misfit = Misfit::Comment(reference);
         let place = reference.serial.checked_sub(1).ok_or(misfit)? as usize;
         let comments = &mut self.rounds.get_mut(&reference.round).ok_or(misfit)?.comments;

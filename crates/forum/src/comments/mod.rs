@@ -6,6 +6,8 @@
 
 mod apply;
 mod decide;
+mod joint;
+mod late;
 mod place;
 mod sent;
 mod trace;
@@ -15,12 +17,16 @@ use jiff::Timestamp;
 use mandate::{CategoryId, EntityId};
 use serde::{Deserialize, Serialize};
 
+pub use joint::{Backer, JOINT_MAX, Joint};
+pub use late::{Late, LateDecision};
 pub use place::{Place, Standing};
 pub use sent::{Sent, SentFault};
 pub use trace::{Corrected, Revision, Withdrawal, Words};
 
-pub(crate) use apply::{admitted, confirmed, corrected, erased, lapsed, received, screened, withdrawn};
-pub(crate) use decide::{admit, confirm, correct, lapse, receive, screen, withdraw};
+pub(crate) use apply::{confirmed, corrected, erased, lapsed, received, screened, withdrawn};
+pub(crate) use decide::{confirm, correct, lapse, receive, screen, withdraw};
+pub(crate) use joint::{join, joined, support, support_ended, supported, unsupport};
+pub(crate) use late::{admit, admitted, dont_admit, not_admitted};
 
 use crate::event::Label;
 use crate::ids::{CommentRef, Digest, DraftNumber, PersonId};
@@ -93,6 +99,11 @@ impl Comment {
     pub fn is_public(&self) -> bool {
         matches!(self.status, Status::Published)
     }
+
+    /// Whether it is answered in its round: everyone reads it, its words are there, and it came in time or was admitted.
+    pub fn needs_an_answer(&self) -> bool {
+        self.is_public() && !self.erased && (!self.late || self.admitted)
+    }
 }
 
 /// An instant in microseconds: half of a [`Timestamp`], exact because the registry stamps in microseconds.
@@ -129,6 +140,9 @@ pub struct Room {
     corrected: HashMap<CommentRef, Corrected>,
     withdrawals: HashMap<CommentRef, Withdrawal>,
     refused: HashMap<CommentRef, String>,
+    late_decisions: HashMap<CommentRef, LateDecision>,
+    joint: HashMap<CommentRef, Joint>,
+    supporters: HashMap<CommentRef, Vector<Backer>>,
     categories: Interned<CategoryId>,
     languages: Interned<String>,
     entities: Interned<EntityId>,

@@ -75,6 +75,7 @@ fn comment(reason: String) -> Ask {
         }),
         form_opened_at: None,
         input_of_meeting: false,
+        jointly: Vec::new(),
     }))
 }
 

@@ -126,6 +126,7 @@ impl Script {
             sender: self.sender(seed)?,
             form_opened_at: None,
             input_of_meeting: false,
+            jointly: Vec::new(),
         };
         let Answer::Filed(filed) =
             self.house.ask_and_wait(Ask::Comment(Box::new(comment))).into_diagnostic()?

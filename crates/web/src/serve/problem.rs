@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use forum::Refusal;
-use forum::refusal::{Invalid, Unknown};
+use forum::refusal::{Conflict, Invalid, Unknown};
+use forum::{CommentRef, Refusal};
 use locale::{Lang, Words};
 use mandate::Mandate;
 use registry::Failure;
@@ -34,6 +34,8 @@ pub(crate) struct Problem {
     pub(crate) header: Option<&'static str>,
     /// The mistakes one by one, where there are several.
     pub(crate) each: Vec<Problem>,
+    /// What is named one by one, for programs: comments without an answer, changes without a cause.
+    pub(crate) members: serde_json::Map<String, Value>,
 }
 
 impl Problem {
@@ -50,6 +52,7 @@ impl Problem {
             field: None,
             header: None,
             each: Vec::new(),
+            members: serde_json::Map::new(),
         }
     }
 
@@ -156,6 +159,9 @@ impl Problem {
         if let Some((href, citation)) = self.source {
             body["source"] = json!({ "href": href, "citation": citation });
         }
+        for (name, value) in self.members {
+            body[name] = value;
+        }
         let each = if self.each.is_empty() { std::slice::from_ref(&said) } else { &self.each };
         let errors: Vec<Value> = each.iter().filter_map(Self::place).collect();
         if !errors.is_empty() {
@@ -202,12 +208,28 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
         }
         Refusal::NoChanges { .. } => forbidden(words.refusal_no_changes().to_owned()),
         Refusal::NotYours { reference, .. } => forbidden(words.refusal_not_yours(reference.to_string())),
-        Refusal::Conflict(_) => {
-            Problem::new(lang, StatusCode::CONFLICT, words.error_403_title(), words.refusal_conflict())
+        Refusal::NotInvited { reference, .. } => forbidden(words.refusal_not_invited(reference.to_string())),
+        Refusal::WindowOpen { draft, closes_at, .. } => {
+            let last = closes_at.saturating_sub(jiff::SignedDuration::from_mins(1)).unwrap_or(*closes_at);
+            forbidden(words.refusal_window_open(*draft, when(&last)))
+        }
+        Refusal::Unanswered { .. } | Refusal::Conflict(_) => conflict(refusal, lang),
+        Refusal::SecondReader { reference, .. } => {
+            forbidden(words.refusal_second_reader(reference.to_string()))
+        }
+        Refusal::Uncaused { numbers, .. } if numbers.is_empty() => {
+            Problem::unprocessable(lang, words.refusal_uncaused_import())
+        }
+        Refusal::Uncaused { numbers, .. } => {
+            Problem::unprocessable(lang, words.refusal_uncaused(listed(numbers)))
+        }
+        Refusal::NothingChanged { numbers, .. } => {
+            Problem::unprocessable(lang, words.refusal_nothing_changed(listed(numbers)))
         }
         Refusal::Unknown(unknown) => of_unknown(unknown, lang),
         Refusal::Invalid(invalid) => of_invalid(*invalid, lang),
     };
+    problem.members = members(refusal);
     problem.rule =
         serde_json::to_value(refusal).ok().and_then(|value| Some(value.get("rule")?.as_str()?.to_owned()));
     problem.source = refusal.source().map(|source| {
@@ -215,6 +237,65 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
         (href, mandate.cite(source))
     });
     problem
+}
+
+/// Names that a sentence lists at most; programs get all.
+const LISTED_MAX: usize = 20;
+
+fn listed<T: ToString>(names: &[T]) -> String {
+    let mut text = names.iter().take(LISTED_MAX).map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    if names.len() > LISTED_MAX {
+        text.push_str(", …");
+    }
+    text
+}
+
+/// What stands in the way, name by name, for programs.
+fn members(refusal: &Refusal) -> serde_json::Map<String, Value> {
+    let lists = matches!(
+        refusal,
+        Refusal::Unanswered { .. } | Refusal::Uncaused { .. } | Refusal::NothingChanged { .. }
+    );
+    match serde_json::to_value(refusal) {
+        Ok(Value::Object(mut members)) if lists => {
+            members.retain(|name, _| name != "rule" && name != "source");
+            members
+        }
+        _ => serde_json::Map::new(),
+    }
+}
+
+/// The act came too early, or second.
+fn conflict(refusal: &Refusal, lang: Lang) -> Problem {
+    let words = Words::of(lang);
+    let detail = match refusal {
+        Refusal::Unanswered { round, standing, .. } => {
+            let mut sentences = vec![words.refusal_unanswered(*round)];
+            let lists: [(&[CommentRef], fn(&Words, String) -> String); 4] = [
+                (&standing.missing, |words, list| words.refusal_unanswered_missing(list)),
+                (&standing.undecided_late, |words, list| words.refusal_unanswered_late(list)),
+                (&standing.unread, |words, list| words.refusal_unanswered_unread(list)),
+                (&standing.unscreened, |words, list| words.refusal_unanswered_unscreened(list)),
+            ];
+            let lists = lists.into_iter().filter(|(list, _)| !list.is_empty());
+            sentences.extend(lists.map(|(list, say)| say(&words, listed(list))));
+            sentences.join(" ")
+        }
+        Refusal::Conflict(conflict) => match conflict {
+            Conflict::OwnComment(reference) => words.refusal_own_comment(reference.to_string()),
+            Conflict::AnswerChanged { reference, .. } => words.refusal_answer_changed(reference.to_string()),
+            Conflict::Answered(reference) => words.refusal_answered(reference.to_string()),
+            Conflict::NotAnswered(reference) => words.refusal_not_answered(reference.to_string()),
+            Conflict::AnswersPublished(round) => words.refusal_answers_published(*round),
+            Conflict::OtherDraft { found, .. } => words.refusal_other_draft(*found),
+            Conflict::ParagraphChanged { .. } => words.refusal_paragraph_changed().to_owned(),
+            Conflict::ParagraphDeleted(_) => words.refusal_paragraph_deleted().to_owned(),
+            Conflict::NothingDrafted => words.refusal_nothing_drafted().to_owned(),
+            _ => words.refusal_conflict().to_owned(),
+        },
+        _ => words.refusal_conflict().to_owned(),
+    };
+    Problem::new(lang, StatusCode::CONFLICT, words.error_403_title(), detail)
 }
 
 fn of_unknown(_: &Unknown, lang: Lang) -> Problem {
@@ -230,6 +311,13 @@ fn of_invalid(invalid: Invalid, lang: Lang) -> Problem {
         Invalid::WordingWithoutParagraph => ("wording", words.refusal_wording_without_paragraph().to_owned()),
         Invalid::WordingTooLong { chars, max } => ("wording", words.refusal_wording_too_long(chars, max)),
         Invalid::ReasonTooLong { chars, max } => ("reason", words.refusal_reason_too_long(chars, max)),
+        Invalid::AnswerWithoutReason => ("reason", words.refusal_answer_without_reason().to_owned()),
+        Invalid::TooMany { max, .. } => ("comment", words.refusal_too_many(max)),
+        Invalid::ParagraphEmpty => ("text", words.refusal_paragraph_empty().to_owned()),
+        Invalid::ParagraphTooLong { chars, max } => ("text", words.refusal_paragraph_too_long(chars, max)),
+        Invalid::AfterItself => ("after", words.refusal_after_itself().to_owned()),
+        Invalid::Causes { comments, chars } => ("causes", words.refusal_causes(comments, chars)),
+        Invalid::Jointly { max } => ("jointly", words.refusal_jointly(max)),
         Invalid::GroundNeeded => ("reason", words.refusal_ground_needed().to_owned()),
         Invalid::Units => ("draft", words.refusal_unknown().to_owned()),
     };

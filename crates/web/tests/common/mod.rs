@@ -197,6 +197,7 @@ pub(crate) fn comment(house: &House, draft: u32) {
         sender: Sender::Member { who, entity: EntityId::new("valmora").expect("an entity") },
         form_opened_at: None,
         input_of_meeting: false,
+        jointly: Vec::new(),
     };
     house.ask_and_wait(Ask::Comment(Box::new(comment))).expect("filed");
 }

@@ -64,7 +64,8 @@ pub(super) struct Seeded {
     pub(super) supported_by: Vec<mandate::EntityId>,
     /// The letter that several people sent in the same words.
     pub(super) form_letter: Option<String>,
-    pub(super) disposition: Option<String>,
+    /// What was decided, and why.
+    pub(super) disposition: Option<forum::dispositions::Disposition>,
     pub(super) answer: Option<String>,
 }
 
@@ -77,6 +78,11 @@ pub(super) struct Public {
 }
 
 impl Seeded {
+    /// Whether it was confirmed and is answered.
+    pub(super) fn is_answered(&self) -> bool {
+        (self.public.is_none() || self.confirmed) && self.answer.is_some()
+    }
+
     /// When it was received.
     pub(super) fn instant(&self) -> miette::Result<Timestamp> {
         self.at.to_string().parse().into_diagnostic()

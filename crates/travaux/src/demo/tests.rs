@@ -30,6 +30,22 @@ fn the_whole_demonstration_can_be_lived_and_its_wordings_change_the_text() {
         let provision = document.by_number(&seed.on.parse().expect("a number")).expect("there");
         assert_ne!(Some(provision.plain()), seed.wording, "{}", seed.on);
     }
+    // What the editor makes of the script is what the files say, number by number.
+    for (place, draft) in state.drafts.published().enumerate() {
+        let document = script.house().document(draft.text.document).expect("its text");
+        let said = |document: &text::Document| -> Vec<_> {
+            let provisions = document.provisions.iter();
+            provisions.map(|provision| (provision.number.to_string(), provision.plain())).collect()
+        };
+        let file = super::drafting::of_file(place).expect("it reads");
+        for (made, wanted) in said(&document).into_iter().zip(said(&file)) {
+            assert_eq!(made, wanted, "draft {}", place + 1);
+        }
+        assert_eq!(document.provisions.len(), file.provisions.len());
+    }
+    for round in 1..=3 {
+        assert!(state.dispositions.published_at(round).is_some(), "the answers of round {round}");
+    }
     folder.stop();
 }
 
@@ -72,8 +88,7 @@ fn every_confirmed_comment_has_an_answer_in_whole_sentences() {
         }
         let answer = seed.answer.as_deref().unwrap_or_default();
         assert!(answer.ends_with('.') && answer.len() > 15, "{}: {answer}", seed.reference);
-        let known = ["accepted", "in-part", "noted", "not-accepted", "out-of-scope"];
-        assert!(known.contains(&seed.disposition.as_deref().unwrap_or_default()), "{}", seed.reference);
+        assert!(seed.disposition.is_some(), "{}", seed.reference);
     }
 }
 

@@ -55,7 +55,10 @@ fn comment() -> Comment {
         target: Target::Draft,
         sent: Sent { wording: None, reason: Some("Say why.".into()), language: "en".into() },
         wording_unchanged: false,
-        sender: Sender::SignedIn { actor: Actor::Member { person, entity }, language: Some(locale::Lang::En) },
+        sender: Sender::SignedIn {
+            actor: Actor::Member { person, entity },
+            language: Some(locale::Lang::En),
+        },
         form_opened_at: None,
         input_of_meeting: false,
         jointly: Vec::new(),

@@ -57,6 +57,7 @@ fn draft() -> Ask {
         document: Box::new(document),
         number: 3,
         lineage: None,
+        changes: None,
         publish_at: None,
     }
 }

@@ -35,7 +35,7 @@ pub(crate) struct Problem {
     /// The mistakes one by one, where there are several.
     pub(crate) each: Vec<Problem>,
     /// What is named one by one, for programs: comments without an answer, changes without a cause.
-    pub(crate) members: serde_json::Map<String, Value>,
+    pub(crate) members: Option<Box<serde_json::Map<String, Value>>>,
 }
 
 impl Problem {
@@ -52,7 +52,7 @@ impl Problem {
             field: None,
             header: None,
             each: Vec::new(),
-            members: serde_json::Map::new(),
+            members: None,
         }
     }
 
@@ -159,7 +159,7 @@ impl Problem {
         if let Some((href, citation)) = self.source {
             body["source"] = json!({ "href": href, "citation": citation });
         }
-        for (name, value) in self.members {
+        for (name, value) in self.members.into_iter().flat_map(|members| *members) {
             body[name] = value;
         }
         let each = if self.each.is_empty() { std::slice::from_ref(&said) } else { &self.each };
@@ -251,7 +251,7 @@ fn listed<T: ToString>(names: &[T]) -> String {
 }
 
 /// What stands in the way, name by name, for programs.
-fn members(refusal: &Refusal) -> serde_json::Map<String, Value> {
+fn members(refusal: &Refusal) -> Option<Box<serde_json::Map<String, Value>>> {
     let lists = matches!(
         refusal,
         Refusal::Unanswered { .. } | Refusal::Uncaused { .. } | Refusal::NothingChanged { .. }
@@ -259,9 +259,9 @@ fn members(refusal: &Refusal) -> serde_json::Map<String, Value> {
     match serde_json::to_value(refusal) {
         Ok(Value::Object(mut members)) if lists => {
             members.retain(|name, _| name != "rule" && name != "source");
-            members
+            Some(Box::new(members))
         }
-        _ => serde_json::Map::new(),
+        _ => None,
     }
 }
 
@@ -271,14 +271,15 @@ fn conflict(refusal: &Refusal, lang: Lang) -> Problem {
     let detail = match refusal {
         Refusal::Unanswered { round, standing, .. } => {
             let mut sentences = vec![words.refusal_unanswered(*round)];
-            let lists: [(&[CommentRef], fn(&Words, String) -> String); 4] = [
-                (&standing.missing, |words, list| words.refusal_unanswered_missing(list)),
-                (&standing.undecided_late, |words, list| words.refusal_unanswered_late(list)),
-                (&standing.unread, |words, list| words.refusal_unanswered_unread(list)),
-                (&standing.unscreened, |words, list| words.refusal_unanswered_unscreened(list)),
-            ];
-            let lists = lists.into_iter().filter(|(list, _)| !list.is_empty());
-            sentences.extend(lists.map(|(list, say)| say(&words, listed(list))));
+            let mut add = |names: &[CommentRef], say: &dyn Fn(String) -> String| {
+                if !names.is_empty() {
+                    sentences.push(say(listed(names)));
+                }
+            };
+            add(&standing.missing, &|list| words.refusal_unanswered_missing(list));
+            add(&standing.undecided_late, &|list| words.refusal_unanswered_late(list));
+            add(&standing.unread, &|list| words.refusal_unanswered_unread(list));
+            add(&standing.unscreened, &|list| words.refusal_unanswered_unscreened(list));
             sentences.join(" ")
         }
         Refusal::Conflict(conflict) => match conflict {
@@ -322,4 +323,30 @@ fn of_invalid(invalid: Invalid, lang: Lang) -> Problem {
         Invalid::Units => ("draft", words.refusal_unknown().to_owned()),
     };
     Problem::field(lang, field, detail)
+}
+
+#[cfg(test)]
+mod tests {
+    use forum::dispositions::Standing;
+
+    use super::*;
+
+    #[test]
+    fn a_round_that_cannot_close_names_some_comments_to_people_and_all_to_programs() {
+        let file = include_str!("../../../../forums/wtpf-21.toml");
+        let mandate = Mandate::parse(file, None).expect("the file of the house");
+        let missing: Vec<_> = (1..=30).map(|serial| CommentRef { round: 3, serial }).collect();
+        let standing = Box::new(Standing { missing, ..Standing::default() });
+        let basis = mandate.duty_source(mandate::Duty::PublishAnswers).clone();
+        let refused = Failure::Refused(Refusal::Unanswered { round: 3, standing, basis });
+        for lang in Lang::ALL {
+            let problem = Problem::of(&refused, &mandate, lang);
+            assert_eq!((problem.status, problem.rule.as_deref()), (StatusCode::CONFLICT, Some("unanswered")));
+            assert!(problem.source.is_some());
+            assert!(problem.detail.contains("C3-0020") && !problem.detail.contains("C3-0021"), "{lang:?}");
+            let members = problem.members.expect("lists");
+            assert_eq!(members["missing"].as_array().map(Vec::len), Some(30));
+            assert_eq!(members.keys().filter(|name| *name == "rule" || *name == "source").count(), 0);
+        }
+    }
 }

@@ -469,6 +469,10 @@ pub enum Shape {
     Paragraph,
     /// A heading, of the level of the one before it.
     Heading,
+    /// A heading of the first level.
+    Chapter,
+    /// A heading one level below the one before it: the first of its section.
+    Subheading,
     /// An item of the list, or a row of the table, that it stands in; one of a new list elsewhere.
     Item,
 }

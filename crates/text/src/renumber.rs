@@ -29,7 +29,9 @@ pub fn renumber(old: &Document, new: &mut Document, lineage: &Lineage) {
         } else if let Some(place) = &kept[at] {
             counting.keep(place)
         } else {
-            let series = series_at(&new.provisions, &sections, &chosen, at);
+            let series = before
+                .lettered_anew(&new.provisions, at)
+                .unwrap_or_else(|| series_at(&new.provisions, &sections, &chosen, at));
             let number = counting.next(&series);
             chosen[at] = Some(series);
             number
@@ -92,6 +94,8 @@ struct Before {
     numbers: HashMap<ProvisionId, Number>,
     /// The counts of each series, in order.
     counts: HashMap<Series, Vec<u32>>,
+    /// Whether an item of a list was counted in figures.
+    counts_items: bool,
 }
 
 impl Before {
@@ -111,7 +115,28 @@ impl Before {
         }
         let sections = old.provisions.iter().map(|provision| provision.id).zip(sections(&old.provisions));
         let numbers = old.provisions.iter().map(|provision| (provision.id, provision.number.clone()));
-        Self { places, sections: sections.collect(), numbers: numbers.collect(), counts }
+        let counts_items = old.provisions.iter().any(|provision| {
+            let place = places.get(&provision.id);
+            let in_figures = place.is_some_and(|place: &Place| place.series.style == Style::Figure);
+            in_figures && matches!(provision.kind, Kind::ListItem { .. })
+        });
+        Self { places, sections: sections.collect(), numbers: numbers.collect(), counts, counts_items }
+    }
+
+    /// The series of an item that begins a list under another paragraph than before, or that is new: letters under the
+    /// paragraph, as lists are lettered unless the draft before counted one in figures.
+    fn lettered_anew(&self, provisions: &[Provision], at: usize) -> Option<Series> {
+        let is_item = |provision: &Provision| matches!(provision.kind, Kind::ListItem { .. });
+        let lettered = match self.places.get(&provisions[at].id) {
+            Some(was) => was.series.style == Style::Letter,
+            None => !self.counts_items && !is_item(provisions.get(at.checked_sub(1)?)?),
+        };
+        if !lettered || !is_item(&provisions[at]) {
+            return None;
+        }
+        let parent = provisions[..at].iter().rev().find(|provision| !is_item(provision))?;
+        let parent = parent.heading().is_none().then_some(parent.id)?;
+        Some(Series { parent: Some(parent), infix: String::new(), style: Style::Letter })
     }
 
     /// The place in its series of each provision that stands where it stood, in the same section, and after what its

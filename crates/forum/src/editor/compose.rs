@@ -82,7 +82,7 @@ fn new_provision(id: ProvisionId, kind: Kind) -> Provision {
     Provision { id, number, kind, inlines: Vec::new(), topics: Vec::new(), axes: Vec::new() }
 }
 
-/// Level of a heading in a draft that has none.
+/// Level of a chapter, and of a heading in a draft that has none.
 const FIRST_LEVEL: u8 = 1;
 
 /// What a new provision is between those before it and what follows.
@@ -90,13 +90,15 @@ fn kind(shape: Shape, before: &[Provision], next: Option<Kind>) -> Kind {
     let previous = before.last().map(|provision| provision.kind);
     match shape {
         Shape::Paragraph => Kind::Paragraph,
-        Shape::Heading => {
+        Shape::Chapter => Kind::Heading { level: FIRST_LEVEL },
+        Shape::Heading | Shape::Subheading => {
             let mut sections = before.iter().rev().filter(|provision| provision.number.as_str() != "0");
             let level = sections.find_map(Provision::heading).or(match next {
                 Some(Kind::Heading { level }) => Some(level),
                 _ => None,
             });
-            Kind::Heading { level: level.unwrap_or(FIRST_LEVEL) }
+            let below = u8::from(shape == Shape::Subheading && !before.is_empty());
+            Kind::Heading { level: level.unwrap_or(FIRST_LEVEL) + below }
         }
         Shape::Item => match (previous, next) {
             (Some(Kind::TableRow { .. }), _) => Kind::TableRow { header: false },

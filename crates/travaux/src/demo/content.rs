@@ -62,7 +62,8 @@ pub(super) struct Seeded {
     /// Participants that support it.
     #[serde(default)]
     pub(super) supported_by: Vec<mandate::EntityId>,
-    /// The letter that several people sent in the same words.
+    /// The letter that several people sent in the same words; as above.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the words say it to the script"))]
     pub(super) form_letter: Option<String>,
     /// What was decided, and why.
     pub(super) disposition: Option<forum::dispositions::Disposition>,
@@ -109,7 +110,8 @@ pub(super) struct Change {
     pub(super) draft: u32,
     /// The number in it; the old one where it was deleted.
     pub(super) number: String,
-    /// Whether it is in the draft no more.
+    /// Whether it is in the draft no more; read by those who look at the file, and by the test of it.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the number says it to the script"))]
     #[serde(default)]
     pub(super) deleted: bool,
     /// Who asked for it.

@@ -40,12 +40,12 @@ pub(super) fn publish(script: &Script, place: usize) -> miette::Result<()> {
 
 /// What makes the draft at a place of the newest one, in an order in which each stands after what is there already.
 fn edits(script: &Script, place: usize, round: u32, old: &Document) -> miette::Result<Vec<NewEdit>> {
-    let new = carried(old, &of_file(place)?);
-    let before: HashMap<ProvisionId, (usize, &Provision)> =
-        old.provisions.iter().enumerate().map(|(at, provision)| (provision.id, (at, provision))).collect();
+    let (new, moved) = carried(old, &of_file(place)?);
+    let before: HashMap<ProvisionId, &Provision> =
+        old.provisions.iter().map(|provision| (provision.id, provision)).collect();
     let reasons = Reasons::of(script, place);
     let mut edits = Vec::new();
-    let (mut previous, mut furthest) = (None, None);
+    let (mut previous, mut level) = (None, None);
     for provision in &new.provisions {
         let (causes, editorial) = reasons.get(provision.number.as_str());
         let mut edit = |change| {
@@ -62,17 +62,19 @@ fn edits(script: &Script, place: usize, round: u32, old: &Document) -> miette::R
         match before.get(&provision.id) {
             None => {
                 let shape = match provision.kind {
+                    Kind::Heading { level: 1 } => Shape::Chapter,
+                    Kind::Heading { level: here } if level.is_some_and(|level| level < here) => {
+                        Shape::Subheading
+                    }
                     Kind::Heading { .. } => Shape::Heading,
                     Kind::Paragraph => Shape::Paragraph,
                     _ => Shape::Item,
                 };
                 edit(Change::Inserted { after: previous, text: text(), shape });
             }
-            Some((at, stood)) => {
-                if furthest.is_some_and(|furthest| *at < furthest) {
+            Some(stood) => {
+                if moved.contains(&provision.id) {
                     edit(Change::Moved { after: previous });
-                } else {
-                    furthest = Some(*at);
                 }
                 if stood.plain() != provision.plain() {
                     edit(Change::Text { text: text() });
@@ -80,6 +82,7 @@ fn edits(script: &Script, place: usize, round: u32, old: &Document) -> miette::R
             }
         }
         previous = Some(provision.id);
+        level = provision.heading().or(level);
     }
     let lives: HashSet<ProvisionId> = new.provisions.iter().map(|provision| provision.id).collect();
     for provision in old.provisions.iter().filter(|provision| !lives.contains(&provision.id)) {
@@ -96,8 +99,9 @@ fn edits(script: &Script, place: usize, round: u32, old: &Document) -> miette::R
     Ok(edits)
 }
 
-/// The new draft with the ids of the old one: by the comparison, and by the words where one was moved.
-fn carried(old: &Document, new: &Document) -> Document {
+/// The new draft with the ids of the old one, by the comparison, and by the words where one was moved; and which those
+/// are.
+fn carried(old: &Document, new: &Document) -> (Document, HashSet<ProvisionId>) {
     let lineage = text::lineage(old, new);
     let mut carried = text::carry_ids(old, new, &lineage);
     let taken: HashSet<ProvisionId> = carried.provisions.iter().map(|provision| provision.id).collect();
@@ -107,13 +111,15 @@ fn carried(old: &Document, new: &Document) -> Document {
         .filter(|provision| !taken.contains(&provision.id))
         .map(|provision| (provision.plain(), provision.id))
         .collect();
+    let mut moved = HashSet::new();
     let stood: HashSet<ProvisionId> = old.provisions.iter().map(|provision| provision.id).collect();
     for provision in carried.provisions.iter_mut().filter(|provision| !stood.contains(&provision.id)) {
         if let Some(id) = gone.remove(&provision.plain()) {
             provision.id = id;
+            moved.insert(id);
         }
     }
-    carried
+    (carried, moved)
 }
 
 /// Why the paragraphs of a draft changed, by their numbers.

@@ -102,8 +102,9 @@ fn comments_are_listed_by_the_entry_that_published_them_and_waiting_ones_are_not
     world.given("2020-06-10T09:00:00+02:00", &public(1), Command::Comment(comment(3)));
     world.given("2020-06-10T09:00:01+02:00", &member(2, "kesh"), Command::Comment(comment(3)));
     let comments = &world.state.comments;
-    assert_eq!(comments.get(reference(1)).and_then(|comment| comment.made_public()), None);
-    let of_kesh = comments.get(reference(2)).and_then(|comment| comment.made_public()).expect("published");
+    assert_eq!(comments.get(reference(1)).and_then(forum::comments::Comment::made_public), None);
+    let of_kesh =
+        comments.get(reference(2)).and_then(forum::comments::Comment::made_public).expect("published");
     assert_eq!(of_kesh.at, world::at("2020-06-10T09:00:01+02:00"));
     let listed = |world: &World, before: u64| -> Vec<u32> {
         world.state.comments.published_before(3, before).map(|(reference, _)| reference.serial).collect()

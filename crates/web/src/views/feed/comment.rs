@@ -74,8 +74,8 @@ impl Feeds<'_> {
         }))
     }
 
-    /// What happened to a comment, the first thing first. Each further state of a comment is one more entry here: its
-    /// name (which never changes), the word for it, its instant, and what is said then.
+    /// What happened to a comment, the first thing first. Each further state of a comment is one more `changes.add` here:
+    /// its name (which never changes), the word for it, its instant, and what is said then.
     pub(super) fn changes(&self, reference: CommentRef, comment: &Comment) -> Result<Vec<Entry>, Missing> {
         let (around, words) = (self.around, self.around.words);
         let state = state(comment);
@@ -120,7 +120,7 @@ impl Feeds<'_> {
             let html = self.told(reference, comment, None, note)?;
             changes.add("erased", words.state_erased(), erased.at, html)?;
         }
-        Ok(changes.entries)
+        Ok(changes.in_order())
     }
 }
 
@@ -133,13 +133,22 @@ struct Changes<'a> {
 }
 
 impl Changes<'_> {
+    /// By their instants, each with its place among them; what happens later comes after all of them.
+    fn in_order(mut self) -> Vec<Entry> {
+        self.entries.sort_by_key(|entry| entry.published);
+        for (entry, place) in self.entries.iter_mut().zip(1..) {
+            entry.seq = place;
+        }
+        self.entries
+    }
+
     fn add(&mut self, name: &str, word: &str, at: Timestamp, html: String) -> Result<(), Missing> {
         let reference = self.reference;
         let gone = state(self.comment) != CommentState::Published;
         // What was said is left out when the comment is gone, which changes what the entry says.
         let changed = if gone { self.feeds.changed_at(reference, self.comment) } else { at };
         self.entries.push(Entry {
-            seq: self.entries.len() as u64 + 1,
+            seq: 0,
             name: format!("comments/{reference}/{name}"),
             title: format!("{reference} · {word}"),
             author: Some(self.feeds.around.sender(self.comment)?.name),

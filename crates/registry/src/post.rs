@@ -95,6 +95,11 @@ impl Post {
         base.as_ref().is_some_and(|base| base.starts_with("https://"))
     }
 
+    /// The address of this server as its readers see it, without a slash at its end; none before it is known.
+    pub fn base(&self) -> Option<String> {
+        self.base.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// Where mails lie when there is no mail server.
     pub fn folder(&self) -> &Path {
         &self.folder

@@ -98,6 +98,8 @@ impl Alternate {
         match self.media_type {
             "application/json" => "JSON",
             "text/markdown" => "Markdown",
+            "application/atom+xml" => "Atom",
+            "text/calendar" => "iCalendar",
             other => other,
         }
     }

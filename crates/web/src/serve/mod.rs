@@ -5,6 +5,7 @@ mod body;
 mod comment;
 mod demonstration;
 mod desk;
+mod feeds;
 mod form;
 mod guard;
 mod input;
@@ -62,10 +63,13 @@ pub fn router(app: App) -> Router {
         .route("/", get(pages::home))
         .route("/timetable", get(pages::timetable))
         .route("/timetable.json", get(desk::timetable))
+        .route("/timetable.ics", get(feeds::calendar))
+        .route("/documents.atom", get(feeds::documents))
+        .route("/comments.atom", get(feeds::comments))
         .route("/report", get(moved::newest))
         .route("/report/{draft}", get(pages::report))
         .route("/report/{draft}/s/{section}", get(pages::section))
-        .route("/report/{draft}/p/{number}", get(moved::paragraph))
+        .route("/report/{draft}/p/{number}", get(feeds::paragraph))
         .route(
             "/report/{draft}/p/{number}/comments",
             get(moved::paragraph_of_form).post(comment::on_provision),

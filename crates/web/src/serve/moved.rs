@@ -36,11 +36,9 @@ pub(super) async fn newest(State(app): State<App>, Path((lang, forum)): Path<(St
 }
 
 /// `…/report/3/p/3.2.4` is the paragraph in the draft.
-pub(super) async fn paragraph(
-    Path((lang, forum, draft, number)): Path<(String, String, String, String)>,
-) -> Response {
+pub(super) fn paragraph(lang: &str, forum: &str, draft: &str, number: &str) -> Response {
     let to = format!("/{lang}/{forum}/report/{draft}?p={number}#p{number}");
-    lead(StatusCode::FOUND, &[&lang, &forum, &draft, &number], &to)
+    lead(StatusCode::FOUND, &[lang, forum, draft, number], &to)
 }
 
 /// A form is sent to `…/p/3.2.4/comments`; whoever opens that address again is led back to the paragraph.

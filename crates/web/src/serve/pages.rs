@@ -12,6 +12,7 @@ use registry::House;
 use serde::Deserialize;
 
 use super::desk;
+use super::feeds;
 use super::input::Typed;
 use super::moved;
 use super::problem::Problem;
@@ -22,6 +23,7 @@ use crate::frame::{Frame, Here};
 use crate::json::{self, Missing};
 use crate::pages::error::ErrorPage;
 use crate::views::around::Around;
+use crate::views::feed::About;
 use crate::views::{
     comments as comments_view, compare as compare_view, decided, home as home_view, mailbox as mailbox_view,
     page_of_comment, reader as reader_view, record as record_view,
@@ -94,13 +96,16 @@ pub(super) async fn index(State(app): State<App>, Path(lang): Path<String>) -> R
     }
 }
 
-/// `/en/FORUM`
+/// `/en/FORUM`, and `/en/FORUM.atom`
 pub(super) async fn home(
     State(app): State<App>,
     headers: HeaderMap,
     OriginalUri(uri): OriginalUri,
     Path((lang, forum)): Path<(String, String)>,
 ) -> Response {
+    if let Some(forum) = forum.strip_suffix(".atom") {
+        return feeds::feed(&app, &headers, &uri, (&lang, forum), Some(About::Everything)).await;
+    }
     shared(&app, &headers, &uri, (&lang, &forum), Shows::Everything, |_, around| home_view::home(around))
         .await
 }
@@ -240,6 +245,10 @@ pub(super) async fn comment(
         let shows = about(&reference);
         let view = move |house: &House| json::comment(house, reference.map_err(|_| Missing::NotFound)?);
         return desk::send(&app, &headers, &uri, (&lang, &forum), shows, view).await;
+    }
+    if let Some(reference) = reference.strip_suffix(".atom") {
+        let about = reference.parse().ok().map(About::Comment);
+        return feeds::feed(&app, &headers, &uri, (&lang, &forum), about).await;
     }
     if let Some(to) = moved::reference(&lang, &forum, &reference) {
         return to;

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::around::Around;
 use super::comment::{label, state};
+use super::feed::About;
 use crate::frame::Here;
 use crate::json::Missing;
 use crate::pages::comments::{Choice, Comments, Filter, Row};
@@ -62,6 +63,7 @@ pub(crate) fn comments(around: &Around<'_>, query: &Query) -> Result<Comments, M
     let json =
         query.round.parse().map_or_else(|_| String::new(), |round: DraftNumber| format!("?round={round}"));
     let frame = Around::with_json(frame, &format!("/comments.json{json}"));
+    let frame = Around::with_atom(frame, &About::Comments(query.round.parse().ok()).path());
     Ok(Comments {
         filter: filter(around, query, &rounds),
         count,

@@ -3,10 +3,12 @@
 //! A view shows only what the audience filter passes: comments that are public, bodies that are public.
 
 pub(crate) mod around;
+pub(crate) mod calendar;
 pub(crate) mod comment;
 pub(crate) mod comments;
 pub(crate) mod compare;
 pub(crate) mod decided;
+pub(crate) mod feed;
 pub(crate) mod home;
 pub(crate) mod html;
 pub(crate) mod mailbox;

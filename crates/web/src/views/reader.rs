@@ -10,6 +10,7 @@ use registry::ReadFault;
 use text::{Document, Provision};
 
 use super::around::{Around, direction};
+use super::feed::About;
 use super::html;
 use crate::app::App;
 use crate::frame::Here;
@@ -79,7 +80,12 @@ pub(crate) fn reader(
     let title = around.words.reader_title(around.words.draft_name(number));
     let frame =
         Around::with_json(around.frame(title, Here::Drafts, &path), &format!("/report/{number}.json"));
-    let mut frame = Around::with_markdown(frame, &format!("/report/{number}.md"));
+    let frame = Around::with_markdown(frame, &format!("/report/{number}.md"));
+    let about = match choice.selected.as_deref().filter(|selected| *selected != WHOLE) {
+        Some(selected) => About::Paragraph(number, selected.to_owned()),
+        None => About::Comments(Some(number)),
+    };
+    let mut frame = Around::with_atom(frame, &about.path());
     frame.reads = Some(document.lang.clone());
     Ok(Reader {
         draft: here.head(&frame),

@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+pub(crate) mod ics;
+pub(crate) mod moved;
+
 use std::path::Path;
 use std::sync::Arc;
 

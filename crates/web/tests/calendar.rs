@@ -7,7 +7,7 @@ use locale::Lang;
 
 fn event<'a>(events: &'a std::collections::BTreeMap<String, ics::Event>, row: &str) -> &'a ics::Event {
     let found = events.iter().find(|(uid, _)| uid.starts_with(&format!("{row}@")));
-    found.map(|(_, event)| event).unwrap_or_else(|| panic!("{row} in {:?}", events.keys()))
+    found.map_or_else(|| panic!("{row} in {:?}", events.keys()), |(_, event)| event)
 }
 
 #[tokio::test]

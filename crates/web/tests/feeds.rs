@@ -121,9 +121,8 @@ async fn words_are_escaped_once_with_insertions_and_deletions_marked() {
     let (router, _, _) = served_with_clock(data.path());
     let body = r#"{"wording":"Networks carry <b>risk</b> & opportunity.","reason":"Because & <i>.","name":"P. Someone","email":"p@someone.example","language":"en"}"#;
     let answer = json(&router, "/en/wtpf-21/report/3/p/3.1/comments", body).await;
-    if answer.status() != StatusCode::CREATED {
-        panic!("{}", text(answer).await);
-    }
+    let status = answer.status();
+    assert_eq!(status, StatusCode::CREATED, "{}", text(answer).await);
     form(&router, &confirmation(data.path()), "").await;
     let feed = feed(&router, "/en/wtpf-21/comments.atom").await;
     let content = content(&feed.entries()[0]);

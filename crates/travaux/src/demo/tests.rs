@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use registry::Clock;
+use text::Change::{Deleted, Edited, Moved, MovedEdited, New};
 
 use super::content::{self, instant};
 use super::{OPENED, open};
@@ -119,7 +120,6 @@ fn every_change_names_its_cause(script: &super::live::Script) {
         let count = |change: &[text::Change]| {
             lineage.items.iter().filter(|item| change.contains(&item.change)).count()
         };
-        use text::Change::{Deleted, Edited, Moved, MovedEdited, New};
         assert!(count(&[Edited, MovedEdited]) >= 15, "draft {number}: changed");
         assert!(count(&[New]) >= 3, "draft {number}: new");
         assert!(count(&[Deleted]) >= 1, "draft {number}: deleted");

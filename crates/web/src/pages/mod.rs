@@ -20,6 +20,7 @@ pub mod reader;
 pub mod receipt;
 pub mod record;
 pub mod timetable;
+pub mod why;
 
 #[cfg(test)]
 mod tests;

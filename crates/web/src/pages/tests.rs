@@ -35,6 +35,8 @@ checked! {
     comments_without_match: comments::Comments::sample_without_match;
     comments_empty: comments::Comments::sample_empty;
     compare: compare::Compare::sample;
+    compare_side: |lang| compare::Compare::sample_in(lang, compare::View::Side);
+    compare_list: |lang| compare::Compare::sample_in(lang, compare::View::List);
     compare_identical: compare::Compare::sample_identical;
     confirm: confirm::Confirm::sample;
     confirm_done: confirm::Confirm::sample_done;

@@ -15,3 +15,4 @@ pub(crate) mod page_of_comment;
 pub(crate) mod reader;
 pub(crate) mod receipt;
 pub(crate) mod record;
+mod why;

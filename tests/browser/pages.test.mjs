@@ -75,6 +75,9 @@ const OFFICES = (lang) => [
   ['delegate', `/${lang}/wtpf-21/sessions`],
   ['delegate', `/${lang}/wtpf-21/report/3?p=3.2.4`],
   ['secretariat', `/${lang}/wtpf-21/report/3?p=3.2.4`],
+  ['secretariat', `/${lang}/wtpf-21/desk/drafts`],
+  ['secretariat', `/${lang}/wtpf-21/desk/drafts?show=uncaused`],
+  ['secretariat', `/${lang}/wtpf-21/desk/drafts/publish`],
 ];
 
 /** Opens an address, or sends a form to it as a browser does. */

@@ -8,6 +8,7 @@ pub mod comment_check;
 pub mod comments;
 pub mod compare;
 pub mod confirm;
+pub mod editor;
 pub mod error;
 pub mod home;
 pub mod index;

@@ -71,6 +71,16 @@ checked! {
     record_empty: record::Record::sample_empty;
     entry: record::Entry::sample;
     entry_alone: record::Entry::sample_alone;
+    editor: editor::Editor::sample;
+    editor_none: editor::Editor::sample_none;
+    editor_before: editor::Editor::sample_before;
+    editor_paragraph: editor::EditParagraph::sample;
+    editor_paragraph_conflict: editor::EditParagraph::sample_conflict;
+    editor_paragraph_mistakes: editor::EditParagraph::sample_with_mistakes;
+    editor_paragraph_left_out: editor::EditParagraph::sample_left_out;
+    editor_publish: editor::PublishDraft::sample;
+    editor_publish_uncaused: editor::PublishDraft::sample_uncaused;
+    editor_publish_nothing: editor::PublishDraft::sample_nothing;
     error: error::ErrorPage::sample;
     error_not_found: error::ErrorPage::sample_not_found;
     reader: reader::Reader::sample;

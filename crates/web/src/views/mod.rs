@@ -7,6 +7,7 @@ pub(crate) mod comment;
 pub(crate) mod comments;
 pub(crate) mod compare;
 pub(crate) mod decided;
+pub(crate) mod editor;
 pub(crate) mod home;
 pub(crate) mod html;
 pub(crate) mod mailbox;

@@ -31,7 +31,7 @@ impl Around<'_> {
     }
 
     /// A comment that asked for a change.
-    fn asked_by(&self, reference: CommentRef) -> Result<Because, ReadFault> {
+    pub(crate) fn asked_by(&self, reference: CommentRef) -> Result<Because, ReadFault> {
         let state = &self.published.state;
         let comment = state.comments.get(reference);
         let shown = comment.filter(|comment| {

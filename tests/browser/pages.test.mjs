@@ -41,6 +41,8 @@ before(async () => {
     [`/${lang}/wtpf-21/report/2?p=3.2.1`],
     [`/${lang}/wtpf-21/report/3/s/3.2`],
     [`/${lang}/wtpf-21/report/compare/2..3`],
+    [`/${lang}/wtpf-21/report/compare/2..3?view=side`],
+    [`/${lang}/wtpf-21/report/compare/2..3?view=list`],
     [`/${lang}/wtpf-21/comments`],
     [`/${lang}/wtpf-21/comments?round=3&label=view`],
     [`/${lang}/wtpf-21/comments/C3-0001`],
@@ -73,6 +75,9 @@ const OFFICES = (lang) => [
   ['delegate', `/${lang}/wtpf-21/sessions`],
   ['delegate', `/${lang}/wtpf-21/report/3?p=3.2.4`],
   ['secretariat', `/${lang}/wtpf-21/report/3?p=3.2.4`],
+  ['secretariat', `/${lang}/wtpf-21/desk/drafts`],
+  ['secretariat', `/${lang}/wtpf-21/desk/drafts?show=uncaused`],
+  ['secretariat', `/${lang}/wtpf-21/desk/drafts/publish`],
 ];
 
 /** Opens an address, or sends a form to it as a browser does. */

@@ -8,6 +8,7 @@ pub mod comment_check;
 pub mod comments;
 pub mod compare;
 pub mod confirm;
+pub mod editor;
 pub mod error;
 pub mod home;
 pub mod index;
@@ -20,6 +21,7 @@ pub mod reader;
 pub mod receipt;
 pub mod record;
 pub mod timetable;
+pub mod why;
 
 #[cfg(test)]
 mod tests;

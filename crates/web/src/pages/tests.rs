@@ -35,6 +35,8 @@ checked! {
     comments_without_match: comments::Comments::sample_without_match;
     comments_empty: comments::Comments::sample_empty;
     compare: compare::Compare::sample;
+    compare_side: |lang| compare::Compare::sample_in(lang, compare::View::Side);
+    compare_list: |lang| compare::Compare::sample_in(lang, compare::View::List);
     compare_identical: compare::Compare::sample_identical;
     confirm: confirm::Confirm::sample;
     confirm_done: confirm::Confirm::sample_done;
@@ -69,6 +71,16 @@ checked! {
     record_empty: record::Record::sample_empty;
     entry: record::Entry::sample;
     entry_alone: record::Entry::sample_alone;
+    editor: editor::Editor::sample;
+    editor_none: editor::Editor::sample_none;
+    editor_before: editor::Editor::sample_before;
+    editor_paragraph: editor::EditParagraph::sample;
+    editor_paragraph_conflict: editor::EditParagraph::sample_conflict;
+    editor_paragraph_mistakes: editor::EditParagraph::sample_with_mistakes;
+    editor_paragraph_left_out: editor::EditParagraph::sample_left_out;
+    editor_publish: editor::PublishDraft::sample;
+    editor_publish_uncaused: editor::PublishDraft::sample_uncaused;
+    editor_publish_nothing: editor::PublishDraft::sample_nothing;
     error: error::ErrorPage::sample;
     error_not_found: error::ErrorPage::sample_not_found;
     reader: reader::Reader::sample;

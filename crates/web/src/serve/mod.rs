@@ -5,6 +5,9 @@ mod body;
 mod comment;
 mod demonstration;
 mod desk;
+mod duty;
+mod editor;
+mod editor_form;
 mod feeds;
 mod form;
 mod guard;
@@ -95,6 +98,10 @@ pub fn router(app: App) -> Router {
         .route("/acting", get(sign_in::acting).post(sign_in::act))
         .route("/sessions", get(sign_in::sessions).post(sign_in::end_sessions))
         .route("/saved/{form}", get(sign_in::saved).layer(unreferred()))
+        .route("/desk/drafts", get(editor::list))
+        .route("/desk/drafts/publish", get(editor::publish).post(editor::published))
+        .route("/desk/drafts/p/{id}", get(editor::paragraph).post(editor::edited))
+        .route("/desk/drafts/p/{id}/insert", post(editor::inserted))
         .route("/mine", get(mine::mine))
         .route("/mine/{reference}", post(mine::receipt))
         .route("/enter/{link}", get(demonstration::enter).layer(unreferred()))

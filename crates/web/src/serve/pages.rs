@@ -21,6 +21,7 @@ use crate::app::App;
 use crate::decided::SourceLink;
 use crate::frame::{Frame, Here};
 use crate::json::{self, Missing};
+use crate::pages::compare::View;
 use crate::pages::error::ErrorPage;
 use crate::views::around::Around;
 use crate::views::feed::About;
@@ -206,10 +207,12 @@ pub(super) async fn compare(
         };
         return desk::send(&app, &headers, &uri, (&lang, &forum), Shows::Decided, view).await;
     }
-    let shows_all = all.all.is_some();
-    shared(&app, &headers, &uri, (&lang, &forum), Shows::Decided, move |_, around| {
+    // Beside each change stands what was decided on the comments that asked for it.
+    let shows = drafts.map_or(Shows::Decided, |(_, new)| Shows::Before(new));
+    shared(&app, &headers, &uri, (&lang, &forum), shows, move |_, around| {
         let (old, new) = drafts.ok_or(Missing::NotFound)?;
-        compare_view::compare(around, old, new, shows_all)
+        let view = View::named(all.view.as_deref().unwrap_or_default());
+        compare_view::compare(around, old, new, view, all.all.is_some())
     })
     .await
 }
@@ -217,6 +220,7 @@ pub(super) async fn compare(
 #[derive(Deserialize)]
 pub(super) struct All {
     all: Option<String>,
+    view: Option<String>,
 }
 
 /// `…/comments`

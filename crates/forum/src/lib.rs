@@ -204,7 +204,7 @@ fn apply_event(state: &mut State, fact: &Fact) -> Result<(), Misfit> {
         Event::CommentConfirmed(event) => {
             let screens =
                 state.mandate_at(fact.received_at).is_ok_and(|mandate| mandate.settings.screening.is);
-            comments::confirmed(state, event.reference, screens)
+            comments::confirmed(state, fact, event.reference, screens)
         }
         Event::CommentLapsed(event) => comments::lapsed(state, event.reference),
         Event::CommentWithdrawn(event) => comments::withdrawn(state, fact, event),
@@ -214,7 +214,7 @@ fn apply_event(state: &mut State, fact: &Fact) -> Result<(), Misfit> {
         Event::CommentJoined(event) => comments::joined(state, fact, event),
         Event::CommentSupported(event) => comments::supported(state, fact, event),
         Event::CommentSupportEnded(event) => comments::support_ended(state, event),
-        Event::CommentScreened(event) => comments::screened(state, event),
+        Event::CommentScreened(event) => comments::screened(state, fact, event),
         Event::CommentAssigned(event) => {
             dispositions::assigned(state, event);
             Ok(())

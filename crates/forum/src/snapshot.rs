@@ -10,7 +10,7 @@ use crate::timetable::Filed;
 use crate::{State, comments, dispositions, drafts, editor, participants, revisions, timetable};
 
 /// Changes whenever a part of the state changes its shape; another number is discarded, never read.
-pub const SCHEMA: u32 = 6;
+pub const SCHEMA: u32 = 7;
 
 /// A state without its forum files.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -9,6 +9,7 @@ pub mod comments;
 pub mod compare;
 pub mod confirm;
 pub mod error;
+pub mod fate;
 pub mod home;
 pub mod index;
 pub mod instrument;

@@ -2,7 +2,9 @@
 
 mod common;
 
-use common::answered::{answer, correct, on_skills, publish_answers, publish_fourth};
+use common::answered::{
+    answer, correct, mail, mails, member, on_skills, publish_answers, publish_fourth, third,
+};
 use common::{comment, get, served_with_clock, text, value};
 use forum::dispositions::Disposition;
 
@@ -76,4 +78,44 @@ async fn given_an_answer_a_correction_and_a_draft_when_read_then_the_page_tells_
     assert!(list.contains("tag out\">Out of scope") && !list.contains("C3-0001"), "{list}");
     let reader = text(get(&router, "/en/wtpf-21/report/3?p=3.2").await).await;
     assert!(reader.contains("tag done\">Accepted"), "{reader}");
+}
+
+#[tokio::test]
+async fn given_answers_when_published_then_each_person_gets_one_mail_with_all_of_theirs() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_, house, clock) = served_with_clock(folder.path());
+    for wording in ["Digital skills are needed everywhere.", "Skills are needed."] {
+        on_skills(&house, wording, &["kesh"]);
+    }
+    let asked = mail(folder.path(), "k.orin@kesh.example", "C3-0001");
+    assert!(
+        asked.text.contains("Valmora sent a comment") && asked.text.contains("/en/wtpf-21/mine"),
+        "{}",
+        asked.text
+    );
+    let join = forum::Command::Join { reference: third(2) };
+    let actor = member(&house, "k.orin@kesh.example", "kesh");
+    house.ask_and_wait(registry::Ask::Plain { actor, command: join }).expect("joined");
+
+    answer(&house, 1, Disposition::InPart, "One word is kept.");
+    answer(&house, 2, Disposition::Noted, "Read.\nNothing changes.");
+    publish_answers(&house, &clock);
+    let both = mail(folder.path(), "a.tamsin@valmora.example", "Round 3: 2 comments answered");
+    for part in ["C3-0001: Accepted in part", "  One word is kept.", "C3-0002: Noted", "  Nothing changes."] {
+        assert!(both.text.contains(part), "{part}: {}", both.text);
+    }
+    assert!(both.text.contains("http://127.0.0.1:8080/en/wtpf-21/comments/C3-0001"), "{}", both.text);
+    let one = mail(folder.path(), "k.orin@kesh.example", "C3-0002 answered: Noted");
+    assert!(!one.text.contains("C3-0001"), "they did not join that one: {}", one.text);
+
+    correct(&house, 1, Disposition::Accepted, "It is kept.", "A slip.");
+    let corrected = mail(folder.path(), "a.tamsin@valmora.example", "C3-0001: the answer was corrected");
+    assert!(corrected.text.contains("  A slip.") && corrected.text.contains("C3-0001: Accepted"));
+    publish_fourth(&house, &clock, 1);
+    let drafted = mail(folder.path(), "a.tamsin@valmora.example", "Draft 4 changed for 1 of your comments");
+    assert!(drafted.text.contains("C3-0001: 3.2"), "{}", drafted.text);
+    let to_valmora = mails(folder.path())
+        .into_iter()
+        .filter(|mail| mail.to.eq_ignore_ascii_case("a.tamsin@valmora.example"));
+    assert_eq!(to_valmora.count(), 3, "one an act");
 }

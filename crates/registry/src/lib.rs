@@ -18,6 +18,7 @@ pub mod letters;
 mod load;
 pub mod lock;
 pub mod mail;
+mod mail_answers;
 pub mod people;
 pub mod post;
 mod private;

@@ -16,6 +16,7 @@ use crate::clock::Clock;
 use crate::house::House;
 use crate::letters;
 use crate::mail::{Facts, Letter, Mail};
+use crate::mail_answers::{About, NewsMail};
 use crate::sign_in::CodeMail;
 
 /// Where to find the mail server: `smtp://host:25`, `smtps://user:password@host`. Without it mails become files.
@@ -198,6 +199,18 @@ impl Carrier {
                 return Ok(());
             }
             return self.hand_over(house, outgoing, &mail.letter(mandate), &person.email, id);
+        }
+        if let Ok(mail) = serde_json::from_slice::<NewsMail>(&outgoing.message) {
+            let about = About {
+                base,
+                mandate,
+                state: &published.state,
+                name: &person.name,
+                lang: person.language.parse().unwrap_or_default(),
+                reason: &|digest| house.reason(digest).ok(),
+            };
+            let Some(letter) = mail.letter(&about) else { return Ok(()) };
+            return self.hand_over(house, outgoing, &letter, &person.email, id);
         }
         let mail: Mail = serde_json::from_slice(&outgoing.message).map_err(|_| "the mail does not read")?;
         let sent =

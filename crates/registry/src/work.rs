@@ -14,6 +14,7 @@ use crate::ask::{
     Act, Answer, Ask, Changes, Comment, Failure, File, Filed, Holder, Idempotency, Sender, Who,
 };
 use crate::mail::Mail;
+use crate::mail_answers::Bundle;
 use crate::token::Token;
 
 /// Roles of the contents of an entry, as they stand in its body.
@@ -221,12 +222,13 @@ impl Work {
 
     fn write_to(&mut self, mail: &Mail, due: Timestamp) {
         let message = serde_json::to_vec(mail).expect("BUG: a mail is JSON");
-        self.batch.desk.push(DeskChange::Enqueue {
-            to: mail.to.to_string(),
-            message,
-            // Not the instant of filing, which never goes back, so that a clock that was set back delays no mail.
-            due,
-        });
+        self.enqueue(mail.to, message, due);
+    }
+
+    /// Puts a mail into the outbox with the facts that cause it. It is due at the instant of reception and not at that of
+    /// filing, which never goes back, so that a clock that was set back delays no mail.
+    fn enqueue(&mut self, to: PersonId, message: Vec<u8>, due: Timestamp) {
+        self.batch.desk.push(DeskChange::Enqueue { to: to.to_string(), message, due });
     }
 
     fn note_person(&mut self, id: PersonId, who: &Who, purpose: &str) {
@@ -413,13 +415,19 @@ impl Work {
         mandate: Option<&Arc<Mandate>>,
     ) -> usize {
         let count = events.len();
+        let mut news = Bundle::default();
         for (event, contents) in events {
             let audience = event.audience(&self.state);
             let fact =
                 Fact { seq: self.next_seq, received_at, at: self.filed_at, event, mandate: mandate.cloned() };
             apply(&mut self.state, &fact).expect("BUG: what was decided fits the state it was decided on");
+            news.note(&self.state, &fact.event);
             self.note(received_at, actor, &fact.event, audience, contents);
             self.next_seq += 1;
+        }
+        for mail in news.mails() {
+            let message = serde_json::to_vec(&mail).expect("BUG: a mail is JSON");
+            self.enqueue(mail.news_for, message, received_at);
         }
         count
     }

@@ -10,6 +10,7 @@ pub mod compare;
 pub mod confirm;
 pub mod editor;
 pub mod error;
+pub mod fate;
 pub mod home;
 pub mod index;
 pub mod instrument;

@@ -26,6 +26,7 @@ checked! {
     home_between_rounds: home::Home::sample_between;
     home_at_the_end: home::Home::sample_finished;
     comment: comment::CommentPage::sample;
+    comment_waiting_for_its_answer: comment::CommentPage::sample_waiting;
     comment_withdrawn: |lang| comment::CommentPage::sample_with(lang, CommentState::Withdrawn);
     comment_not_published: |lang| comment::CommentPage::sample_with(lang, CommentState::NotPublished);
     comment_erased: |lang| comment::CommentPage::sample_with(lang, CommentState::Erased);

@@ -11,7 +11,7 @@ use super::feed::About;
 use crate::frame::Here;
 use crate::json::Missing;
 use crate::pages::comments::{Choice, Comments, Filter, Row};
-use crate::parts::{CommentState, Label, Subject};
+use crate::parts::{CommentState, Disposition, Label, Subject};
 
 /// Comments on one page.
 const PAGE: usize = 25;
@@ -27,6 +27,8 @@ pub(crate) struct Query {
     pub(crate) round: String,
     #[serde(default)]
     pub(crate) state: String,
+    #[serde(default)]
+    pub(crate) disposition: String,
     #[serde(default)]
     pub(crate) label: String,
     #[serde(default)]
@@ -84,6 +86,7 @@ fn written(query: &Query, page: usize) -> String {
     let fields = [
         ("round", &query.round),
         ("state", &query.state),
+        ("disposition", &query.disposition),
         ("label", &query.label),
         ("category", &query.category),
         ("section", &query.section),
@@ -103,9 +106,15 @@ fn matches(around: &Around<'_>, query: &Query, reference: CommentRef, comment: &
     let comments = &around.published.state.comments;
     let holds = |chosen: &str, is: &str| chosen.is_empty() || chosen == is;
     holds(&query.state, state(comment).name())
+        && (query.disposition.is_empty() || decided(around, reference) == Some(query.disposition.as_str()))
         && holds(&query.label, label(comment.label).name())
         && holds(&query.category, comments.category(comment).as_str())
         && (query.section.is_empty() || in_section(around, &query.section, reference, comment))
+}
+
+/// What was decided on a comment, as it stands in addresses.
+fn decided(around: &Around<'_>, reference: CommentRef) -> Option<&'static str> {
+    around.disposition(reference).map(|decided| decided.name())
 }
 
 /// A section has what stands under its number: 3.2 has 3.2.4, and does not have 3.20.
@@ -131,6 +140,14 @@ fn filter(around: &Around<'_>, query: &Query, rounds: &[DraftNumber]) -> Filter 
         states: Choice::new(
             states.map(|state| option(state.name(), state.said(words))).into(),
             query.state.clone(),
+        ),
+        dispositions: Choice::new(
+            if rounds.iter().any(|round| around.published.state.dispositions.published_at(*round).is_some()) {
+                Disposition::ALL.map(|one| option(one.name(), one.said(words))).into()
+            } else {
+                Vec::new()
+            },
+            query.disposition.clone(),
         ),
         labels: Choice::new(
             Label::ALL.map(|label| option(label.name(), label.said(words))).into(),
@@ -166,6 +183,7 @@ pub(super) fn row(around: &Around<'_>, reference: CommentRef, comment: &Comment)
         summary,
         lang: card.said.lang,
         state: card.state,
+        disposition: card.disposition,
         is_late: card.is_late,
         received: card.received,
     })

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+pub(crate) mod answered;
 pub(crate) mod ics;
 pub(crate) mod moved;
 

@@ -22,6 +22,7 @@ pub mod reader;
 pub mod receipt;
 pub mod record;
 pub mod timetable;
+pub mod tour;
 pub mod why;
 
 #[cfg(test)]

@@ -63,6 +63,7 @@ checked! {
     receipt_not_published: |lang| receipt::Receipt::sample_in(lang, CommentState::NotPublished);
     receipt_checking: |lang| receipt::Receipt::sample_in(lang, CommentState::Checking);
     receipt_erased: |lang| receipt::Receipt::sample_in(lang, CommentState::Erased);
+    tour: tour::Tour::sample;
     timetable: timetable::Timetable::sample;
     timetable_empty: timetable::Timetable::sample_empty;
     mandate: mandate::Mandate::sample;

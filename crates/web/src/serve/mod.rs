@@ -104,6 +104,7 @@ pub fn router(app: App) -> Router {
         .route("/desk/drafts/p/{id}/insert", post(editor::inserted))
         .route("/mine", get(mine::mine))
         .route("/mine/{reference}", post(mine::receipt))
+        .route("/tour", get(demonstration::tour))
         .route("/enter/{link}", get(demonstration::enter).layer(unreferred()))
         .route("/mailbox", get(pages::mailbox))
         .route("/mailbox/{mail}", get(pages::mail));

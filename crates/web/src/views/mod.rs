@@ -20,4 +20,5 @@ pub(crate) mod reader;
 pub(crate) mod receipt;
 pub(crate) mod record;
 pub(crate) mod support;
+pub(crate) mod tour;
 mod why;

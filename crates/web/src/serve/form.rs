@@ -18,8 +18,8 @@ use super::submit::{self, On};
 use crate::app::App;
 use crate::parts::{Field, Saying};
 
-/// Fields of a form at most.
-const FIELDS_MAX: usize = 32;
+/// Fields of a form at most: the longest chooses among the comments of a page of the desk.
+const FIELDS_MAX: usize = 128;
 
 /// What a form asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

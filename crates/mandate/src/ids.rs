@@ -123,6 +123,11 @@ impl OfficeId {
     pub fn secretariat() -> Self {
         Self("secretariat".into())
     }
+
+    /// Those who read everything that the offices read, and change nothing.
+    pub fn auditor() -> Self {
+        Self("auditor".into())
+    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 //!
 //! A page joins the tests that hold for every page by one line in [`tests`].
 
+pub mod answering;
+pub mod closing;
 pub mod comment;
 pub mod comment_check;
 pub mod comments;
@@ -18,10 +20,12 @@ pub mod mailbox;
 pub mod mandate;
 pub mod mine;
 pub mod people;
+pub mod queue;
 pub mod reader;
 pub mod receipt;
 pub mod record;
 pub mod timetable;
+pub mod together;
 pub mod tour;
 pub mod why;
 

@@ -1,7 +1,10 @@
 //! From an address to an answer. Nothing is decided here: reading asks the views, writing asks the registry.
 
 mod answer;
+mod answering;
+mod answers;
 mod body;
+mod closing;
 mod comment;
 mod demonstration;
 mod desk;
@@ -19,6 +22,7 @@ mod mistakes;
 mod moved;
 mod pages;
 mod problem;
+mod queue;
 mod respond;
 mod sender;
 mod sign_in;
@@ -105,6 +109,13 @@ pub fn router(app: App) -> Router {
         .route("/mine", get(mine::mine))
         .route("/mine/{reference}", post(mine::receipt))
         .route("/tour", get(demonstration::tour))
+        .route("/desk", get(queue::queue))
+        .route("/desk/bulk", get(moved::bulk).post(queue::bulk))
+        .route("/desk/comments/{reference}", get(answering::comment).post(answering::act))
+        .route("/desk/publish", get(closing::page))
+        .route("/desk/dispositions", post(answers::dispositions))
+        .route("/desk/dispositions/publish", get(moved::publishing).post(answers::publish))
+        .route("/desk/late/{reference}", post(answers::late))
         .route("/enter/{link}", get(demonstration::enter).layer(unreferred()))
         .route("/mailbox", get(pages::mailbox))
         .route("/mailbox/{mail}", get(pages::mail));

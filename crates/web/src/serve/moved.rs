@@ -71,3 +71,13 @@ pub(super) fn reference(lang: &str, forum: &str, written: &str) -> Option<Respon
     let to = format!("/{lang}/{forum}/comments/{reference}");
     Some(lead(StatusCode::PERMANENT_REDIRECT, &[lang, forum], &to))
 }
+
+/// One act on several comments is chosen in the list of the desk; whoever opens its address is led there.
+pub(super) async fn bulk(Path((lang, forum)): Path<(String, String)>) -> Response {
+    lead(StatusCode::SEE_OTHER, &[&lang, &forum], &format!("/{lang}/{forum}/desk"))
+}
+
+/// Answers are published from the page that lists what is missing.
+pub(super) async fn publishing(Path((lang, forum)): Path<(String, String)>) -> Response {
+    lead(StatusCode::SEE_OTHER, &[&lang, &forum], &format!("/{lang}/{forum}/desk/publish"))
+}

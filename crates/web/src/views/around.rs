@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use forum::Actor;
 use forum::drafts::Draft;
 use forum::timetable::{OpenWindow, windows};
+use forum::{Actor, Refusal};
 use jiff::Timestamp;
 use locale::{Lang, PartOfMonth, PartialDate, Words};
-use mandate::{ActionId, ActsFor, Duty, Mandate, RowKind, When};
+use mandate::{ActionId, ActsFor, Duty, Mandate, OfficeId, RowKind, When};
 use registry::{House, Published};
 
 use crate::frame::{Alternate, DemoNote, ForumName, Frame, Here, Round, StatusLine, ViewerLine};
@@ -61,14 +61,24 @@ impl<'a> Around<'a> {
     fn viewer_line(&self, viewer: &Viewer) -> ViewerLine {
         let signed_in = &viewer.signed_in;
         let name = if signed_in.name.is_empty() { &signed_in.email } else { &signed_in.name };
-        let office = signed_in.acting.as_ref().map(|seat| &seat.office);
         ViewerLine {
             name: name.clone(),
             capacity: self.capacity(signed_in),
             token: viewer.form_token.clone(),
-            has_desk: office
-                .is_some_and(|office| Duty::ALL.iter().any(|duty| self.mandate.has_duty(office, *duty))),
+            has_desk: self.refuses_the_desk(viewer).is_none(),
         }
+    }
+
+    /// Why somebody may not read what lies on the desk: they act in no office that answers comments, and in none that
+    /// reads everything.
+    pub(crate) fn refuses_the_desk(&self, viewer: &Viewer) -> Option<Refusal> {
+        let signed_in = &viewer.signed_in;
+        if signed_in.acting.as_ref().is_some_and(|seat| seat.office == OfficeId::auditor()) {
+            return None;
+        }
+        let duties = [Duty::Answers, Duty::PublishAnswers, Duty::Late, Duty::Screening];
+        let has = |duty| signed_in.actor.must_have(&self.published.state, self.now, duty);
+        if duties.into_iter().any(|duty| has(duty).is_ok()) { None } else { has(Duty::Answers).err() }
     }
 
     /// Adds the machine-readable twin of a page.

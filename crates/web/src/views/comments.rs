@@ -117,14 +117,16 @@ fn decided(around: &Around<'_>, reference: CommentRef) -> Option<&'static str> {
     around.disposition(reference).map(|decided| decided.name())
 }
 
-/// A section has what stands under its number: 3.2 has 3.2.4, and does not have 3.20.
 fn in_section(around: &Around<'_>, section: &str, reference: CommentRef, comment: &Comment) -> bool {
     let At::Unit(unit) = comment.place else { return false };
     let Some(draft) = around.published.state.drafts.get(reference.round) else { return false };
-    draft.unit_at(unit).is_some_and(|unit| {
-        let rest = unit.number.as_str().strip_prefix(section);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '(', '-']))
-    })
+    draft.unit_at(unit).is_some_and(|unit| is_in_section(unit.number.as_str(), section))
+}
+
+/// A section has what stands under its number: 3.2 has 3.2.4, and does not have 3.20.
+pub(super) fn is_in_section(number: &str, section: &str) -> bool {
+    let rest = number.strip_prefix(section);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '(', '-']))
 }
 
 fn filter(around: &Around<'_>, query: &Query, rounds: &[DraftNumber]) -> Filter {

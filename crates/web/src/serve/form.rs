@@ -19,7 +19,7 @@ use crate::app::App;
 use crate::parts::{Field, Saying};
 
 /// Fields of a form at most.
-const FIELDS_MAX: usize = 32;
+const FIELDS_MAX: usize = 32 + forum::comments::JOINT_MAX;
 
 /// What a form asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -93,6 +93,7 @@ impl Fields {
                 "affiliation" => fields.typed.affiliation = Some(value),
                 "email" => fields.typed.email = value,
                 "language" => fields.typed.language = value,
+                "jointly" => fields.typed.jointly.push(value),
                 "opened" => fields.opened = value,
                 "key" => fields.key = value,
                 _ => {}

@@ -27,6 +27,7 @@ mod respond;
 mod sender;
 mod sign_in;
 mod submit;
+mod support;
 mod tlog;
 mod writing;
 
@@ -87,6 +88,7 @@ pub fn router(app: App) -> Router {
         .route("/comments.json", get(desk::comments))
         .route("/comments/{reference}", get(pages::comment))
         .route("/comments/{reference}/comments", get(moved::comment_of_form).post(comment::on_comment))
+        .route("/comments/{reference}/support", post(support::support))
         .route("/receipts/{token}", get(sender::receipt).post(sender::change).layer(unreferred()))
         .route("/confirm/{token}", get(sender::confirm).post(sender::confirmed).layer(unreferred()))
         .route("/mandate", get(pages::mandate))

@@ -117,6 +117,25 @@ fn names(value: Value) -> Option<Vec<String>> {
     values.into_iter().map(name).collect()
 }
 
+/// Reads a body of known members into its type; `known` names them for whoever has to be told.
+pub(super) fn object<T: serde::de::DeserializeOwned>(
+    lang: Lang,
+    body: &[u8],
+    known: &str,
+) -> Result<T, Problem> {
+    let words = Words::of(lang);
+    serde_json::from_slice(body).map_err(|fault| {
+        let (line, column) = (fault.line().to_string(), fault.column().to_string());
+        Problem::unprocessable(
+            lang,
+            match fault.classify() {
+                Category::Data => words.refusal_json_no_object(known),
+                Category::Syntax | Category::Eof | Category::Io => words.refusal_json_broken(line, column),
+            },
+        )
+    })
+}
+
 /// The name of a member as far as it is repeated in an answer.
 fn shortened(name: &str) -> String {
     const CHARS_MAX: usize = 64;

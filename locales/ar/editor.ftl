@@ -1,6 +1,8 @@
 ### The next draft, as it is written.
 
 editor-title = المشروع { $draft } قيد الإعداد
+# The link from the desk.
+editor-go = المشروع التالي
 editor-lede = يُكتب على أساس المشروع { $draft }. ولا يراه غير المكاتب المكلّفة به قبل نشره.
 editor-none-yet = لم يُنشر أي مشروع بعد. ويُكتب المشروع التالي على أساس مشروع منشور.
 editor-show = الفقرات المعروضة

@@ -118,7 +118,7 @@ fn names(value: Value) -> Option<Vec<String>> {
 }
 
 /// Reads a body of known members into its type; `known` names them for whoever has to be told.
-pub(super) fn object<T: serde::de::DeserializeOwned>(
+pub(super) fn whole<T: serde::de::DeserializeOwned>(
     lang: Lang,
     body: &[u8],
     known: &str,

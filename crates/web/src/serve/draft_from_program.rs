@@ -99,7 +99,7 @@ fn refused(failure: &Failure, mandate: &Mandate, lang: Lang) -> Problem {
     let mut problem = Problem::of(failure, mandate, lang);
     match failure {
         Failure::Refused(Refusal::Uncaused { numbers, .. }) => {
-            problem.members.insert("missing".to_owned(), json!(numbers));
+            problem.members.get_or_insert_default().insert("missing".to_owned(), json!(numbers));
         }
         Failure::Refused(Refusal::Unknown(Unknown::Comment(reference))) => {
             let said = Words::of(lang).editor_unknown_comment(reference.to_string());
@@ -112,7 +112,7 @@ fn refused(failure: &Failure, mandate: &Mandate, lang: Lang) -> Problem {
 
 fn read(house: &House, mandate: &Mandate, lang: Lang, body: &[u8]) -> Result<Draft, Problem> {
     let words = Words::of(lang);
-    let sent: Sent = super::body::object(lang, body, MEMBERS)?;
+    let sent: Sent = super::body::whole(lang, body, MEMBERS)?;
     let row = mandate.rows.iter().find(|row| row.id.as_str() == sent.row);
     let newest = || house.published().state.drafts.newest().map_or(0, |draft| draft.text.number);
     let number = match row.map(|row| &row.kind) {

@@ -109,7 +109,7 @@ pub fn router(app: App) -> Router {
         .route("/desk/drafts", get(editor::list).post(draft_from_program::draft))
         .route("/desk/drafts/publish", get(editor::publish).post(editor::published))
         .route("/desk/drafts/p/{id}", get(editor::paragraph).post(editor::edited))
-        .route("/desk/drafts/p/{id}/insert", post(editor::inserted))
+        .route("/desk/drafts/p/{id}/insert", get(moved::inserting).post(editor::inserted))
         .route("/desk/timetable", get(timetable_change::form).post(timetable_change::change))
         .route("/mine", get(mine::mine))
         .route("/mine/{reference}", post(mine::receipt))

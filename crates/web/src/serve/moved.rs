@@ -81,3 +81,9 @@ pub(super) async fn bulk(Path((lang, forum)): Path<(String, String)>) -> Respons
 pub(super) async fn publishing(Path((lang, forum)): Path<(String, String)>) -> Response {
     lead(StatusCode::SEE_OTHER, &[&lang, &forum], &format!("/{lang}/{forum}/desk/publish"))
 }
+
+/// A new paragraph is put in from the page of the one before it.
+pub(super) async fn inserting(Path((lang, forum, id)): Path<(String, String, String)>) -> Response {
+    let to = format!("/{lang}/{forum}/desk/drafts/p/{id}");
+    lead(StatusCode::SEE_OTHER, &[&lang, &forum, &id], &to)
+}

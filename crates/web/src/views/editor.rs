@@ -16,7 +16,7 @@ use crate::pages::editor::{
     Beside, CauseChoice, Done, EditParagraph, Editor, InsertForm, Line, LineState, PlaceChoice, Prepared,
     PublishDraft, Shows,
 };
-use crate::pages::why::{Because, Outcome, Why};
+use crate::pages::why::{Because, Why};
 use crate::parts::Piece;
 
 /// Comments shown beside one paragraph at most.
@@ -182,13 +182,10 @@ impl<'a> Drafting<'a> {
         let mut beside = Vec::new();
         for reference in self.on(id) {
             let Some(comment) = state.comments.get(reference) else { continue };
-            let published =
-                state.dispositions.answer(reference).map(forum::dispositions::Answered::disposition_now);
             let draft = state.dispositions.draft(reference).map(|draft| draft.disposition);
             beside.push(Beside {
                 card: self.around.card(reference, comment)?,
-                outcome: published.or(draft).map(Outcome),
-                is_draft: published.is_none(),
+                draft: draft.map(Into::into),
                 can_take: comment.wording,
             });
         }

@@ -7,7 +7,7 @@ use registry::ReadFault;
 use super::around::Around;
 use crate::causes::{self, ById};
 use crate::json::is_public;
-use crate::pages::why::{Because, Outcome, Why};
+use crate::pages::why::{Because, Why};
 
 impl Around<'_> {
     /// The causes of what became of some paragraphs; `with_draft` says which draft brought each.
@@ -43,7 +43,7 @@ impl Around<'_> {
             reference: reference.to_string(),
             href: format!("/{}/{}/comments/{reference}", self.lang, self.mandate.id),
             sender: sender.map_or_else(String::new, |sender| sender.name),
-            outcome: state.dispositions.answer(reference).map(|answer| Outcome(answer.disposition_now())),
+            outcome: state.dispositions.answer(reference).map(|answer| answer.disposition_now().into()),
         })
     }
 }

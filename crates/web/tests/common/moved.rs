@@ -25,11 +25,13 @@ pub(crate) fn without_third_meeting(house: &House) {
     adopt(house, file.replace("\"ieg-3\"", "\"ieg-2\""));
 }
 
-fn adopt(house: &House, forum: String) {
+fn adopt(house: &House, file: String) {
     let participants = format!("{}{}", super::PARTICIPANTS, super::PEOPLE);
-    let mandate = Arc::new(Mandate::parse(&forum, Some(&participants)).expect("a forum file"));
+    let mandate = Arc::new(Mandate::parse(&file, Some(&participants)).expect("a forum file"));
     let organ = OrganId::new("council").expect("an organ");
     let instrument = InstrumentId::new("dec-611").expect("an instrument");
-    let file = File { forum, participants: Some(participants), mandate, revision: Some((organ, instrument)) };
+    let (actor, participants, revision) =
+        (forum::Actor::Operator, Some(participants), Some((organ, instrument)));
+    let file = File { actor, forum: file, participants, mandate, revision };
     house.ask_and_wait(Ask::File(Box::new(file))).expect("filed");
 }

@@ -5,8 +5,7 @@ use locale::Lang;
 
 use super::{Done, LineState, sample_frame};
 use crate::frame::Frame;
-use crate::pages::why::Outcome;
-use crate::parts::{CommentCard, Op, Piece};
+use crate::parts::{CommentCard, Disposition, Op, Piece};
 
 /// Where a paragraph is edited.
 #[derive(Clone, Debug, Template)]
@@ -94,10 +93,8 @@ pub struct CauseChoice {
 pub struct Beside {
     /// The comment.
     pub card: CommentCard,
-    /// What is decided on it, or is to be.
-    pub outcome: Option<Outcome>,
-    /// Whether that is not published yet.
-    pub is_draft: bool,
+    /// What is to be decided on it, before that is published.
+    pub draft: Option<Disposition>,
     /// Whether its wording can be taken in.
     pub can_take: bool,
 }
@@ -157,8 +154,7 @@ impl EditParagraph {
         };
         let beside = CommentCard::samples(lang).into_iter().enumerate().map(|(at, card)| Beside {
             can_take: card.said.wording.is_some(),
-            outcome: (at == 0).then_some(Outcome(forum::dispositions::Disposition::InPart)),
-            is_draft: true,
+            draft: (at == 1).then_some(Disposition::InPart),
             card,
         });
         let place = |number: &str, is_now| PlaceChoice {

@@ -79,6 +79,7 @@ desk-age-hours = { $count ->
 
 desk-conflicts = مقترحات على الكلمات نفسها
 desk-conflict-pair = { $one } و{ $other }
+desk-conflicts-more = و{ $count } غيرها
 desk-conflict-with = الكلمات نفسها في { $other }
 desk-conflict-here = على الكلمات نفسها
 

@@ -65,6 +65,7 @@ desk-age-hours = { $count ->
 
 desk-conflicts = Suggestions for the same words
 desk-conflict-pair = { $one } and { $other }
+desk-conflicts-more = and { $count } more
 desk-conflict-with = Same words as { $other }
 desk-conflict-here = For the same words
 

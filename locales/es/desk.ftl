@@ -62,6 +62,7 @@ desk-age-hours = { $count ->
 
 desk-conflicts = Propuestas para las mismas palabras
 desk-conflict-pair = { $one } y { $other }
+desk-conflicts-more = y { $count } más
 desk-conflict-with = Mismas palabras que { $other }
 desk-conflict-here = Para las mismas palabras
 

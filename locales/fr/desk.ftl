@@ -62,6 +62,10 @@ desk-age-hours = { $count ->
 
 desk-conflicts = Propositions portant sur les mêmes mots
 desk-conflict-pair = { $one } et { $other }
+desk-conflicts-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
 desk-conflict-with = Mêmes mots que { $other }
 desk-conflict-here = Sur les mêmes mots
 

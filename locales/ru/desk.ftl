@@ -72,6 +72,7 @@ desk-age-hours = { $count ->
 
 desk-conflicts = Предложения к одним и тем же словам
 desk-conflict-pair = { $one } и { $other }
+desk-conflicts-more = и еще { $count }
 desk-conflict-with = Те же слова, что в { $other }
 desk-conflict-here = К тем же словам
 

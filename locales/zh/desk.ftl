@@ -53,6 +53,7 @@ desk-age-hours = { $count } 小时
 
 desk-conflicts = 针对相同文字的建议
 desk-conflict-pair = { $one } 与 { $other }
+desk-conflicts-more = 另有 { $count } 项
 desk-conflict-with = 与 { $other } 针对相同文字
 desk-conflict-here = 针对相同文字
 

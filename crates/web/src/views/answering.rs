@@ -129,23 +129,20 @@ fn form(
     let version = line.draft.map_or(0, |draft| draft.version);
     let mut form = empty_form(around);
     form.corrects = line.answered.is_some();
-    match returned {
-        Some(typed) => {
-            form.chosen = typed.disposition.map_or("", Disposition::as_str).to_owned();
-            form.reason.clone_from(&typed.reason);
-            form.why.clone_from(&typed.why);
-            form.second_reader = typed.second_reader;
-            form.expected = if typed.clash { version } else { typed.expected };
-        }
-        None => {
-            if let Some((disposition, reason)) = stands {
-                disposition.as_str().clone_into(&mut form.chosen);
-                form.reason = around.house.reason(reason)?;
-            }
-            form.second_reader = line.draft.is_some_and(|draft| draft.needs_second_reader);
-            form.expected = version;
-        }
+    if let Some(typed) = returned {
+        form.chosen = typed.disposition.map_or("", Disposition::as_str).to_owned();
+        form.reason.clone_from(&typed.reason);
+        form.why.clone_from(&typed.why);
+        form.second_reader = typed.second_reader;
+        form.expected = if typed.clash { version } else { typed.expected };
+        return Ok(Some(form));
     }
+    if let Some((disposition, reason)) = stands {
+        disposition.as_str().clone_into(&mut form.chosen);
+        form.reason = around.house.reason(reason)?;
+    }
+    form.second_reader = line.draft.is_some_and(|draft| draft.needs_second_reader);
+    form.expected = version;
     Ok(Some(form))
 }
 

@@ -17,7 +17,7 @@ use crate::frame::Here;
 use crate::json::Missing;
 use crate::pages::comment::Quote;
 use crate::pages::comments::Choice;
-use crate::pages::queue::{Filter, Group, Mark, Progress, Queue, Row, Tab, Together};
+use crate::pages::queue::{Conflicts, Filter, Group, Mark, Progress, Queue, Row, Tab, Together};
 use crate::parts::{Op, Said, Subject};
 use crate::who::Viewer;
 
@@ -25,6 +25,11 @@ use crate::who::Viewer;
 pub(crate) const PAGE: usize = 50;
 /// Characters of a comment in the list.
 const SUMMARY_CHARS: usize = 120;
+
+/// Pairs for the same words that are named over the comments of a paragraph; the others stand beside the comments.
+const PAIRS_MAX: usize = 12;
+/// Suggestions for the same words that are named beside one comment.
+const OF_ONE_MAX: usize = 3;
 
 /// Names of people, each read once for a page.
 #[derive(Default)]
@@ -161,7 +166,7 @@ pub(crate) fn row(
         is_late: line.comment.late,
         received: around.minute(line.comment.received_at()),
         age: around.age(line.comment.received_at()),
-        conflicts: Vec::new(),
+        conflicts: Conflicts::default(),
     })
 }
 
@@ -190,7 +195,7 @@ pub(crate) fn queue(
     } else {
         let rows: Result<_, ReadFault> =
             shown.iter().map(|line| row(around, line, &mut names, &query)).collect();
-        vec![Group { place: None, text: None, conflicts: Vec::new(), rows: rows? }]
+        vec![Group { place: None, text: None, conflicts: Conflicts::default(), rows: rows? }]
     };
     let address = |page| format!("/desk?{}", asked.written(page));
     let mut frame = around.frame(around.words.desk_title(), Here::Elsewhere, &address(page));
@@ -243,17 +248,17 @@ fn by_paragraph(
         let mut rows = Vec::with_capacity(of_place.len());
         for line in of_place {
             let mut row = row(around, line, names, query)?;
-            row.conflicts = with(&pairs, line.reference);
+            row.conflicts = Conflicts::first(with(&pairs, line.reference), OF_ONE_MAX);
             rows.push(row);
         }
-        let said = around.place(reference, place).said(around.words);
+        let said = |(one, other): &(CommentRef, CommentRef)| {
+            around.words.desk_conflict_pair(one.to_string(), other.to_string())
+        };
+        let name = around.place(reference, place).said(around.words);
         groups.push(Group {
-            place: Some((said, around.place_href(reference, place))),
+            place: Some((name, around.place_href(reference, place))),
             text: text.map(|text| around.quoted(reference.round, text)),
-            conflicts: pairs
-                .iter()
-                .map(|(one, other)| around.words.desk_conflict_pair(one.to_string(), other.to_string()))
-                .collect(),
+            conflicts: Conflicts::first(pairs.iter().map(said).collect(), PAIRS_MAX),
             rows,
         });
     }

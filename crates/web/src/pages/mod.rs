@@ -4,8 +4,8 @@
 //! A page joins the tests that hold for every page by one line in [`tests`].
 
 pub mod answering;
-pub mod closing;
 pub mod change_date;
+pub mod closing;
 pub mod comment;
 pub mod comment_check;
 pub mod comments;

@@ -1,11 +1,11 @@
 //! The desk of the secretariat: the comments of a round and what each waits for (ux.md 1.6).
 
 use askama::Template;
-use locale::Lang;
+use locale::{Lang, Words};
 
 use super::comments::{Choice, Comments};
 use crate::frame::{Frame, Here, ViewerLine};
-use crate::parts::{CommentCard, Moment, Said};
+use crate::parts::{CommentCard, Disposition, Moment, Said};
 
 /// The comments of a round on the desk, by comment or by paragraph.
 #[derive(Clone, Debug, Template)]
@@ -47,6 +47,8 @@ pub struct Queue {
     pub together: Option<Together>,
     /// Where the answers of the round are published.
     pub publish_href: String,
+    /// What else is worked on at the desk: words and address.
+    pub works: Vec<(String, String)>,
 }
 
 /// How far the answers of a round are.
@@ -120,6 +122,11 @@ pub struct Mark {
 }
 
 impl Mark {
+    /// What was decided on a comment.
+    pub fn of(decided: Disposition, words: &Words) -> Self {
+        Self::new(decided.said(words), decided.mark())
+    }
+
     /// A word with a shape.
     pub fn new(text: impl Into<String>, shape: &'static str) -> Self {
         Self { text: text.into(), shape }
@@ -304,6 +311,7 @@ impl Queue {
                 people: vec![("p-aaaaaaaaaaaaaaaa".to_owned(), "S. Registrar".to_owned())],
             }),
             publish_href: frame.url("/desk/publish?round=3"),
+            works: vec![(words.editor_title("4"), frame.url("/desk/drafts"))],
             frame,
         }
     }
@@ -312,7 +320,7 @@ impl Queue {
 impl Row {
     /// A proposal that is being answered.
     pub(crate) fn sample(lang: Lang, reference: &str) -> Self {
-        let words = locale::Words::of(lang);
+        let words = Words::of(lang);
         let card = CommentCard::samples(lang).remove(0);
         Self {
             reference: reference.to_owned(),
@@ -325,7 +333,7 @@ impl Row {
             said: card.said,
             assignee: "S. Registrar".to_owned(),
             state: Mark::new(words.desk_stage_second_reader(), "now"),
-            answer: Some(Mark::new(words.desk_answer_in_part(), "part")),
+            answer: Some(Mark::of(Disposition::InPart, words)),
             is_late: false,
             received: card.received,
             age: words.desk_age_days(3),

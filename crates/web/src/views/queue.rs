@@ -18,7 +18,7 @@ use crate::json::Missing;
 use crate::pages::comment::Quote;
 use crate::pages::comments::Choice;
 use crate::pages::queue::{Conflicts, Filter, Group, Mark, Progress, Queue, Row, Tab, Together};
-use crate::parts::{Op, Said, Subject};
+use crate::parts::{self, Op, Said, Subject};
 use crate::who::Viewer;
 
 /// Comments on one page of the desk.
@@ -50,14 +50,7 @@ impl Names {
 impl Around<'_> {
     /// The word and the shape of what is decided.
     pub(crate) fn answer_mark(&self, disposition: Disposition) -> Mark {
-        let words = self.words;
-        match disposition {
-            Disposition::Accepted => Mark::new(words.desk_answer_accepted(), "done"),
-            Disposition::InPart => Mark::new(words.desk_answer_in_part(), "part"),
-            Disposition::Noted => Mark::new(words.desk_answer_noted(), "note"),
-            Disposition::NotAccepted => Mark::new(words.desk_answer_not_accepted(), "no"),
-            Disposition::OutOfScope => Mark::new(words.desk_answer_out_of_scope(), "out"),
-        }
+        Mark::of(parts::Disposition::from(disposition), self.words)
     }
 
     /// The word and the shape of what a comment waits for.
@@ -223,8 +216,21 @@ pub(crate) fn queue(
         next_href: (page < pages).then(|| frame.url(&address(page + 1))),
         together: together.transpose()?,
         publish_href: frame.url(&format!("/desk/publish?round={round}")),
+        works: works(around, viewer, &frame),
         frame,
     })
+}
+
+/// What else is worked on at the desk, by whoever may.
+fn works(around: &Around<'_>, viewer: &Viewer, frame: &crate::frame::Frame) -> Vec<(String, String)> {
+    let state = &around.published.state;
+    let may = |duty| viewer.actor().must_have(state, around.now, duty).is_ok();
+    let newest = state.drafts.newest().map(|draft| draft.text.number).filter(|_| may(Duty::Drafts));
+    let next =
+        newest.map(|newest| (around.words.editor_title((newest + 1).to_string()), frame.url("/desk/drafts")));
+    let dates = may(Duty::Timetable)
+        .then(|| (around.words.change_date_title().to_owned(), frame.url("/desk/timetable")));
+    next.into_iter().chain(dates).collect()
 }
 
 /// The comments under the paragraphs they are about; neighbours on one place are one group.

@@ -30,6 +30,8 @@ fn adopt(house: &House, forum: String) {
     let mandate = Arc::new(Mandate::parse(&forum, Some(&participants)).expect("a forum file"));
     let organ = OrganId::new("council").expect("an organ");
     let instrument = InstrumentId::new("dec-611").expect("an instrument");
-    let file = File { forum, participants: Some(participants), mandate, revision: Some((organ, instrument)) };
+    let actor = forum::Actor::Operator;
+    let file =
+        File { actor, forum, participants: Some(participants), mandate, revision: Some((organ, instrument)) };
     house.ask_and_wait(Ask::File(Box::new(file))).expect("filed");
 }

@@ -79,20 +79,14 @@ desk-age-hours = { $count ->
 
 desk-conflicts = مقترحات على الكلمات نفسها
 desk-conflict-pair = { $one } و{ $other }
+desk-conflicts-more = و{ $count } غيرها
 desk-conflict-with = الكلمات نفسها في { $other }
 desk-conflict-here = على الكلمات نفسها
-
-## القرار
-
-desk-answer-accepted = مقبول
-desk-answer-in-part = مقبول جزئياً
-desk-answer-noted = أُحيط به علماً
-desk-answer-not-accepted = غير مقبول
-desk-answer-out-of-scope = خارج النطاق
 
 ## تعليق واحد
 
 desk-comment-title = الرد على { $reference }
+desk-edit = تعديل هذه الفقرة في المشروع { $draft }
 desk-public-page = الصفحة العامة
 desk-written = الرد كما هو الآن
 desk-answer-title = ردكم

@@ -65,20 +65,14 @@ desk-age-hours = { $count ->
 
 desk-conflicts = Suggestions for the same words
 desk-conflict-pair = { $one } and { $other }
+desk-conflicts-more = and { $count } more
 desk-conflict-with = Same words as { $other }
 desk-conflict-here = For the same words
-
-## What is decided
-
-desk-answer-accepted = Accepted
-desk-answer-in-part = Accepted in part
-desk-answer-noted = Noted
-desk-answer-not-accepted = Not accepted
-desk-answer-out-of-scope = Out of scope
 
 ## One comment
 
 desk-comment-title = Answer to { $reference }
+desk-edit = Change this paragraph in draft { $draft }
 desk-public-page = Public page
 desk-written = The answer as it stands
 desk-answer-title = Your answer

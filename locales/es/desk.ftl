@@ -62,20 +62,14 @@ desk-age-hours = { $count ->
 
 desk-conflicts = Propuestas para las mismas palabras
 desk-conflict-pair = { $one } y { $other }
+desk-conflicts-more = y { $count } más
 desk-conflict-with = Mismas palabras que { $other }
 desk-conflict-here = Para las mismas palabras
-
-## Lo que se decide
-
-desk-answer-accepted = Aceptado
-desk-answer-in-part = Aceptado en parte
-desk-answer-noted = Tomado en cuenta
-desk-answer-not-accepted = No aceptado
-desk-answer-out-of-scope = Fuera del ámbito
 
 ## Un comentario
 
 desk-comment-title = Respuesta a { $reference }
+desk-edit = Modificar este párrafo en el proyecto { $draft }
 desk-public-page = Página pública
 desk-written = La respuesta en su estado actual
 desk-answer-title = Su respuesta

@@ -62,20 +62,17 @@ desk-age-hours = { $count ->
 
 desk-conflicts = Propositions portant sur les mêmes mots
 desk-conflict-pair = { $one } et { $other }
+desk-conflicts-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
 desk-conflict-with = Mêmes mots que { $other }
 desk-conflict-here = Sur les mêmes mots
-
-## Ce qui est décidé
-
-desk-answer-accepted = Acceptée
-desk-answer-in-part = Acceptée en partie
-desk-answer-noted = Notée
-desk-answer-not-accepted = Non acceptée
-desk-answer-out-of-scope = Hors sujet
 
 ## Une observation
 
 desk-comment-title = Réponse à { $reference }
+desk-edit = Modifier ce paragraphe dans le projet { $draft }
 desk-public-page = Page publique
 desk-written = La réponse en l’état
 desk-answer-title = Votre réponse

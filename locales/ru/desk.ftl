@@ -72,20 +72,14 @@ desk-age-hours = { $count ->
 
 desk-conflicts = Предложения к одним и тем же словам
 desk-conflict-pair = { $one } и { $other }
+desk-conflicts-more = и еще { $count }
 desk-conflict-with = Те же слова, что в { $other }
 desk-conflict-here = К тем же словам
-
-## Что решено
-
-desk-answer-accepted = Принято
-desk-answer-in-part = Принято частично
-desk-answer-noted = Принято к сведению
-desk-answer-not-accepted = Не принято
-desk-answer-out-of-scope = Не относится к теме
 
 ## Одно замечание
 
 desk-comment-title = Ответ на { $reference }
+desk-edit = Изменить этот пункт в проекте { $draft }
 desk-public-page = Общедоступная страница
 desk-written = Нынешний ответ
 desk-answer-title = Ваш ответ

@@ -53,20 +53,14 @@ desk-age-hours = { $count } 小时
 
 desk-conflicts = 针对相同文字的建议
 desk-conflict-pair = { $one } 与 { $other }
+desk-conflicts-more = 另有 { $count } 项
 desk-conflict-with = 与 { $other } 针对相同文字
 desk-conflict-here = 针对相同文字
-
-## 决定
-
-desk-answer-accepted = 采纳
-desk-answer-in-part = 部分采纳
-desk-answer-noted = 已注意到
-desk-answer-not-accepted = 未采纳
-desk-answer-out-of-scope = 超出范围
 
 ## 一条评论
 
 desk-comment-title = 对 { $reference } 的答复
+desk-edit = 在第 { $draft } 稿中修改此段
 desk-public-page = 公开页面
 desk-written = 目前的答复
 desk-answer-title = 您的答复

@@ -79,6 +79,13 @@ const OFFICES = (lang) => [
   ['secretariat', `/${lang}/wtpf-21/desk/drafts?show=uncaused`],
   ['secretariat', `/${lang}/wtpf-21/desk/drafts/publish`],
   ['secretariat', `/${lang}/wtpf-21/desk/timetable`],
+  ['secretariat', `/${lang}/wtpf-21/desk`],
+  ['secretariat', `/${lang}/wtpf-21/desk?round=3&view=paragraphs`],
+  ['secretariat', `/${lang}/wtpf-21/desk?round=3&state=published&text=nothing`],
+  ['secretariat', `/${lang}/wtpf-21/desk/comments/C3-0001?round=3`],
+  ['secretariat', `/${lang}/wtpf-21/desk/comments/C2-0001?round=2`],
+  ['secretariat', `/${lang}/wtpf-21/desk/publish?round=3`],
+  ['secretariat', `/${lang}/wtpf-21/desk/publish?round=2`],
 ];
 
 /** Opens an address, or sends a form to it as a browser does. */

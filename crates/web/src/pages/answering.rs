@@ -6,7 +6,7 @@ use locale::{Lang, Words};
 use super::comment::Quote;
 use super::queue::{Mark, Row, at_the_desk};
 use crate::frame::Frame;
-use crate::parts::{Moment, Said};
+use crate::parts::{Disposition, Moment, Said};
 
 /// A comment with what can be done about it.
 #[derive(Clone, Debug, Template)]
@@ -26,6 +26,8 @@ pub struct Answering {
     pub public_href: Option<String>,
     /// The text it is about.
     pub quoted: Option<Quote>,
+    /// Where the paragraph is changed in the draft in preparation: words and address; none for who may not.
+    pub edit: Option<(String, String)>,
     /// Other comments on the same place.
     pub others: Vec<Other>,
     /// Where all of them are listed.
@@ -164,15 +166,8 @@ pub(crate) fn templates(words: &Words) -> Vec<(&'static str, &'static str)> {
 
 impl Form {
     fn sample(words: &Words) -> Self {
-        let mark = |text: &str, shape| Mark::new(text, shape);
         Self {
-            dispositions: vec![
-                ("accepted", mark(words.desk_answer_accepted(), "done")),
-                ("in-part", mark(words.desk_answer_in_part(), "part")),
-                ("noted", mark(words.desk_answer_noted(), "note")),
-                ("not-accepted", mark(words.desk_answer_not_accepted(), "no")),
-                ("out-of-scope", mark(words.desk_answer_out_of_scope(), "out")),
-            ],
+            dispositions: Disposition::ALL.map(|one| (one.name(), Mark::of(one, words))).into(),
             chosen: "in-part".to_owned(),
             templates: templates(words),
             ..Self::default()
@@ -205,6 +200,7 @@ impl Answering {
                 dir: "ltr",
                 text: "Member States may wish.".to_owned(),
             }),
+            edit: Some((words.desk_edit("4"), frame.url("/desk/drafts/p/k7q2m9x4"))),
             others: vec![Other { row: other, conflicts: true }],
             others_href: Some(frame.url("/desk?round=3&section=3.2.4&view=paragraphs")),
             earlier: vec![(
@@ -294,7 +290,7 @@ impl Answering {
 impl Written {
     fn sample(lang: Lang) -> Self {
         Self {
-            answer: Mark::new(Words::of(lang).desk_answer_in_part(), "part"),
+            answer: Mark::of(Disposition::InPart, Words::of(lang)),
             reason: "Proportionate is kept.\nThe rest did not find support.".to_owned(),
             by: "T. Second".to_owned(),
             at: Moment::day(lang, jiff::civil::date(2020, 9, 22)),

@@ -6,6 +6,7 @@ use locale::Lang;
 use super::queue::{Mark, at_the_desk};
 use crate::decided::{RuleLine, SourceLink};
 use crate::frame::Frame;
+use crate::parts::Disposition;
 
 /// The answers of a round before and after they are published.
 #[derive(Clone, Debug, Template)]
@@ -90,7 +91,7 @@ impl Closing {
         page.done = Some(words.desk_done_published(212));
         page.ready = 0;
         page.action = None;
-        page.published = vec![(Mark::new(words.desk_answer_accepted(), "done"), 212)];
+        page.published = vec![(Mark::of(Disposition::Accepted, words), 212)];
         page
     }
 }

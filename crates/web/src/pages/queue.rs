@@ -1,11 +1,11 @@
 //! The desk of the secretariat: the comments of a round and what each waits for (ux.md 1.6).
 
 use askama::Template;
-use locale::Lang;
+use locale::{Lang, Words};
 
 use super::comments::{Choice, Comments};
 use crate::frame::{Frame, Here, ViewerLine};
-use crate::parts::{CommentCard, Moment, Said};
+use crate::parts::{CommentCard, Disposition, Moment, Said};
 
 /// The comments of a round on the desk, by comment or by paragraph.
 #[derive(Clone, Debug, Template)]
@@ -47,6 +47,8 @@ pub struct Queue {
     pub together: Option<Together>,
     /// Where the answers of the round are published.
     pub publish_href: String,
+    /// What else is worked on at the desk: words and address.
+    pub works: Vec<(String, String)>,
 }
 
 /// How far the answers of a round are.
@@ -105,7 +107,7 @@ pub struct Group {
     /// The text of the paragraph, its language and direction.
     pub text: Option<super::comment::Quote>,
     /// Suggestions for the same words: "C3-0187 and C3-0190".
-    pub conflicts: Vec<String>,
+    pub conflicts: Conflicts,
     /// The comments.
     pub rows: Vec<Row>,
 }
@@ -120,6 +122,11 @@ pub struct Mark {
 }
 
 impl Mark {
+    /// What was decided on a comment.
+    pub fn of(decided: Disposition, words: &Words) -> Self {
+        Self::new(decided.said(words), decided.mark())
+    }
+
     /// A word with a shape.
     pub fn new(text: impl Into<String>, shape: &'static str) -> Self {
         Self { text: text.into(), shape }
@@ -157,8 +164,26 @@ pub struct Row {
     pub received: Moment,
     /// How long ago that is.
     pub age: String,
-    /// Suggestions for the same words.
-    pub conflicts: Vec<String>,
+    /// Suggestions for the same words, by their references.
+    pub conflicts: Conflicts,
+}
+
+/// Suggestions for the same words.
+#[derive(Clone, Debug, Default)]
+pub struct Conflicts {
+    /// The first of them.
+    pub shown: Vec<String>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+impl Conflicts {
+    /// As many as are shown, and how many more.
+    pub fn first(mut all: Vec<String>, shown_max: usize) -> Self {
+        let more = all.len().saturating_sub(shown_max);
+        all.truncate(shown_max);
+        Self { shown: all, more }
+    }
 }
 
 /// What can be done with the comments that are chosen.
@@ -187,7 +212,7 @@ impl Queue {
         second.state = Mark::new(page.frame.words.desk_stage_late(), "no");
         second.is_late = true;
         let rows = vec![Row::sample(lang, "C3-0187"), second];
-        page.groups = vec![Group { place: None, text: None, conflicts: Vec::new(), rows }];
+        page.groups = vec![Group { place: None, text: None, conflicts: Conflicts::default(), rows }];
         (page.found, page.page, page.pages) = (112, 2, 3);
         page.previous_href = Some(page.frame.url("/desk?round=3"));
         page.next_href = Some(page.frame.url("/desk?round=3&page=3"));
@@ -200,8 +225,8 @@ impl Queue {
     pub fn sample_by_paragraph(lang: Lang) -> Self {
         let mut page = Self::sample_of(lang);
         let mut rows = vec![Row::sample(lang, "C3-0187"), Row::sample(lang, "C3-0190")];
-        rows[0].conflicts = vec!["C3-0190".to_owned()];
-        rows[1].conflicts = vec!["C3-0187".to_owned()];
+        rows[0].conflicts.shown = vec!["C3-0190".to_owned()];
+        rows[1].conflicts = Conflicts { shown: vec!["C3-0187".to_owned()], more: 2 };
         let words = page.frame.words;
         page.groups = vec![Group {
             place: Some((words.place_paragraph("3", "3.2.4"), page.frame.url("/report/3?p=3.2.4#p3.2.4"))),
@@ -210,7 +235,7 @@ impl Queue {
                 dir: "ltr",
                 text: "Member States may wish to consider proportionate safeguards.".to_owned(),
             }),
-            conflicts: vec![words.desk_conflict_pair("C3-0187", "C3-0190")],
+            conflicts: Conflicts { shown: vec![words.desk_conflict_pair("C3-0187", "C3-0190")], more: 1 },
             rows,
         }];
         page.found = 2;
@@ -286,6 +311,7 @@ impl Queue {
                 people: vec![("p-aaaaaaaaaaaaaaaa".to_owned(), "S. Registrar".to_owned())],
             }),
             publish_href: frame.url("/desk/publish?round=3"),
+            works: vec![(words.editor_title("4"), frame.url("/desk/drafts"))],
             frame,
         }
     }
@@ -294,7 +320,7 @@ impl Queue {
 impl Row {
     /// A proposal that is being answered.
     pub(crate) fn sample(lang: Lang, reference: &str) -> Self {
-        let words = locale::Words::of(lang);
+        let words = Words::of(lang);
         let card = CommentCard::samples(lang).remove(0);
         Self {
             reference: reference.to_owned(),
@@ -307,11 +333,11 @@ impl Row {
             said: card.said,
             assignee: "S. Registrar".to_owned(),
             state: Mark::new(words.desk_stage_second_reader(), "now"),
-            answer: Some(Mark::new(words.desk_answer_in_part(), "part")),
+            answer: Some(Mark::of(Disposition::InPart, words)),
             is_late: false,
             received: card.received,
             age: words.desk_age_days(3),
-            conflicts: Vec::new(),
+            conflicts: Conflicts::default(),
         }
     }
 }

@@ -69,7 +69,7 @@ impl Members {
     /// A member; `read` gives nothing where the value is no such thing, and `null` stands for a member left out.
     fn take<T>(&mut self, name: &'static str, wanted: &str, read: impl Fn(&Value) -> Option<T>) -> Option<T> {
         let value = self.given.iter().find(|(member, _)| *member == name).map(|(_, value)| value);
-        let found = value.filter(|value| !value.is_null()).map(|value| read(value));
+        let found = value.filter(|value| !value.is_null()).map(read);
         match found {
             Some(Some(found)) => Some(found),
             None if wanted.is_empty() => None,

@@ -91,6 +91,7 @@ pub(crate) fn answering(
         quoted: text.map(|text| around.quoted(round, text)),
         others,
         others_href,
+        edit: edit(around, viewer, round, place),
         earlier: earlier(around, round, place),
         queue_href: frame.url(&format!("/desk?{query}")),
         next_href: next.map(|next| frame.url(&format!("/desk/comments/{next}?{query}"))),
@@ -129,23 +130,20 @@ fn form(
     let version = line.draft.map_or(0, |draft| draft.version);
     let mut form = empty_form(around);
     form.corrects = line.answered.is_some();
-    match returned {
-        Some(typed) => {
-            form.chosen = typed.disposition.map_or("", Disposition::as_str).to_owned();
-            form.reason.clone_from(&typed.reason);
-            form.why.clone_from(&typed.why);
-            form.second_reader = typed.second_reader;
-            form.expected = if typed.clash { version } else { typed.expected };
-        }
-        None => {
-            if let Some((disposition, reason)) = stands {
-                disposition.as_str().clone_into(&mut form.chosen);
-                form.reason = around.house.reason(reason)?;
-            }
-            form.second_reader = line.draft.is_some_and(|draft| draft.needs_second_reader);
-            form.expected = version;
-        }
+    if let Some(typed) = returned {
+        form.chosen = typed.disposition.map_or("", Disposition::as_str).to_owned();
+        form.reason.clone_from(&typed.reason);
+        form.why.clone_from(&typed.why);
+        form.second_reader = typed.second_reader;
+        form.expected = if typed.clash { version } else { typed.expected };
+        return Ok(Some(form));
     }
+    if let Some((disposition, reason)) = stands {
+        disposition.as_str().clone_into(&mut form.chosen);
+        form.reason = around.house.reason(reason)?;
+    }
+    form.second_reader = line.draft.is_some_and(|draft| draft.needs_second_reader);
+    form.expected = version;
     Ok(Some(form))
 }
 
@@ -231,6 +229,18 @@ fn others(
         format!("/{}/{}/desk?{}", around.lang, around.mandate.id, filter.written(1))
     });
     Ok((others, href))
+}
+
+/// Where the paragraph of a comment is changed: in the draft that follows the newest, by whoever may.
+fn edit(around: &Around<'_>, viewer: &Viewer, round: DraftNumber, place: At) -> Option<(String, String)> {
+    let state = &around.published.state;
+    let newest = state.drafts.newest()?;
+    let At::Unit(unit) = place else { return None };
+    let id = state.drafts.get(round)?.unit_at(unit)?.id;
+    newest.place_of(&id)?;
+    viewer.actor().must_have(state, around.now, Duty::Drafts).ok()?;
+    let href = format!("/{}/{}/desk/drafts/p/{id}", around.lang, around.mandate.id);
+    Some((around.words.desk_edit((newest.text.number + 1).to_string()), href))
 }
 
 /// The same provision in the rounds before, where it was commented on.

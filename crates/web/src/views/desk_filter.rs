@@ -11,7 +11,7 @@ use super::around::Around;
 use super::comments::is_in_section;
 
 /// Comments whose words are read for one text that is looked for; beyond it the choice has to be narrower.
-pub(crate) const WORDS_READ_MAX: usize = 1_000;
+pub(crate) const WORDS_READ_MAX: usize = 5_000;
 /// What is escaped in an address.
 const ESCAPED: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.');
 /// Replies to replies that are followed to what they are about.

@@ -17,14 +17,19 @@ use crate::frame::Here;
 use crate::json::Missing;
 use crate::pages::comment::Quote;
 use crate::pages::comments::Choice;
-use crate::pages::queue::{Filter, Group, Mark, Progress, Queue, Row, Tab, Together};
-use crate::parts::{Op, Said, Subject};
+use crate::pages::queue::{Conflicts, Filter, Group, Mark, Progress, Queue, Row, Tab, Together};
+use crate::parts::{self, Op, Said, Subject};
 use crate::who::Viewer;
 
 /// Comments on one page of the desk.
 pub(crate) const PAGE: usize = 50;
 /// Characters of a comment in the list.
 const SUMMARY_CHARS: usize = 120;
+
+/// Pairs for the same words that are named over the comments of a paragraph; the others stand beside the comments.
+const PAIRS_MAX: usize = 12;
+/// Suggestions for the same words that are named beside one comment.
+const OF_ONE_MAX: usize = 3;
 
 /// Names of people, each read once for a page.
 #[derive(Default)]
@@ -45,14 +50,7 @@ impl Names {
 impl Around<'_> {
     /// The word and the shape of what is decided.
     pub(crate) fn answer_mark(&self, disposition: Disposition) -> Mark {
-        let words = self.words;
-        match disposition {
-            Disposition::Accepted => Mark::new(words.desk_answer_accepted(), "done"),
-            Disposition::InPart => Mark::new(words.desk_answer_in_part(), "part"),
-            Disposition::Noted => Mark::new(words.desk_answer_noted(), "note"),
-            Disposition::NotAccepted => Mark::new(words.desk_answer_not_accepted(), "no"),
-            Disposition::OutOfScope => Mark::new(words.desk_answer_out_of_scope(), "out"),
-        }
+        Mark::of(parts::Disposition::from(disposition), self.words)
     }
 
     /// The word and the shape of what a comment waits for.
@@ -161,7 +159,7 @@ pub(crate) fn row(
         is_late: line.comment.late,
         received: around.minute(line.comment.received_at()),
         age: around.age(line.comment.received_at()),
-        conflicts: Vec::new(),
+        conflicts: Conflicts::default(),
     })
 }
 
@@ -190,7 +188,7 @@ pub(crate) fn queue(
     } else {
         let rows: Result<_, ReadFault> =
             shown.iter().map(|line| row(around, line, &mut names, &query)).collect();
-        vec![Group { place: None, text: None, conflicts: Vec::new(), rows: rows? }]
+        vec![Group { place: None, text: None, conflicts: Conflicts::default(), rows: rows? }]
     };
     let address = |page| format!("/desk?{}", asked.written(page));
     let mut frame = around.frame(around.words.desk_title(), Here::Elsewhere, &address(page));
@@ -218,8 +216,21 @@ pub(crate) fn queue(
         next_href: (page < pages).then(|| frame.url(&address(page + 1))),
         together: together.transpose()?,
         publish_href: frame.url(&format!("/desk/publish?round={round}")),
+        works: works(around, viewer, &frame),
         frame,
     })
+}
+
+/// What else is worked on at the desk, by whoever may.
+fn works(around: &Around<'_>, viewer: &Viewer, frame: &crate::frame::Frame) -> Vec<(String, String)> {
+    let state = &around.published.state;
+    let may = |duty| viewer.actor().must_have(state, around.now, duty).is_ok();
+    let newest = state.drafts.newest().map(|draft| draft.text.number).filter(|_| may(Duty::Drafts));
+    let next =
+        newest.map(|newest| (around.words.editor_title((newest + 1).to_string()), frame.url("/desk/drafts")));
+    let dates = may(Duty::Timetable)
+        .then(|| (around.words.change_date_title().to_owned(), frame.url("/desk/timetable")));
+    next.into_iter().chain(dates).collect()
 }
 
 /// The comments under the paragraphs they are about; neighbours on one place are one group.
@@ -243,17 +254,17 @@ fn by_paragraph(
         let mut rows = Vec::with_capacity(of_place.len());
         for line in of_place {
             let mut row = row(around, line, names, query)?;
-            row.conflicts = with(&pairs, line.reference);
+            row.conflicts = Conflicts::first(with(&pairs, line.reference), OF_ONE_MAX);
             rows.push(row);
         }
-        let said = around.place(reference, place).said(around.words);
+        let said = |(one, other): &(CommentRef, CommentRef)| {
+            around.words.desk_conflict_pair(one.to_string(), other.to_string())
+        };
+        let name = around.place(reference, place).said(around.words);
         groups.push(Group {
-            place: Some((said, around.place_href(reference, place))),
+            place: Some((name, around.place_href(reference, place))),
             text: text.map(|text| around.quoted(reference.round, text)),
-            conflicts: pairs
-                .iter()
-                .map(|(one, other)| around.words.desk_conflict_pair(one.to_string(), other.to_string()))
-                .collect(),
+            conflicts: Conflicts::first(pairs.iter().map(said).collect(), PAIRS_MAX),
             rows,
         });
     }

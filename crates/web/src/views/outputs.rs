@@ -68,9 +68,10 @@ impl Around<'_> {
     /// Who a comment is from: its sender, and those who confirmed that it is theirs too.
     fn sources(&self, reference: CommentRef, comment: &Comment) -> Result<String, ReadFault> {
         let sender = self.sender(comment)?;
-        let name = match sender.affiliation.is_empty() {
-            true => sender.name,
-            false => self.words.acting_as(sender.name, sender.affiliation),
+        let name = if sender.affiliation.is_empty() {
+            sender.name
+        } else {
+            self.words.acting_as(sender.name, sender.affiliation)
         };
         let joined = self.backers(reference).joined;
         let all: Vec<String> = [name].into_iter().chain(joined).collect();
@@ -166,7 +167,7 @@ pub(crate) fn compilation(around: &Around<'_>, round: DraftNumber) -> Result<Com
     let (lang, dir) = (document.lang.clone(), direction(&document.lang));
     let mut frame = around.output_frame(Output::Compilation, round);
     frame.reads = Some(lang.clone());
-    Ok(Compilation { head, lang, dir, units, whole, is_cut, frame })
+    Ok(Compilation { frame, head, lang, dir, units, whole, is_cut })
 }
 
 /// Every comment with its answer, once the answers are published.
@@ -189,7 +190,7 @@ pub(crate) fn dispositions(around: &Around<'_>, round: DraftNumber) -> Result<Di
     });
     let rows = answered.into_iter().map(|(reference, comment)| row(around, reference, comment));
     let matrix = Matrix::Published(rows.collect::<Result<_, _>>()?);
-    Ok(Dispositions { head, matrix, frame })
+    Ok(Dispositions { frame, head, matrix })
 }
 
 fn row(around: &Around<'_>, reference: CommentRef, comment: &Comment) -> Result<Answered, Missing> {
@@ -249,7 +250,7 @@ pub(crate) fn statistics(around: &Around<'_>, round: DraftNumber) -> Result<Stat
     let rows = by_section.into_iter().map(|(key, count)| counted(section(key), count));
     table("by-section", words.output_by_section(), rows.collect());
     let language = |comment: &Comment| state.comments.language(comment).parse::<locale::Lang>().ok();
-    let by_language = tally::by(state, &comments, |comment| language(comment).map(|lang| lang.tag()));
+    let by_language = tally::by(state, &comments, |comment| language(comment).map(locale::Lang::tag));
     let name = |tag: Option<&str>| {
         let lang = tag.and_then(|tag| tag.parse::<locale::Lang>().ok());
         lang.map_or_else(|| words.form_language_other().to_owned(), |lang| lang.name().to_owned())

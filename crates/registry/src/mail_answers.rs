@@ -49,22 +49,22 @@ impl Bundle {
         match event {
             Event::AnswersPublished(published) => {
                 for answer in &published.answers {
-                    self.to_senders(state, answer.reference, &News::Answered(published.round));
+                    self.tell_senders(state, answer.reference, &News::Answered(published.round));
                 }
             }
             Event::AnswerCorrected(corrected) => {
-                self.to_senders(state, corrected.reference, &News::Corrected);
+                self.tell_senders(state, corrected.reference, &News::Corrected);
             }
             Event::DraftPublished(draft) => {
                 let news = News::Drafted(draft.text.number);
                 for reference in draft.text.causes.iter().flat_map(|cause| &cause.comments) {
-                    self.to_senders(state, *reference, &news);
+                    self.tell_senders(state, *reference, &news);
                 }
             }
             Event::CommentReceived(comment) => {
                 for entity in &comment.jointly {
                     for person in those_who_act_for(state, entity) {
-                        self.to(person, News::Invited(entity.clone()), comment.reference);
+                        self.tell(person, News::Invited(entity.clone()), comment.reference);
                     }
                 }
             }
@@ -73,15 +73,15 @@ impl Bundle {
     }
 
     /// To whoever sent a comment, and to those who confirmed it for their delegations.
-    fn to_senders(&mut self, state: &State, reference: CommentRef, news: &News) {
+    fn tell_senders(&mut self, state: &State, reference: CommentRef, news: &News) {
         let sender = state.comments.get(reference).map(|comment| comment.person);
         let joined = state.comments.joined(reference).map(|backer| backer.person);
         for person in sender.into_iter().chain(joined) {
-            self.to(person, news.clone(), reference);
+            self.tell(person, news.clone(), reference);
         }
     }
 
-    fn to(&mut self, person: PersonId, news: News, reference: CommentRef) {
+    fn tell(&mut self, person: PersonId, news: News, reference: CommentRef) {
         let comments = self.0.entry((person, news)).or_default();
         if !comments.contains(&reference) {
             comments.push(reference);
@@ -147,7 +147,8 @@ impl NewsMail {
 
     fn subject(&self, about: &About<'_>, words: &Words, first: CommentRef, count: usize) -> String {
         let forum = about.mandate.short.as_str();
-        let decided = about.state.dispositions.answer(first).map(|answer| answer.disposition_now());
+        let decided =
+            about.state.dispositions.answer(first).map(forum::dispositions::Answered::disposition_now);
         match (&self.news, decided) {
             (News::Answered(_), Some(decided)) if count == 1 => {
                 words.news_mail_answered_subject(forum, first.to_string(), said(words, decided))

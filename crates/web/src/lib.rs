@@ -12,6 +12,7 @@ pub mod pages;
 pub mod parts;
 mod readable;
 mod serve;
+mod tally;
 pub mod timeline;
 mod views;
 pub mod who;

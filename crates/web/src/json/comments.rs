@@ -53,7 +53,7 @@ fn from(house: &House, state: &State, comment: &Comment) -> Result<Value, Missin
     })
 }
 
-fn one(house: &House, state: &State, reference: CommentRef) -> Answer {
+pub(super) fn one(house: &House, state: &State, reference: CommentRef) -> Answer {
     let comment = state.comments.get(reference).ok_or(Missing::NotFound)?;
     if !is_public(state, reference, comment) {
         return Err(Missing::NotFound);

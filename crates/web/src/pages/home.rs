@@ -133,12 +133,14 @@ impl Step {
 /// What became of the comments of a round.
 #[derive(Clone, Debug)]
 pub struct Numbers {
-    /// The round.
-    pub round: String,
+    /// What the numbers are of: the comments of a round, or the answers to them.
+    pub title: String,
     /// How many there are in each state, in a fixed order.
     pub parts: Vec<Part>,
     /// Where they are listed.
     pub href: String,
+    /// What is read there.
+    pub link: String,
 }
 
 /// The comments in one state.

@@ -20,6 +20,7 @@ pub mod instrument;
 pub mod mailbox;
 pub mod mandate;
 pub mod mine;
+pub mod outputs;
 pub mod people;
 pub mod queue;
 pub mod reader;

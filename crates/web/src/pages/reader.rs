@@ -62,6 +62,8 @@ pub struct Head {
     pub submitters: usize,
     /// The list of these comments.
     pub comments_href: String,
+    /// The documents of its round: titles and addresses.
+    pub outputs: Vec<(String, String)>,
 }
 
 /// The draft that replaced this one.

@@ -85,6 +85,11 @@ checked! {
     mandate: mandate::Mandate::sample;
     mandate_small: mandate::Mandate::sample_small;
     instrument: instrument::Instrument::sample;
+    compilation: outputs::Compilation::sample;
+    dispositions: outputs::Dispositions::sample;
+    dispositions_due: outputs::Dispositions::sample_due;
+    statistics: outputs::Statistics::sample;
+    statistics_empty: outputs::Statistics::sample_empty;
     record: record::Record::sample;
     record_empty: record::Record::sample_empty;
     entry: record::Entry::sample;

@@ -77,6 +77,9 @@ mod tests {
     fn a_disposition_has_the_same_name_here_as_in_the_record() {
         let decided = forum::dispositions::Disposition::ALL;
         assert_eq!(decided.map(Disposition::from), Disposition::ALL);
-        assert_eq!(decided.map(|one| one.as_str()), Disposition::ALL.map(|one| one.name()));
+        assert_eq!(
+            decided.map(forum::dispositions::Disposition::as_str),
+            Disposition::ALL.map(|one| one.name())
+        );
     }
 }

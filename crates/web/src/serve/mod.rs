@@ -21,6 +21,7 @@ mod language;
 mod mine;
 mod mistakes;
 mod moved;
+mod outputs;
 mod pages;
 mod problem;
 mod queue;
@@ -85,6 +86,7 @@ pub fn router(app: App) -> Router {
             get(moved::paragraph_of_form).post(comment::on_provision),
         )
         .route("/report/{draft}/comments", get(moved::draft_of_form).post(comment::on_draft))
+        .route("/report/{draft}/{output}", get(outputs::output))
         .route("/report/compare/{pair}", get(pages::compare))
         .route("/comments", get(pages::comments))
         .route("/comments.json", get(desk::comments))

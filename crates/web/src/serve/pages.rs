@@ -37,7 +37,7 @@ pub(super) fn written(page: &impl Template) -> Vec<u8> {
 }
 
 /// A page of a forum that everyone may have.
-async fn shared<T: Template>(
+pub(super) async fn shared<T: Template>(
     app: &App,
     headers: &HeaderMap,
     uri: &Uri,

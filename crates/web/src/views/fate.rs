@@ -2,7 +2,7 @@
 
 use forum::comments::{Comment, Late, Place as At, Status};
 use forum::drafts::Draft;
-use forum::{CommentRef, Digest};
+use forum::{CommentRef, Digest, DraftNumber};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use mandate::{Ordinal, Row, RowKind};
@@ -111,12 +111,7 @@ impl Around<'_> {
     fn answer_steps(&self, reference: CommentRef) -> Vec<Dated> {
         let (words, state) = (self.words, &self.published.state);
         let Some(answered) = state.dispositions.answer(reference) else {
-            let next = self.mandate.rows.iter().find(|row| match row.kind {
-                RowKind::Draft(Ordinal::Number(number)) => number == reference.round + 1,
-                RowKind::FinalReport => self.rounds() == Some(reference.round),
-                _ => false,
-            });
-            let next = next.filter(|_| state.drafts.get(reference.round + 1).is_none());
+            let next = self.next_text(reference.round);
             let text = words.fate_step_answer_due().to_owned();
             let answer = Step { reached: Reached::Later, text, date: None, href: None };
             let next = next.and_then(|row| {
@@ -140,6 +135,23 @@ impl Around<'_> {
             steps.push(self.done(text, draft.published_at, Some(href)));
         }
         steps
+    }
+
+    /// The row of the text that follows a round, as long as it is not out: the next draft, or the final report.
+    fn next_text(&self, round: DraftNumber) -> Option<&Row> {
+        let follows = |row: &&Row| match row.kind {
+            RowKind::Draft(Ordinal::Number(number)) => number == round + 1,
+            RowKind::FinalReport => self.rounds() == Some(round),
+            _ => false,
+        };
+        let row = self.mandate.rows.iter().find(follows)?;
+        self.published.state.drafts.get(round + 1).is_none().then_some(row)
+    }
+
+    /// What the timetable says that the answers of a round come before: the message `status-next`.
+    pub(crate) fn answers_due(&self, round: DraftNumber) -> Option<String> {
+        let row = self.next_text(round)?;
+        Some(self.words.status_next(row.title.get(self.lang.tag()), self.date(row.current()?.date)))
     }
 
     fn answers_to(&self, reference: CommentRef) -> Result<Vec<Answer>, ReadFault> {
@@ -227,7 +239,7 @@ impl Around<'_> {
     }
 
     /// Where a draft is compared with the one before.
-    pub(crate) fn compared(&self, number: forum::DraftNumber) -> String {
+    pub(crate) fn compared(&self, number: DraftNumber) -> String {
         let before = self.published.state.drafts.published().rfind(|before| before.text.number < number);
         let since = before.map_or(number, |before| before.text.number);
         format!("/{}/{}/report/compare/{since}..{number}", self.lang, self.mandate.id)

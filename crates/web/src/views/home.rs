@@ -12,7 +12,8 @@ use crate::frame::{ForumName, Frame, Here};
 use crate::json::Missing;
 use crate::pages::home::{Changes, DocumentLink, Home, Now, Numbers, OpenCard, Part, Step, Year};
 use crate::pages::index::{Card, Index};
-use crate::parts::CommentState;
+use crate::pages::outputs::Output;
+use crate::parts::{CommentState, Disposition};
 use crate::timeline::{EventInput, Input, Kind, LaneInput, State, Timeline};
 
 /// Documents listed at most.
@@ -270,6 +271,9 @@ fn event(around: &Around<'_>, row: &Row) -> Option<EventInput> {
 /// What became of the comments of the newest round that has any.
 fn numbers(around: &Around<'_>, frame: &Frame) -> Option<Numbers> {
     let comments = &around.published.state.comments;
+    if let Some(answered) = answered(around, frame) {
+        return Some(answered);
+    }
     let round = comments.rounds().into_iter().rfind(|round| comments.received_count(*round) > 0)?;
     let (mut published, mut waiting, mut other) = (0u64, 0u64, 0u64);
     let standing = u64::from(comments.standing(round));
@@ -294,19 +298,52 @@ fn numbers(around: &Around<'_>, frame: &Frame) -> Option<Numbers> {
         part(CommentState::Withdrawn, other),
     ];
     let parts: Vec<Part> = parts.into_iter().filter(|part| part.count > 0).collect();
-    Some(Numbers { round: round.to_string(), parts, href: frame.url(&format!("/comments?round={round}")) })
+    Some(Numbers {
+        title: around.words.home_numbers_title(round.to_string()),
+        parts,
+        href: frame.url(&format!("/comments?round={round}")),
+        link: around.words.home_all_comments(round.to_string()),
+    })
+}
+
+/// How the last round that was answered was answered.
+fn answered(around: &Around<'_>, frame: &Frame) -> Option<Numbers> {
+    let state = &around.published.state;
+    let dispositions = &state.dispositions;
+    let is_answered = |round: &u32| dispositions.answered_count(*round) > 0;
+    let round = state.comments.rounds().into_iter().rfind(is_answered)?;
+    let part = |decided: forum::dispositions::Disposition| {
+        let shown = Disposition::from(decided);
+        let count = dispositions.count(round, decided).into();
+        Part { state: shown.said(around.words).to_owned(), shape: shown.mark(), count }
+    };
+    let parts = forum::dispositions::Disposition::ALL.map(part);
+    Some(Numbers {
+        title: around.words.home_answered_title(round.to_string()),
+        parts: parts.into_iter().filter(|part| part.count > 0).collect(),
+        href: frame.url(&format!("/report/{round}/{}", Output::Dispositions.name())),
+        link: around.words.home_answered_all().to_owned(),
+    })
 }
 
 fn documents(around: &Around<'_>, frame: &Frame) -> Vec<DocumentLink> {
-    let drafts = around.published.state.drafts.published().rev().take(DOCUMENTS_MAX);
-    drafts
-        .map(|draft| {
-            let day = draft.published_at.to_zoned_datetime(around.mandate.zone.clone()).date();
-            DocumentLink {
-                title: around.words.draft_name(draft.text.number),
-                href: frame.url(&format!("/report/{}", draft.text.number)),
-                published: When::new(around.lang, locale::PartialDate::Day(day)),
-            }
-        })
-        .collect()
+    let state = &around.published.state;
+    let link = |title: String, path: String, at: jiff::Timestamp| {
+        let day = at.to_zoned_datetime(around.mandate.zone.clone()).date();
+        let published = When::new(around.lang, locale::PartialDate::Day(day));
+        (at, DocumentLink { title, href: frame.url(&path), published })
+    };
+    let mut documents = Vec::new();
+    for draft in state.drafts.published() {
+        let number = draft.text.number;
+        let title = around.words.draft_name(number);
+        documents.push(link(title, format!("/report/{number}"), draft.published_at));
+        if let Some(at) = state.dispositions.published_at(number) {
+            let output = Output::Dispositions;
+            let title = output.title(around.words, &number.to_string());
+            documents.push(link(title, format!("/report/{number}/{}", output.name()), at));
+        }
+    }
+    documents.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    documents.into_iter().take(DOCUMENTS_MAX).map(|(_, document)| document).collect()
 }

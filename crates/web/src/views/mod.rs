@@ -19,6 +19,8 @@ pub(crate) mod home;
 pub(crate) mod html;
 pub(crate) mod mailbox;
 pub(crate) mod mine;
+pub(crate) mod outputs;
+pub(crate) mod outputs_markdown;
 pub(crate) mod page_of_comment;
 pub(crate) mod queue;
 pub(crate) mod reader;

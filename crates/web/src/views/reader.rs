@@ -140,10 +140,10 @@ fn section_range(document: &Document, section: Option<&str>) -> Option<std::ops:
 
 /// The levels of headings as a page shows them: from 1 and never passing over one, whatever the draft does.
 #[derive(Default)]
-struct Levels(Vec<u8>);
+pub(super) struct Levels(Vec<u8>);
 
 impl Levels {
-    fn next(&mut self, level: u8) -> u8 {
+    pub(super) fn next(&mut self, level: u8) -> u8 {
         self.0.retain(|open| *open < level);
         self.0.push(level);
         u8::try_from(self.0.len()).unwrap_or(6).min(6)
@@ -209,6 +209,7 @@ impl View<'_> {
             comments: comments.standing(self.number) as usize,
             submitters: submitters.len(),
             comments_href: frame.url(&format!("/comments?round={}", self.number)),
+            outputs: self.around.outputs(self.number),
         }
     }
 

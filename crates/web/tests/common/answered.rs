@@ -47,7 +47,7 @@ pub(crate) fn on_skills(house: &House, wording: &str, jointly: &[&str]) {
         },
         form_opened_at: None,
         input_of_meeting: false,
-        jointly: jointly.iter().map(|name| EntityId::new(*name).expect("an entity")).collect(),
+        jointly: jointly.iter().map(|name| EntityId::new(name).expect("an entity")).collect(),
     };
     house.ask_and_wait(Ask::Comment(Box::new(comment))).expect("filed");
 }

@@ -86,7 +86,8 @@ fn numbers(lang: Lang) -> Numbers {
     let words = Words::of(lang);
     let part = |state: &str, shape, count| Part { state: state.to_owned(), shape, count };
     Numbers {
-        round: "3".to_owned(),
+        title: words.home_numbers_title("3"),
+        link: words.home_all_comments("3"),
         parts: vec![
             part(words.state_published(), "done", 31),
             part(words.state_waiting(), "note", 4),

@@ -109,6 +109,7 @@ fn head(frame: &Frame) -> Head {
         comments: 54,
         submitters: 19,
         comments_href: frame.url("/comments?round=3"),
+        outputs: vec![(frame.words.output_compilation("3"), frame.url("/report/3/compilation"))],
     }
 }
 

@@ -7,6 +7,10 @@ use serde::{Deserialize, Serialize};
 use text::ProvisionId;
 
 use crate::ids::{CommentRef, Digest, DraftNumber, PersonId};
+pub use crate::nominations::{
+    CvFiled, CvViewed, ExpertNominated, ExpertReplaced, NominationAccepted, NominationDeclined,
+    NominationLateDecided, NominationWithdrawn,
+};
 pub use crate::unit::Unit;
 
 /// Who may read the body of an entry. The envelope says only `public` or `restricted`.
@@ -53,6 +57,22 @@ pub enum Event {
     SeatGiven(SeatGiven),
     /// Somebody has it no more.
     SeatEnded(SeatEnded),
+    /// An expert was nominated (R021).
+    ExpertNominated(ExpertNominated),
+    /// The expert accepted.
+    NominationAccepted(NominationAccepted),
+    /// The expert declined, or stepped down.
+    NominationDeclined(NominationDeclined),
+    /// The office decided whether a late nomination counts (E20).
+    NominationLateDecided(NominationLateDecided),
+    /// An expert was put in the place of another (E20).
+    ExpertReplaced(ExpertReplaced),
+    /// A nomination was taken back.
+    NominationWithdrawn(NominationWithdrawn),
+    /// A CV was filed.
+    CvFiled(CvFiled),
+    /// A CV was read.
+    CvViewed(CvViewed),
     /// A person's data and words were erased on a ground.
     PersonErased(PersonErased),
 }
@@ -100,6 +120,14 @@ kinds! {
     "comment-screened/1" CommentScreened Public;
     "seat-given/1" SeatGiven Public;
     "seat-ended/1" SeatEnded Public;
+    "expert-nominated/1" ExpertNominated Secretariat;
+    "nomination-accepted/1" NominationAccepted Secretariat;
+    "nomination-declined/1" NominationDeclined Secretariat;
+    "nomination-late-decided/1" NominationLateDecided Secretariat;
+    "expert-replaced/1" ExpertReplaced Secretariat;
+    "nomination-withdrawn/1" NominationWithdrawn Secretariat;
+    "cv-filed/1" CvFiled Secretariat;
+    "cv-viewed/1" CvViewed Secretariat;
     "person-erased/1" PersonErased Public;
 }
 

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use mandate::{ActionId, CategoryId, Duty, OfficeId, OrganId, Source};
 use serde::Serialize;
 
-use crate::ids::{CommentRef, DraftNumber};
+use crate::ids::{CommentRef, DraftNumber, NominationRef};
 
 /// A command was refused. What the person can do next follows from the variant and is worded where it is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
@@ -101,6 +101,40 @@ pub enum Refusal {
         #[serde(rename = "source")]
         basis: Source,
     },
+    /// The deadline for something that is of no draft has passed.
+    #[error("`{action}` closed at {closed_at}")]
+    DeadlinePassed {
+        /// What was attempted.
+        action: ActionId,
+        /// The first instant after the deadline.
+        closed_at: Timestamp,
+        /// What set it.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// The timetable has no time for it.
+    #[error("the timetable has no deadline for `{action}`")]
+    NoDeadline {
+        /// What was attempted.
+        action: ActionId,
+        /// What lets it be done.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// Experts are nominated for a participant; those who run the process keep the list.
+    #[error("experts are nominated for a participant")]
+    OnlyParticipantsNominate {
+        /// What gives the office its task.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// The expert is not declared to be active in their own country, and no exception is given (R076, E20).
+    #[error("an expert is active in their own country, or the nomination says why that does not apply")]
+    NotActiveAtHome {
+        /// Where it is said.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
     /// The act does not fit the state of things.
     #[error("{0}")]
     Conflict(Conflict),
@@ -136,6 +170,12 @@ pub enum Conflict {
     /// The comment is in a state in which this cannot be done.
     #[error("{0} is no longer open to this")]
     CommentState(CommentRef),
+    /// The nomination is in a state in which this cannot be done.
+    #[error("{0} is no longer open to this")]
+    NominationState(NominationRef),
+    /// The same entity nominated the same expert before.
+    #[error("{0} nominates the same expert")]
+    NominatedBefore(NominationRef),
     /// The person is erased already.
     #[error("this person is erased already")]
     AlreadyErased,
@@ -160,6 +200,12 @@ pub enum Unknown {
     /// No such comment, or none that this person may know of.
     #[error("there is no comment {0}")]
     Comment(CommentRef),
+    /// No such nomination, or none that this person may know of.
+    #[error("there is no nomination {0}")]
+    Nomination(NominationRef),
+    /// No CV was filed, or it is gone.
+    #[error("there is no CV")]
+    Cv,
     /// No such person.
     #[error("there is no such person")]
     Person,
@@ -206,6 +252,23 @@ pub enum Invalid {
         /// How long it may be.
         max: usize,
     },
+    /// No topic, one twice, or too many.
+    #[error("choose 1 to {max} topics, each once")]
+    Topics {
+        /// How many at most.
+        max: usize,
+    },
+    /// A topic that the forum file does not have.
+    #[error("choose topics of this forum")]
+    TopicUnknown,
+    /// Too long.
+    #[error("the reason for the exception has {chars} characters; at most {max} are read")]
+    ExceptionTooLong {
+        /// How long it is.
+        chars: usize,
+        /// How long it may be.
+        max: usize,
+    },
     /// A refusal to publish, or an erasure, without its ground.
     #[error("a reason is needed")]
     GroundNeeded,
@@ -244,6 +307,10 @@ impl Refusal {
             | Self::NotTheOrgan { basis, .. }
             | Self::ConfirmedTooLate { basis, .. }
             | Self::NotYours { basis, .. }
+            | Self::DeadlinePassed { basis, .. }
+            | Self::NoDeadline { basis, .. }
+            | Self::OnlyParticipantsNominate { basis }
+            | Self::NotActiveAtHome { basis }
             | Self::NoChanges { basis } => Some(basis),
             Self::Conflict(_) | Self::Unknown(_) | Self::Invalid(_) => None,
         }

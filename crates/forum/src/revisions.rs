@@ -45,6 +45,15 @@ impl Revisions {
                 self.persons = now;
                 return;
             }
+            // The room of nominations counts its own revision.
+            Event::ExpertNominated(_)
+            | Event::NominationAccepted(_)
+            | Event::NominationDeclined(_)
+            | Event::NominationLateDecided(_)
+            | Event::ExpertReplaced(_)
+            | Event::NominationWithdrawn(_)
+            | Event::CvFiled(_)
+            | Event::CvViewed(_) => return,
             Event::CommentReceived(event) => event.reference,
             Event::CommentConfirmed(event) => event.reference,
             Event::CommentLapsed(event) => event.reference,

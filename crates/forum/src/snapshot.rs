@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::event::RuleWaived;
 use crate::timetable::Filed;
-use crate::{State, comments, drafts, participants, revisions, timetable};
+use crate::{State, comments, drafts, nominations, participants, revisions, timetable};
 
 /// Changes whenever a part of the state changes its shape; another number is discarded, never read.
-pub const SCHEMA: u32 = 5;
+pub const SCHEMA: u32 = 7;
 
 /// A state without its forum files.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -21,6 +21,7 @@ pub struct Snapshot {
     participants: participants::Room,
     drafts: drafts::Room,
     comments: comments::Room,
+    nominations: nominations::Room,
     revisions: revisions::Revisions,
 }
 
@@ -34,6 +35,7 @@ impl Snapshot {
             participants: state.participants.clone(),
             drafts: state.drafts.clone(),
             comments: state.comments.clone(),
+            nominations: state.nominations.clone(),
             revisions: state.revisions.clone(),
         }
     }
@@ -49,6 +51,7 @@ impl Snapshot {
             participants: self.participants,
             drafts: self.drafts,
             comments: self.comments,
+            nominations: self.nominations,
             revisions: self.revisions,
         })
     }

@@ -229,6 +229,9 @@ fn check_settings(file: &File, faults: &mut Vec<Fault>) {
     range("confirmation-days", settings.confirmation_days.is.into(), 1, limits::CONFIRMATION_DAYS_MAX.into());
     range("grace-hours", settings.grace_hours.is.into(), 0, limits::GRACE_HOURS_MAX.into());
     range("comment-chars-max", settings.comment_chars_max.is, 1, limits::COMMENT_CHARS_MAX);
+    if let Some(months) = &settings.cv_months {
+        range("cv-months", months.is.into(), 0, limits::CV_MONTHS_MAX.into());
+    }
     if let Some(cut_off) = &settings.opinions_cut_off
         && !file.row.iter().any(|row| row.get_ref().id == cut_off.is)
     {

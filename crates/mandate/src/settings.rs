@@ -46,6 +46,11 @@ pub struct Settings {
     pub circulated: Option<Setting<Circulated>>,
     /// The row after which no new draft Opinion is considered (E14); absent where there are none.
     pub opinions_cut_off: Option<Setting<RowId>>,
+    /// Whether an expert is declared to be active in their own country, or the nomination says why that does not apply
+    /// (R076, E20); absent where nobody is nominated.
+    pub expert_declaration: Option<Setting<bool>>,
+    /// Months after the opening of the forum for which CVs are kept; absent where nobody is nominated.
+    pub cv_months: Option<Setting<u16>>,
     /// The language the drafts are written in (E18).
     pub draft_language: Setting<String>,
 }
@@ -56,6 +61,8 @@ pub mod limits {
     pub const CONFIRMATION_DAYS_MAX: u16 = 365;
     /// Hours of grace.
     pub const GRACE_HOURS_MAX: u16 = 24 * 30;
+    /// Months of keeping CVs.
+    pub const CV_MONTHS_MAX: u16 = 120;
     /// Characters of a comment.
     pub const COMMENT_CHARS_MAX: u32 = 100_000;
 }

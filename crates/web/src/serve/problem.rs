@@ -202,6 +202,23 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
         }
         Refusal::NoChanges { .. } => forbidden(words.refusal_no_changes().to_owned()),
         Refusal::NotYours { reference, .. } => forbidden(words.refusal_not_yours(reference.to_string())),
+        Refusal::DeadlinePassed { closed_at, .. } => {
+            let closed = closed_at.saturating_sub(jiff::SignedDuration::from_mins(1)).unwrap_or(*closed_at);
+            forbidden(words.refusal_deadline_passed(when(&closed)))
+        }
+        Refusal::NoDeadline { .. } => forbidden(words.refusal_no_deadline().to_owned()),
+        Refusal::OnlyParticipantsNominate { .. } => {
+            forbidden(words.refusal_only_participants_nominate().to_owned())
+        }
+        Refusal::NotActiveAtHome { .. } => {
+            Problem::field(lang, "exception", words.refusal_not_active_at_home().to_owned())
+        }
+        Refusal::Conflict(forum::refusal::Conflict::NominatedBefore(reference)) => Problem::new(
+            lang,
+            StatusCode::CONFLICT,
+            words.error_403_title(),
+            words.refusal_nominated_before(reference.to_string()),
+        ),
         Refusal::Conflict(_) => {
             Problem::new(lang, StatusCode::CONFLICT, words.error_403_title(), words.refusal_conflict())
         }
@@ -217,9 +234,14 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
     problem
 }
 
-fn of_unknown(_: &Unknown, lang: Lang) -> Problem {
+fn of_unknown(unknown: &Unknown, lang: Lang) -> Problem {
     let words = Words::of(lang);
-    Problem::new(lang, StatusCode::NOT_FOUND, words.error_404_title(), words.refusal_unknown())
+    let detail = match unknown {
+        Unknown::Nomination(reference) => words.refusal_no_nomination(reference.to_string()),
+        Unknown::Cv => words.refusal_no_cv().to_owned(),
+        _ => words.refusal_unknown().to_owned(),
+    };
+    Problem::new(lang, StatusCode::NOT_FOUND, words.error_404_title(), detail)
 }
 
 fn of_invalid(invalid: Invalid, lang: Lang) -> Problem {
@@ -230,6 +252,9 @@ fn of_invalid(invalid: Invalid, lang: Lang) -> Problem {
         Invalid::WordingWithoutParagraph => ("wording", words.refusal_wording_without_paragraph().to_owned()),
         Invalid::WordingTooLong { chars, max } => ("wording", words.refusal_wording_too_long(chars, max)),
         Invalid::ReasonTooLong { chars, max } => ("reason", words.refusal_reason_too_long(chars, max)),
+        Invalid::Topics { max } => ("topics", words.refusal_topics(max)),
+        Invalid::TopicUnknown => ("topics", words.refusal_topic_unknown().to_owned()),
+        Invalid::ExceptionTooLong { chars, max } => ("exception", words.refusal_reason_too_long(chars, max)),
         Invalid::GroundNeeded => ("reason", words.refusal_ground_needed().to_owned()),
         Invalid::Units => ("draft", words.refusal_unknown().to_owned()),
     };

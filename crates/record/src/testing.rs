@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Timestamp;
 
 use crate::checkpoint::Checkpoint;
-use crate::desk::{Desk, DeskChange, KeptAnswer, Outgoing, Person, Token};
+use crate::desk::{Attachment, Desk, DeskChange, KeptAnswer, Outgoing, Person, Token};
 use crate::error::StoreError;
 use crate::hash::Hash;
 use crate::key::Signer;
@@ -153,6 +153,10 @@ impl Desk for Volatile {
 
     fn known_with_email(&self, email: &str) -> Result<Option<Person>, StoreError> {
         self.cache.known_with_email(email)
+    }
+
+    fn attachment(&self, id: &str, now: Timestamp) -> Result<Option<Attachment>, StoreError> {
+        self.cache.attachment(id, now)
     }
 
     fn due(&self, now: Timestamp, limit: usize) -> Result<Vec<Outgoing>, StoreError> {

@@ -125,7 +125,18 @@ fn desk_story(store: &mut impl Desk) {
     store.sent(due[1].id).unwrap();
     assert!(store.due(at(29), 10).unwrap().is_empty());
     assert_eq!(store.due(at(30), 10).unwrap()[0].attempts, 1);
+    let file = |store: &dyn Desk, now| store.attachment("cv-1", at(now)).unwrap();
+    store.change(&[common::attachment("cv-1", "p-1", "Amal", 90)]).unwrap();
+    store.change(&[common::attachment("cv-1", "p-1", "Amal again", 90)]).unwrap();
+    assert_eq!(file(store, 89).expect("kept").bytes, b"Amal again", "one takes the place of the other");
+    assert_eq!(file(store, 90), None);
+    let keep = |kind: &str, until| DeskChange::KeepAttachments { kind: kind.into(), until: at(until) };
+    store.change(&[keep("cv", 101), keep("photograph", 1)]).unwrap();
+    assert_eq!(file(store, 100).expect("kept longer").keep_until, at(101));
     store.expire(at(100)).unwrap();
+    assert!(file(store, 100).is_some());
+    store.expire(at(101)).unwrap();
+    assert_eq!(file(store, 0), None);
     assert_eq!(store.answer("k").unwrap(), None);
     assert_eq!(store.token(&token, at(99)).unwrap(), None);
 }

@@ -4,9 +4,10 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use super::read::{corrupt, to_sql};
-use crate::desk::{DeskChange, KeptAnswer, Outgoing, PURPOSE_SIGN_IN, Person, Token};
+use super::{schema, write_meta};
+use crate::desk::{Attachment, DeskChange, KeptAnswer, Outgoing, PURPOSE_SIGN_IN, Person, Token};
 use crate::error::StoreError;
-use crate::hash::Hash;
+use crate::hash::{Hash, Salt};
 use crate::instant::{format_instant, parse_instant};
 
 /// Carries out changes inside the caller's transaction.
@@ -27,6 +28,12 @@ pub(super) fn change(connection: &Connection, changes: &[DeskChange]) -> Result<
                         "INSERT OR REPLACE INTO answer (key, request, answer, expires) VALUES (?1, ?2, ?3, ?4)",
                     )?
                     .execute((key, request, answer, format_instant(*expires)))?;
+            }
+            DeskChange::PutAttachment(attachment) => put_attachment(connection, attachment)?,
+            DeskChange::KeepAttachments { kind, until } => {
+                connection
+                    .prepare_cached("UPDATE attachment SET keep_until = ?2 WHERE kind = ?1")?
+                    .execute((kind, format_instant(*until)))?;
             }
             DeskChange::Enqueue { to, message, due } => {
                 connection
@@ -49,6 +56,48 @@ fn put_person(connection: &Connection, person: &Person) -> Result<(), StoreError
         )?
         .execute((id, name, email, affiliation, language, purpose, format_instant(*keep_until)))?;
     Ok(())
+}
+
+fn put_attachment(connection: &Connection, attachment: &Attachment) -> Result<(), StoreError> {
+    let Attachment { id, person, kind, name, media_type, salt, bytes, keep_until } = attachment;
+    connection
+        .prepare_cached(
+            "INSERT OR REPLACE INTO attachment (id, person, kind, name, media_type, salt, bytes, keep_until)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )?
+        .execute((id, person, kind, name, media_type, &salt.0, bytes, format_instant(*keep_until)))?;
+    Ok(())
+}
+
+pub(super) fn attachment(
+    connection: &Connection,
+    id: &str,
+    now: Timestamp,
+) -> Result<Option<Attachment>, StoreError> {
+    let found = connection
+        .prepare_cached(
+            "SELECT person, kind, name, media_type, bytes, salt, keep_until FROM attachment
+             WHERE id = ?1 AND keep_until > ?2",
+        )?
+        .query_row((id, format_instant(now)), |row| {
+            let attachment = Attachment {
+                id: id.to_owned(),
+                person: row.get(0)?,
+                kind: row.get(1)?,
+                name: row.get(2)?,
+                media_type: row.get(3)?,
+                salt: Salt([0; 32]),
+                bytes: row.get(4)?,
+                keep_until: Timestamp::MAX,
+            };
+            Ok((attachment, row.get::<_, Vec<u8>>(5)?, row.get::<_, String>(6)?))
+        })
+        .optional()?;
+    let Some((attachment, salt, keep_until)) = found else { return Ok(None) };
+    let salt = Salt::from_slice(&salt).ok_or_else(|| corrupt("attachment", id, "the salt does not read"))?;
+    let keep_until = parse_instant(&keep_until)
+        .ok_or_else(|| corrupt("attachment", id, "the retention date does not read"))?;
+    Ok(Some(Attachment { salt, keep_until, ..attachment }))
 }
 
 pub(super) fn answer(connection: &Connection, key: &str) -> Result<Option<KeptAnswer>, StoreError> {
@@ -109,7 +158,7 @@ pub(super) fn persons_with_email(connection: &Connection, email: &str) -> Result
 pub(super) fn known_with_email(connection: &Connection, email: &str) -> Result<Option<Person>, StoreError> {
     let id: Option<String> = connection
         .prepare_cached(
-            "SELECT id FROM person WHERE email = ?1 COLLATE NOCASE AND purpose <> 'comment' ORDER BY purpose, id LIMIT 1",
+            "SELECT id FROM person WHERE email = ?1 COLLATE NOCASE AND purpose <> 'comment' ORDER BY purpose <> 'office', purpose, id LIMIT 1",
         )?
         .query_row([email], |row| row.get(0))
         .optional()?;
@@ -150,6 +199,10 @@ pub(super) fn expire(connection: &Connection, now: Timestamp) -> Result<(), Stor
     connection.execute("DELETE FROM sign_in WHERE expires <= ?1", [&now])?;
     connection.execute("DELETE FROM session WHERE expires <= ?1", [&now])?;
     connection.execute("DELETE FROM saved_form WHERE expires <= ?1", [&now])?;
+    // Whoever reads the file itself afterwards finds nothing either: stale copies go with the next writing anew.
+    if connection.execute("DELETE FROM attachment WHERE keep_until <= ?1", [&now])? > 0 {
+        write_meta(connection, schema::META_SCRUB, "1")?;
+    }
     // Typed an address and never the code: there is no reason to keep it.
     connection.execute(
         "DELETE FROM person WHERE purpose = ?1 AND keep_until <= ?2",

@@ -11,7 +11,7 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
 
 use crate::checkpoint::Checkpoint;
-use crate::desk::{Desk, DeskChange, KeptAnswer, Outgoing, Person, Token};
+use crate::desk::{Attachment, Desk, DeskChange, KeptAnswer, Outgoing, Person, Token};
 use crate::error::StoreError;
 use crate::hash::Hash;
 use crate::key::{Signer, Vkey};
@@ -246,6 +246,10 @@ impl Desk for Sqlite {
 
     fn known_with_email(&self, email: &str) -> Result<Option<Person>, StoreError> {
         desk::known_with_email(&self.connection, email)
+    }
+
+    fn attachment(&self, id: &str, now: jiff::Timestamp) -> Result<Option<Attachment>, StoreError> {
+        desk::attachment(&self.connection, id, now)
     }
 
     fn due(&self, now: jiff::Timestamp, limit: usize) -> Result<Vec<Outgoing>, StoreError> {

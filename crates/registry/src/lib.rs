@@ -7,6 +7,7 @@ pub mod ask;
 pub mod backup;
 mod chance;
 pub mod clock;
+pub mod cv;
 mod documents;
 mod erase;
 pub mod folder;

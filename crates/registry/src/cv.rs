@@ -49,7 +49,9 @@ pub fn check(bytes: &[u8]) -> Result<MediaType, CvFault> {
         [b'%', b'P', b'D', b'F', b'-', ..] => pdf(bytes),
         [b'P', b'K', 3, 4, ..] => docx(bytes),
         // The wrapper of Office files from before 2007, in which protected ones still come.
-        [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ..] if contains(bytes, &utf16("EncryptedPackage")) => {
+        [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ..]
+            if contains(bytes, &utf16("EncryptedPackage")) =>
+        {
             Err(CvFault::Protected)
         }
         _ => Err(CvFault::Type),
@@ -92,7 +94,8 @@ fn is_encrypted_pdf(bytes: &[u8]) -> bool {
 }
 
 /// The type of the main part of a text document without macros (ECMA-376).
-const MAIN_DOCUMENT: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+const MAIN_DOCUMENT: &str =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
 fn docx(bytes: &[u8]) -> Result<MediaType, CvFault> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| CvFault::Damaged)?;
@@ -141,7 +144,8 @@ mod tests {
     }
 
     fn pdf_with(trailer: &str) -> Vec<u8> {
-        format!("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n{trailer}\nstartxref\n9\n%%EOF\n").into_bytes()
+        format!("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n{trailer}\nstartxref\n9\n%%EOF\n")
+            .into_bytes()
     }
 
     #[test]
@@ -156,7 +160,8 @@ mod tests {
     fn everything_else_is_refused_by_what_it_is() {
         let spreadsheet = MAIN_DOCUMENT.replace("wordprocessingml.document", "spreadsheetml.sheet");
         let macros = "application/vnd.ms-word.document.macroEnabled.main+xml";
-        let other = |main: &str| archive(&[("[Content_Types].xml", &types(main))], CompressionMethod::Deflated);
+        let other =
+            |main: &str| archive(&[("[Content_Types].xml", &types(main))], CompressionMethod::Deflated);
         let old = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0];
         for bytes in [
             b"A text that calls itself cv.pdf".to_vec(),
@@ -186,7 +191,9 @@ mod tests {
 
     #[test]
     fn files_that_open_with_a_password_only_are_refused() {
-        for trailer in ["trailer << /Root 1 0 R /Encrypt 12 0 R >>", "trailer <</Encrypt<</Filter/Standard>>>>"] {
+        for trailer in
+            ["trailer << /Root 1 0 R /Encrypt 12 0 R >>", "trailer <</Encrypt<</Filter/Standard>>>>"]
+        {
             assert_eq!(check(&pdf_with(trailer)), Err(CvFault::Protected), "{trailer}");
         }
         for trailer in ["(I wrote /Encrypt and /EncryptMetadata) trailer << >>", "(/Encrypt 12 0"] {

@@ -16,7 +16,6 @@ use crate::clock::Clock;
 use crate::house::House;
 use crate::letters;
 use crate::mail::{Facts, Letter, Mail};
-use crate::sign_in::CodeMail;
 
 /// Where to find the mail server: `smtp://host:25`, `smtps://user:password@host`. Without it mails become files.
 pub const SMTP_URL: &str = "TRAVAUX_SMTP_URL";
@@ -187,18 +186,21 @@ impl Carrier {
         let published = house.published();
         let Some(mandate) = published.state.mandate() else { return Ok(()) };
         let id = format!("<{}.{}.{}@{}>", house.id(), outgoing.id, outgoing.to, host(base));
-        if let Ok(mail) = serde_json::from_slice::<CodeMail>(&outgoing.message) {
-            // A code that came too late opens nothing; nobody is written to about it.
-            if mail.until <= self.clock.now() {
-                return Ok(());
-            }
-            return self.hand_over(house, outgoing, &mail.letter(mandate), &person.email, id);
-        }
         let mail: Mail = serde_json::from_slice(&outgoing.message).map_err(|_| "the mail does not read")?;
-        let sent =
-            published.state.comments.get(mail.reference).and_then(|comment| house.sent(comment.sent).ok());
-        let facts = Facts { base, mandate, state: &published.state, name: &person.name, sent: sent.as_ref() };
-        let Some(letter) = mail.letter(facts) else { return Ok(()) };
+        let state = &published.state;
+        let facts = Facts { base, mandate, state, name: &person.name, sent: None };
+        let letter = match &mail {
+            // A code that came too late opens nothing; nobody is written to about it.
+            Mail::Code(mail) => (mail.until > self.clock.now()).then(|| mail.letter(mandate)),
+            Mail::Comment(mail) => {
+                let comment = state.comments.get(mail.reference);
+                let sent = comment.and_then(|comment| house.sent(comment.sent).ok());
+                mail.letter(Facts { sent: sent.as_ref(), ..facts })
+            }
+            Mail::Nomination(mail) => mail.letter(facts),
+            Mail::Nominee(mail) => mail.letter(facts),
+        };
+        let Some(letter) = letter else { return Ok(()) };
         self.hand_over(house, outgoing, &letter, &person.email, id)
     }
 

@@ -4,6 +4,7 @@
 //! least one of their nominations counts.
 
 mod apply;
+mod balance;
 mod decide;
 mod details;
 mod facts;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use apply::{
     accepted, cv_filed, cv_viewed, declined, erased, late_decided, nominated, replaced, withdrawn,
 };
+pub use balance::{Balance, Counted, GROUP_MIN, Line, TopicLine};
 pub(crate) use decide::{accept, decide_late, decline, file_cv, nominate, replace, view_cv, withdraw};
 pub use details::{Details, DetailsFault, Gender};
 pub use facts::{

@@ -3,8 +3,8 @@
 
 use jiff::{SignedDuration, Timestamp};
 use record::{
-    Attachment, Audience, Batch, Body, ContentRef, DeskChange, Erasure, ForumId, Hash, NewContent, NewEntry, Person,
-    ROLE_SENT, Salt, Signer,
+    Attachment, Audience, Batch, Body, ContentRef, DeskChange, Erasure, ForumId, Hash, NewContent, NewEntry,
+    Person, ROLE_SENT, Salt, Signer,
 };
 use serde_json::json;
 

@@ -137,6 +137,7 @@ impl Problem {
             Failure::NoSuchToken => {
                 Self::new(lang, StatusCode::NOT_FOUND, words.error_404_title(), words.refusal_no_such_token())
             }
+            Failure::Cv(fault) => Self::field(lang, "cv", of_cv(*fault, lang)),
             Failure::Busy | Failure::NotWritten | Failure::Stopping => Self::unavailable(lang),
         }
     }
@@ -232,6 +233,18 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
         (href, mandate.cite(source))
     });
     problem
+}
+
+fn of_cv(fault: registry::cv::CvFault, lang: Lang) -> String {
+    use registry::cv::{CV_MEGABYTES_MAX, CvFault};
+    let words = Words::of(lang);
+    match fault {
+        CvFault::Empty => words.refusal_cv_empty().to_owned(),
+        CvFault::TooLarge => words.refusal_cv_too_large(CV_MEGABYTES_MAX),
+        CvFault::Type => words.refusal_cv_type().to_owned(),
+        CvFault::Protected => words.refusal_cv_protected().to_owned(),
+        CvFault::Damaged => words.refusal_cv_damaged().to_owned(),
+    }
 }
 
 fn of_unknown(unknown: &Unknown, lang: Lang) -> Problem {

@@ -104,6 +104,8 @@ pub enum Command {
         /// Why not.
         reason: Option<String>,
     },
+    /// Send the circular letter of the forum file.
+    SendLetter,
     /// Nominate an expert.
     Nominate(NewNomination),
     /// Accept to be an expert.

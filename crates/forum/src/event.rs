@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use text::ProvisionId;
 
 use crate::ids::{CommentRef, Digest, DraftNumber, PersonId};
+pub use crate::letters::LetterSent;
 pub use crate::nominations::{
     CvFiled, CvViewed, ExpertNominated, ExpertReplaced, NominationAccepted, NominationDeclined,
     NominationLateDecided, NominationWithdrawn,
@@ -57,6 +58,8 @@ pub enum Event {
     SeatGiven(SeatGiven),
     /// Somebody has it no more.
     SeatEnded(SeatEnded),
+    /// A circular letter was sent (R001).
+    LetterSent(LetterSent),
     /// An expert was nominated (R021).
     ExpertNominated(ExpertNominated),
     /// The expert accepted.
@@ -120,6 +123,7 @@ kinds! {
     "comment-screened/1" CommentScreened Public;
     "seat-given/1" SeatGiven Public;
     "seat-ended/1" SeatEnded Public;
+    "letter-sent/1" LetterSent Public;
     "expert-nominated/1" ExpertNominated Secretariat;
     "nomination-accepted/1" NominationAccepted Secretariat;
     "nomination-declined/1" NominationDeclined Secretariat;

@@ -13,6 +13,7 @@ pub mod event;
 pub mod fact;
 pub mod ids;
 mod intern;
+pub mod letters;
 pub mod nominations;
 pub mod participants;
 pub mod refusal;
@@ -46,6 +47,8 @@ pub struct State {
     pub comments: comments::Room,
     /// Who was nominated, and who is an expert.
     pub nominations: nominations::Room,
+    /// Which letters were sent.
+    pub letters: letters::Room,
     /// Which entry last changed what.
     pub revisions: revisions::Revisions,
 }
@@ -133,6 +136,7 @@ pub fn decide(
         Command::Screen { reference, publish, reason } => {
             comments::screen(state, received_at, actor, reference, publish, reason)
         }
+        Command::SendLetter => letters::send(state, received_at, actor),
         Command::Nominate(new) => nominations::nominate(state, received_at, actor, new),
         Command::AcceptNomination { reference } => nominations::accept(state, received_at, actor, reference),
         Command::DeclineNomination { reference } => {
@@ -199,6 +203,10 @@ fn apply_event(state: &mut State, fact: &Fact) -> Result<(), Misfit> {
         }
         Event::SeatEnded(event) => {
             participants::unseated(state, event);
+            Ok(())
+        }
+        Event::LetterSent(event) => {
+            letters::sent(state, fact, event);
             Ok(())
         }
         Event::ExpertNominated(event) => nominations::nominated(state, fact, event),

@@ -170,6 +170,12 @@ pub enum Conflict {
     /// The comment is in a state in which this cannot be done.
     #[error("{0} is no longer open to this")]
     CommentState(CommentRef),
+    /// A letter is sent once; another one has another number.
+    #[error("{0} was sent before")]
+    LetterSent(String),
+    /// Nobody has an office to whom the letter could go.
+    #[error("nobody acts for those that the letter is addressed to")]
+    NobodyAddressed,
     /// The nomination is in a state in which this cannot be done.
     #[error("{0} is no longer open to this")]
     NominationState(NominationRef),
@@ -203,6 +209,9 @@ pub enum Unknown {
     /// No such nomination, or none that this person may know of.
     #[error("there is no nomination {0}")]
     Nomination(NominationRef),
+    /// The forum file has no letter.
+    #[error("the forum file has no letter")]
+    Letter,
     /// No CV was filed, or it is gone.
     #[error("there is no CV")]
     Cv,

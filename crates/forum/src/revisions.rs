@@ -37,7 +37,8 @@ impl Revisions {
             | Event::InstrumentAdopted(_)
             | Event::RuleWaived(_)
             | Event::DraftPrepared(_)
-            | Event::DraftPublished(_) => {
+            | Event::DraftPublished(_)
+            | Event::LetterSent(_) => {
                 self.decided = now;
                 return;
             }

@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::event::RuleWaived;
 use crate::timetable::Filed;
-use crate::{State, comments, drafts, nominations, participants, revisions, timetable};
+use crate::{State, comments, drafts, letters, nominations, participants, revisions, timetable};
 
 /// Changes whenever a part of the state changes its shape; another number is discarded, never read.
-pub const SCHEMA: u32 = 7;
+pub const SCHEMA: u32 = 8;
 
 /// A state without its forum files.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -22,6 +22,7 @@ pub struct Snapshot {
     drafts: drafts::Room,
     comments: comments::Room,
     nominations: nominations::Room,
+    letters: letters::Room,
     revisions: revisions::Revisions,
 }
 
@@ -35,6 +36,7 @@ impl Snapshot {
             participants: state.participants.clone(),
             drafts: state.drafts.clone(),
             comments: state.comments.clone(),
+            letters: state.letters.clone(),
             nominations: state.nominations.clone(),
             revisions: state.revisions.clone(),
         }
@@ -51,6 +53,7 @@ impl Snapshot {
             participants: self.participants,
             drafts: self.drafts,
             comments: self.comments,
+            letters: self.letters,
             nominations: self.nominations,
             revisions: self.revisions,
         })

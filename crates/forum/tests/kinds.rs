@@ -15,7 +15,7 @@ use forum::event::{
     PersonErased, RuleWaived, SeatEnded, SeatGiven, Target,
 };
 use forum::event::{
-    CvFiled, CvViewed, ExpertNominated, ExpertReplaced, NominationAccepted, NominationDeclined,
+    CvFiled, CvViewed, ExpertNominated, ExpertReplaced, LetterSent, NominationAccepted, NominationDeclined,
     NominationLateDecided, NominationWithdrawn,
 };
 use forum::nominations::MediaType;
@@ -50,6 +50,7 @@ fn nominations() -> Vec<(&'static str, Actor, Event)> {
     let filed = |media_type| CvFiled { reference: first, digest: digest(7), size: 48_112, media_type };
     let viewed = |by| CvViewed { reference: first, by };
     vec![
+        ("full", secretariat(), Event::LetterSent(LetterSent { symbol: "CL-19/34".into(), count: 214 })),
         ("full", member(1, "valmora"), Event::ExpertNominated(nominated(Some(person(1))))),
         ("bare", secretariat(), Event::ExpertNominated(nominated(None))),
         ("full", expert(), Event::NominationAccepted(NominationAccepted { reference: first })),

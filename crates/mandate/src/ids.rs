@@ -131,6 +131,11 @@ impl OfficeId {
         Self("secretariat".into())
     }
 
+    /// Those to whom letters for a participant go; the forum file may have no such office.
+    pub fn focal_point() -> Self {
+        Self("focal-point".into())
+    }
+
     /// Those who were nominated and accepted (R076); the forum file may have no such office.
     pub fn expert() -> Self {
         Self("expert".into())

@@ -164,7 +164,26 @@ pub struct Letter {
     pub mailbox: String,
     /// Its subject.
     pub subject: Words,
+    /// The instruments annexed to it, each with its own identity (R007).
+    #[serde(default)]
+    pub annexes: Vec<crate::ids::InstrumentId>,
+    /// The categories it is addressed to; where none is named, those that the call is addressed to (R005).
+    #[serde(default)]
+    pub addressees: Vec<crate::ids::CategoryId>,
+    /// What it says, paragraph by paragraph, in the words of this product.
+    #[serde(default)]
+    pub body: Vec<LetterParagraph>,
     /// Where all that is said.
+    pub source: Source,
+}
+
+/// A paragraph of a circular letter (R008: the same in all languages).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LetterParagraph {
+    /// What it says.
+    pub text: Words,
+    /// Where that is said.
     pub source: Source,
 }
 

@@ -84,6 +84,17 @@ pub struct Outgoing {
     pub attempts: u32,
 }
 
+/// What became of the copy of a letter for one person; no address stands in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delivery {
+    /// Whose copy.
+    pub person: String,
+    /// When it was put into the outbox.
+    pub queued: Timestamp,
+    /// When the mail server took it, or when it was given up; none while it waits.
+    pub ended: Option<(Timestamp, bool)>,
+}
+
 /// One change on the desk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DeskChange {
@@ -121,6 +132,17 @@ pub enum DeskChange {
         kind: String,
         /// Until when.
         until: Timestamp,
+    },
+    /// Adds the copy of a letter for one person to the outbox, with a line in the letter's delivery log.
+    EnqueueLetter {
+        /// The letter, in the caller's form.
+        letter: String,
+        /// The person it goes to.
+        to: String,
+        /// The mail in the caller's form.
+        message: Vec<u8>,
+        /// Not to be sent before.
+        due: Timestamp,
     },
     /// Adds a mail to the outbox.
     Enqueue {
@@ -162,6 +184,12 @@ pub trait Desk {
 
     /// Removes a mail: it was sent, or given up.
     fn sent(&mut self, id: i64) -> Result<(), StoreError>;
+
+    /// Notes in the delivery log of its letter that a mail was taken, or given up; nothing for a mail of no letter.
+    fn delivered(&mut self, id: i64, at: Timestamp, taken: bool) -> Result<(), StoreError>;
+
+    /// Returns the delivery log of a letter, in the order of the outbox.
+    fn deliveries(&self, letter: &str) -> Result<Vec<Delivery>, StoreError>;
 
     /// Notes a failed attempt and when to try again.
     fn postpone(&mut self, id: i64, due: Timestamp) -> Result<(), StoreError>;

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Timestamp;
 
 use crate::checkpoint::Checkpoint;
-use crate::desk::{Attachment, Desk, DeskChange, KeptAnswer, Outgoing, Person, Token};
+use crate::desk::{Attachment, Delivery, Desk, DeskChange, KeptAnswer, Outgoing, Person, Token};
 use crate::error::StoreError;
 use crate::hash::Hash;
 use crate::key::Signer;
@@ -165,6 +165,14 @@ impl Desk for Volatile {
 
     fn sent(&mut self, id: i64) -> Result<(), StoreError> {
         self.written(|cache| cache.sent(id))
+    }
+
+    fn delivered(&mut self, id: i64, at: Timestamp, taken: bool) -> Result<(), StoreError> {
+        self.written(|cache| cache.delivered(id, at, taken))
+    }
+
+    fn deliveries(&self, letter: &str) -> Result<Vec<Delivery>, StoreError> {
+        self.cache.deliveries(letter)
     }
 
     fn postpone(&mut self, id: i64, due: Timestamp) -> Result<(), StoreError> {

@@ -121,6 +121,21 @@ fn desk_story(store: &mut impl Desk) {
         due.iter().map(|mail| mail.message.as_slice()).collect::<Vec<_>>(),
         [&b"first"[..], b"second"]
     );
+    let letter = DeskChange::EnqueueLetter {
+        letter: "CL-19/34".into(),
+        to: "p-1".into(),
+        message: b"letter".to_vec(),
+        due: at(40),
+    };
+    store.change(&[letter]).unwrap();
+    assert_eq!(store.deliveries("CL-19/34").unwrap()[0].ended, None);
+    let copy = store.due(at(40), 10).unwrap().pop().unwrap();
+    assert_eq!(copy.message, b"letter");
+    store.delivered(copy.id, at(41), true).unwrap();
+    store.sent(copy.id).unwrap();
+    let log = store.deliveries("CL-19/34").unwrap();
+    assert_eq!((log[0].person.as_str(), log[0].queued, log[0].ended), ("p-1", at(40), Some((at(41), true))));
+    assert!(store.deliveries("CL-19/35").unwrap().is_empty());
     store.postpone(due[0].id, at(30)).unwrap();
     store.sent(due[1].id).unwrap();
     assert!(store.due(at(29), 10).unwrap().is_empty());

@@ -92,6 +92,11 @@ pub enum Ask {
         /// What is to be done.
         act: Act,
     },
+    /// Send the circular letter of the forum file to those it is addressed to, each in their language.
+    SendLetter {
+        /// Who.
+        actor: Actor,
+    },
     /// Nominate an expert.
     Nominate {
         /// Who, for which entity.

@@ -6,6 +6,7 @@
 pub mod ask;
 pub mod backup;
 mod chance;
+pub mod circulars;
 pub mod clock;
 pub mod cv;
 mod documents;

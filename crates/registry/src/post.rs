@@ -156,7 +156,8 @@ impl Carrier {
         for mail in due {
             match self.send(&desk, house, &base, &mail) {
                 Ok(()) => {
-                    if desk.sent(mail.id).is_err() {
+                    let noted = desk.delivered(mail.id, self.clock.now(), true);
+                    if noted.and_then(|()| desk.sent(mail.id)).is_err() {
                         tracing::warn!(forum = %house.id(), "a mail was sent and cannot be noted as sent");
                     }
                 }
@@ -169,6 +170,7 @@ impl Carrier {
         let attempts = mail.attempts + 1;
         if attempts >= ATTEMPTS_MAX {
             tracing::error!(forum = %house.id(), why, "a mail was given up");
+            let _ = desk.delivered(mail.id, self.clock.now(), false);
             let _ = desk.sent(mail.id);
             return;
         }
@@ -199,6 +201,7 @@ impl Carrier {
             }
             Mail::Nomination(mail) => mail.letter(facts),
             Mail::Nominee(mail) => mail.letter(facts),
+            Mail::Circular(mail) => mail.letter(facts, person.language.parse().unwrap_or_default()),
         };
         let Some(letter) = letter else { return Ok(()) };
         self.hand_over(house, outgoing, &letter, &person.email, id)

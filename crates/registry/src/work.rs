@@ -160,6 +160,7 @@ impl Work {
                 Ok(Answer::Filed(filed))
             }
             Ask::ByToken { token, act } => self.by_token(known, received_at, &token, act),
+            Ask::SendLetter { actor } => self.send_letter(received_at, &actor),
             Ask::Nominate { actor, nomination } => {
                 let nominated = self.nominate(known, received_at, &actor, *nomination)?;
                 self.keep(idempotency, Kept::Nominated(nominated.clone()));

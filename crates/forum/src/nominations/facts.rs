@@ -9,6 +9,10 @@ use crate::ids::{Digest, NominationRef, PersonId};
 
 /// An expert was nominated (R021).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an answer of the form, and none follows from another"
+)]
 pub struct ExpertNominated {
     /// Given in the order of reception.
     pub reference: NominationRef,

@@ -66,6 +66,10 @@ impl MediaType {
 
 /// A nomination.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an answer of the form, and none follows from another"
+)]
 pub struct Nomination {
     /// Its number, in the order of reception.
     pub reference: NominationRef,
@@ -226,7 +230,7 @@ impl Room {
 
     /// Whether somebody is an expert: they accepted, and at least one of their nominations counts.
     pub fn is_expert(&self, person: PersonId) -> bool {
-        let accepted = self.experts.get(&person).is_some_and(|expert| expert.has_accepted());
+        let accepted = self.experts.get(&person).is_some_and(Expert::has_accepted);
         accepted && self.of_expert(person).any(Nomination::counts)
     }
 

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use super::read::{corrupt, to_sql};
 use super::{schema, write_meta};
-use crate::desk::{Attachment, DeskChange, KeptAnswer, Outgoing, PURPOSE_SIGN_IN, Person, Token};
+use crate::desk::{Attachment, Delivery, DeskChange, KeptAnswer, Outgoing, PURPOSE_SIGN_IN, Person, Token};
 use crate::error::StoreError;
 use crate::hash::{Hash, Salt};
 use crate::instant::{format_instant, parse_instant};
@@ -35,12 +35,16 @@ pub(super) fn change(connection: &Connection, changes: &[DeskChange]) -> Result<
                     .prepare_cached("UPDATE attachment SET keep_until = ?2 WHERE kind = ?1")?
                     .execute((kind, format_instant(*until)))?;
             }
-            DeskChange::Enqueue { to, message, due } => {
+            DeskChange::EnqueueLetter { letter, to, message, due } => {
+                let outgoing = enqueue(connection, to, message, *due)?;
                 connection
                     .prepare_cached(
-                        "INSERT INTO outbox (person, message, due, attempts) VALUES (?1, ?2, ?3, 0)",
+                        "INSERT INTO delivery (id, letter, person, queued) VALUES (?1, ?2, ?3, ?4)",
                     )?
-                    .execute((to, message, format_instant(*due)))?;
+                    .execute((outgoing, letter, to, format_instant(*due)))?;
+            }
+            DeskChange::Enqueue { to, message, due } => {
+                enqueue(connection, to, message, *due)?;
             }
         }
     }
@@ -56,6 +60,47 @@ fn put_person(connection: &Connection, person: &Person) -> Result<(), StoreError
         )?
         .execute((id, name, email, affiliation, language, purpose, format_instant(*keep_until)))?;
     Ok(())
+}
+
+/// Puts a mail into the outbox; its number.
+fn enqueue(connection: &Connection, to: &str, message: &[u8], due: Timestamp) -> Result<i64, StoreError> {
+    connection
+        .prepare_cached("INSERT INTO outbox (person, message, due, attempts) VALUES (?1, ?2, ?3, 0)")?
+        .execute((to, message, format_instant(due)))?;
+    Ok(connection.last_insert_rowid())
+}
+
+pub(super) fn delivered(
+    connection: &Connection,
+    id: i64,
+    at: Timestamp,
+    taken: bool,
+) -> Result<(), StoreError> {
+    connection.prepare_cached("UPDATE delivery SET ended = ?2, taken = ?3 WHERE id = ?1")?.execute((
+        id,
+        format_instant(at),
+        taken,
+    ))?;
+    Ok(())
+}
+
+pub(super) fn deliveries(connection: &Connection, letter: &str) -> Result<Vec<Delivery>, StoreError> {
+    let mut statement = connection
+        .prepare_cached("SELECT person, queued, ended, taken FROM delivery WHERE letter = ?1 ORDER BY id")?;
+    let rows = statement.query_map([letter], |row| {
+        let ended: Option<String> = row.get(2)?;
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, ended, row.get::<_, Option<bool>>(3)?))
+    })?;
+    let instant = |text: &str| {
+        parse_instant(text).ok_or_else(|| corrupt("delivery", letter, "an instant does not read"))
+    };
+    let mut found = Vec::new();
+    for row in rows {
+        let (person, queued, ended, taken) = row?;
+        let ended = ended.as_deref().map(instant).transpose()?.zip(taken);
+        found.push(Delivery { person, queued: instant(&queued)?, ended });
+    }
+    Ok(found)
 }
 
 fn put_attachment(connection: &Connection, attachment: &Attachment) -> Result<(), StoreError> {

@@ -1,6 +1,7 @@
 //! What is written to people: kept in the outbox with the fact that caused it, worded and sent afterwards. Each kind of
 //! mail has a file of its own.
 
+mod circular;
 mod comment;
 mod nomination;
 
@@ -11,6 +12,7 @@ use locale::{Lang, Words};
 use mandate::Mandate;
 use serde::{Deserialize, Serialize};
 
+pub use circular::CircularMail;
 pub use comment::CommentMail;
 pub use nomination::{NOMINATION_RECEIPTS, NOMINEE, NominationMail, NomineeMail};
 
@@ -27,6 +29,8 @@ pub(crate) enum Mail {
     Nomination(NominationMail),
     /// To whoever was nominated.
     Nominee(NomineeMail),
+    /// A copy of the circular letter.
+    Circular(CircularMail),
     /// After a comment.
     Comment(CommentMail),
 }
@@ -38,6 +42,7 @@ impl Mail {
             Self::Code(mail) => mail.code_for,
             Self::Nomination(mail) => mail.to,
             Self::Nominee(mail) => mail.nominee,
+            Self::Circular(mail) => mail.to,
             Self::Comment(mail) => mail.to,
         }
     }

@@ -41,6 +41,8 @@ before(async () => {
     [`/${lang}/wtpf-21/report/2?p=3.2.1`],
     [`/${lang}/wtpf-21/report/3/s/3.2`],
     [`/${lang}/wtpf-21/report/compare/2..3`],
+    [`/${lang}/wtpf-21/report/compare/2..3?view=side`],
+    [`/${lang}/wtpf-21/report/compare/2..3?view=list`],
     [`/${lang}/wtpf-21/comments`],
     [`/${lang}/wtpf-21/comments?round=3&label=view`],
     [`/${lang}/wtpf-21/comments/C3-0001`],
@@ -50,6 +52,10 @@ before(async () => {
     [`/${lang}/wtpf-21/${mail}`],
     [receipt.replace('/en/', `/${lang}/`)],
     [`/${lang}/wtpf-21${confirmation}`],
+    [`/${lang}/wtpf-21/sign-in`],
+    [`/${lang}/wtpf-21/sign-in`, 422, { email: 'nobody', then: '' }],
+    [`/${lang}/wtpf-21/sign-in`, 200, { email: 'e@example.org', then: '' }],
+    [`/${lang}/wtpf-21/acting`, 401],
     [`/${lang}/wtpf-21/nothing`, 404],
     [`/${lang}/wtpf-21/report/3/p/3.2.5/comments`, 200, { ...FORM, step: 'check' }],
     [`/${lang}/wtpf-21/report/3/p/3.2.5/comments`, 422, { ...FORM, email: 'nobody', step: 'check' }],
@@ -60,6 +66,19 @@ after(async () => {
   await chromium?.close();
   await server?.stop();
 });
+
+/** What only those see who have an office, each with the role that is entered first. */
+const OFFICES = (lang) => [
+  ['delegate', `/${lang}/wtpf-21`],
+  ['delegate', `/${lang}/wtpf-21/mine`],
+  ['delegate', `/${lang}/wtpf-21/acting`],
+  ['delegate', `/${lang}/wtpf-21/sessions`],
+  ['delegate', `/${lang}/wtpf-21/report/3?p=3.2.4`],
+  ['secretariat', `/${lang}/wtpf-21/report/3?p=3.2.4`],
+  ['secretariat', `/${lang}/wtpf-21/desk/drafts`],
+  ['secretariat', `/${lang}/wtpf-21/desk/drafts?show=uncaused`],
+  ['secretariat', `/${lang}/wtpf-21/desk/drafts/publish`],
+];
 
 /** Opens an address, or sends a form to it as a browser does. */
 async function open(at, [address, status = 200, form]) {
@@ -88,6 +107,16 @@ for (const lang of ['en', 'ar']) {
           for (const { id, nodes } of violations) found.push(`${one[0]}: ${id}: ${nodes[0].html.slice(0, 160)} (${nodes.length})`);
           const over = await at.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
           if (over > 0) found.push(`${one[0]}: wider than the window by ${over} px`);
+        }
+        let entered;
+        for (const [role, address] of OFFICES(lang)) {
+          if (role !== entered) await at.goto(server.enter(entered = role));
+          await open(at, [address]);
+          await at.evaluate(AXE);
+          const { violations } = await at.evaluate((tags) => window.axe.run({ runOnly: tags }), TAGS);
+          for (const { id, nodes } of violations) found.push(`${role} ${address}: ${id}: ${nodes[0].html.slice(0, 160)} (${nodes.length})`);
+          const over = await at.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          if (over > 0) found.push(`${role} ${address}: wider than the window by ${over} px`);
         }
         assert.deepEqual(found, []);
         await context.close();

@@ -21,15 +21,20 @@ export async function demonstration(asOf, program = binary) {
     let text = '';
     server.stdout.on('data', (part) => {
       text += part;
-      if (text.includes('ready ') && text.includes('key\t')) ready(text);
+      if (text.includes('ready ') && text.includes('observer\t')) ready(text);
     });
     ended.then(({ code }) => failed(new Error(`the server ended with ${code}`)));
   });
   const base = /ready (\S+)/.exec(lines)[1];
   const key = /key\t(\S+)/.exec(lines)[1];
+  const role = (name) => new URL(new RegExp(`^${name}\\t(\\S+)`, 'm').exec(lines)[1]);
   return {
     base,
     key,
+    /** The address that enters a role, in a host of its own. */
+    role: (name) => role(name).href,
+    /** The same in the host of `base`. */
+    enter: (name) => base + role(name).pathname,
     data,
     async stop() {
       server.kill('SIGTERM');

@@ -24,20 +24,20 @@ pub(crate) fn browser() -> Done {
     Ok(())
 }
 
-/// Python with the one package the independent verifier needs.
+/// Python with the package that the independent verifier needs, and the mail server of the tests.
 pub(crate) fn python() -> Done {
     if !answers("python3", &["--version"]) {
         debian(&["python3", "python3-cryptography"])?;
     }
-    if answers("python3", &["-c", "import cryptography"]) {
+    if answers("python3", &["-c", "import cryptography, aiosmtpd"]) {
         return Ok(());
     }
-    say("Installing the Python package cryptography.");
+    say("Installing the Python packages cryptography and aiosmtpd.");
     run(command(
         "python3",
-        &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "cryptography"],
+        &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "cryptography", "aiosmtpd"],
     ))
-    .or_else(|_| debian(&["python3-cryptography"]))
+    .or_else(|_| debian(&["python3-cryptography", "python3-aiosmtpd"]))
 }
 
 /// A client that makes load, and the server that pages are compared with.

@@ -1,8 +1,7 @@
 //! Who may read an entry. What was never public is not even confirmed to exist.
 
 use crate::State;
-use crate::comments::Status;
-use crate::event::{Audience, Event};
+use crate::event::{Audience, CommentAdmitted, CommentJoined, CommentNotAdmitted, CommentWithdrawn, Event};
 
 impl Event {
     /// Who may read the entry of this event, which is about to be applied to a state.
@@ -10,11 +9,13 @@ impl Event {
     /// The end of a comment that nobody but its sender could read is for its sender alone; and a confirmed comment that
     /// the secretariat still looks at is not public yet.
     pub fn audience(&self, before: &State) -> Audience {
+        let not_public =
+            |reference| before.comments.get(reference).is_none_or(|comment| !comment.is_public());
         let hidden = match self {
-            Self::CommentWithdrawn(event) => before
-                .comments
-                .get(event.reference)
-                .is_none_or(|comment| !matches!(comment.status, Status::Published)),
+            Self::CommentWithdrawn(CommentWithdrawn { reference, .. })
+            | Self::CommentAdmitted(CommentAdmitted { reference, .. })
+            | Self::CommentNotAdmitted(CommentNotAdmitted { reference, .. })
+            | Self::CommentJoined(CommentJoined { reference, .. }) => not_public(*reference),
             Self::CommentConfirmed(_) => {
                 before.mandate().is_some_and(|mandate| mandate.settings.screening.is)
             }

@@ -1,12 +1,15 @@
 //! What can be asked of a forum. A command carries all that its decision needs: ids are drawn and texts are read
 //! before.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use mandate::{InstrumentId, Mandate, OrganId, RuleId, TagId};
+use mandate::{EntityId, InstrumentId, Mandate, OrganId, RuleId, TagId};
+use text::{Number, ProvisionId};
 
-use crate::event::{DraftText, Target};
+use crate::dispositions::Disposition;
+use crate::event::{Change, DraftText, Target};
 use crate::ids::{CommentRef, Digest, DraftNumber, NominationRef, PersonId};
 use crate::nominations::MediaType;
 use crate::participants::Seat;
@@ -53,11 +56,15 @@ pub enum Command {
         text: DraftText,
         /// When it is to be published.
         publish_at: Timestamp,
+        /// What changed since the newest draft, see [`text::changed`]; none where the operator imports it.
+        changed: Option<Vec<Number>>,
     },
     /// Publish a draft now.
     Publish {
         /// The draft.
         text: DraftText,
+        /// What changed since the newest draft, see [`text::changed`]; none where the operator imports it.
+        changed: Option<Vec<Number>>,
     },
     /// Publish a prepared draft whose instant has come.
     PublishPrepared {
@@ -94,7 +101,89 @@ pub enum Command {
     Admit {
         /// Which.
         reference: CommentRef,
+        /// Why, if the office says so.
+        reason: Option<String>,
     },
+    /// Decide that a late comment does not count.
+    DontAdmit {
+        /// Which.
+        reference: CommentRef,
+        /// Why.
+        reason: String,
+    },
+    /// Confirm, for an entity that a comment names, that it is sent for it too.
+    Join {
+        /// Which.
+        reference: CommentRef,
+    },
+    /// Support the comment of another delegation.
+    Support {
+        /// Which.
+        reference: CommentRef,
+    },
+    /// Take support back.
+    Unsupport {
+        /// Which.
+        reference: CommentRef,
+    },
+    /// Say who is to answer comments.
+    Assign {
+        /// Which.
+        references: Vec<CommentRef>,
+        /// Whom: somebody with an office that acts for the forum; none takes it back.
+        to: Option<PersonId>,
+    },
+    /// Write an answer.
+    Answer {
+        /// To which comment.
+        reference: CommentRef,
+        /// What is to be decided.
+        disposition: Disposition,
+        /// Why.
+        reason: Reason,
+        /// The version that the writer saw: 0 where none stood; none where whatever stands is replaced.
+        expected: Option<u32>,
+        /// Whether another member of the office is to read it before it is published.
+        second_reader: bool,
+    },
+    /// Write one answer to many comments.
+    AnswerMany {
+        /// To which, each with the version that the writer saw, as in [`Command::Answer`].
+        references: Vec<(CommentRef, Option<u32>)>,
+        /// What is to be decided.
+        disposition: Disposition,
+        /// Why.
+        reason: Reason,
+        /// Whether another member of the office is to read them before they are published.
+        second_reader: bool,
+    },
+    /// Note that the answer of somebody else was read.
+    SecondReading {
+        /// Of which comment.
+        reference: CommentRef,
+        /// Which version.
+        version: u32,
+    },
+    /// Publish all answers of a round.
+    PublishAnswers {
+        /// Which.
+        round: DraftNumber,
+        /// Reasons that are filed anew so that everyone reads them: as written, as published. Others keep their digest.
+        anew: HashMap<Digest, Digest>,
+    },
+    /// Correct a published answer.
+    CorrectAnswer {
+        /// Of which comment.
+        reference: CommentRef,
+        /// What is decided now.
+        disposition: Disposition,
+        /// Why that is decided.
+        reason: Reason,
+        /// Why it is corrected.
+        why: String,
+    },
+    /// Work on a paragraph of the next draft.
+    Edit(Edit),
     /// Let a comment be published or not, where the forum screens.
     Screen {
         /// Which.
@@ -199,6 +288,35 @@ pub struct NewNomination {
     pub form_opened_at: Option<Timestamp>,
 }
 
+/// The reason of an answer, as the core sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reason {
+    /// The text.
+    pub text: Digest,
+    /// How many characters it has, without white space around it.
+    pub chars: usize,
+}
+
+/// A change of the working draft.
+#[derive(Debug, Clone)]
+pub struct Edit {
+    /// The newest draft, which the editor saw.
+    pub round: DraftNumber,
+    /// The provision.
+    pub id: ProvisionId,
+    /// What is done.
+    pub change: Change,
+    /// How many characters the text has where the change brings one; 0 where it says nothing.
+    pub chars: usize,
+    /// The comments that asked for it, instead of those named before.
+    pub causes: Vec<CommentRef>,
+    /// The editor's entry, where it is editorial.
+    pub editorial: Option<String>,
+    /// The version of the provision that the editor saw: 0 for one as in the newest draft; none where whatever stands is
+    /// replaced.
+    pub expected: Option<u32>,
+}
+
 /// The words of a comment, as the core sees them: measured, and by digest.
 #[derive(Debug, Clone)]
 pub struct Said {
@@ -225,6 +343,8 @@ pub struct NewComment {
     pub said: Said,
     /// Whether it brings the input of another conference, assembly or meeting (R057).
     pub input_of_meeting: bool,
+    /// The entities that it is sent for too, if each of them confirms it; only a delegation names any.
+    pub jointly: Vec<EntityId>,
     /// Whether the sender is signed in, and has therefore shown that the address is theirs: nothing is to be confirmed.
     pub identified: bool,
     /// When the form was opened, if it said so under our signature.

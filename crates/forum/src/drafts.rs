@@ -2,18 +2,18 @@
 
 use std::sync::Arc;
 
-use imbl::{HashMap, OrdMap};
+use imbl::{HashMap, OrdMap, Vector};
 use jiff::Timestamp;
 use mandate::Duty;
 use serde::{Deserialize, Serialize};
 use text::{Number, ProvisionId};
 
 use crate::actor::Actor;
-use crate::event::{DraftPrepared, DraftPublished, DraftText, Event, Unit};
+use crate::event::{Cause, DraftPrepared, DraftPublished, DraftText, Event, Unit};
 use crate::fact::Fact;
-use crate::ids::DraftNumber;
+use crate::ids::{CommentRef, DraftNumber};
 use crate::refusal::{Conflict, Invalid, Refusal, Unknown};
-use crate::{Misfit, State};
+use crate::{Misfit, State, causes};
 
 /// A published draft.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +55,11 @@ impl Draft {
         self.unit_at(self.place_of_number(number)?)
     }
 
+    /// Why what is printed with a number changed, or was deleted from the draft before under that number.
+    pub fn causes(&self, number: &Number) -> impl Iterator<Item = &Cause> {
+        self.text.causes.iter().filter(move |cause| cause.number == *number)
+    }
+
     /// The unit at a place of the reading order.
     pub fn unit_at(&self, place: u32) -> Option<&Unit> {
         self.text.units.get(place as usize)
@@ -66,6 +71,8 @@ impl Draft {
 pub struct Room {
     published: OrdMap<DraftNumber, Arc<Draft>>,
     prepared: OrdMap<DraftNumber, Arc<DraftPrepared>>,
+    /// What each comment changed.
+    changes: HashMap<CommentRef, Vector<(DraftNumber, Number)>>,
 }
 
 impl Room {
@@ -87,6 +94,12 @@ impl Room {
     /// The drafts that lie ready, for the secretariat.
     pub fn prepared(&self) -> impl Iterator<Item = &Arc<DraftPrepared>> {
         self.prepared.values()
+    }
+
+    /// The changes that name a comment as their cause, in the order of the drafts.
+    pub fn changes(&self, reference: CommentRef) -> impl Iterator<Item = (DraftNumber, &Number)> {
+        let changes = self.changes.get(&reference).into_iter().flatten();
+        changes.map(|(draft, number)| (*draft, number))
     }
 
     /// The prepared draft whose instant comes next.
@@ -121,9 +134,11 @@ pub(crate) fn prepare(
     actor: &Actor,
     text: DraftText,
     publish_at: Timestamp,
+    changed: Option<&[Number]>,
 ) -> Result<Vec<Event>, Refusal> {
     actor.must_have(state, received_at, Duty::Drafts)?;
     check(state, &text)?;
+    causes::check(state, state.mandate_at(received_at)?, actor, &text, changed)?;
     Ok(vec![Event::DraftPrepared(DraftPrepared { text, publish_at })])
 }
 
@@ -132,9 +147,11 @@ pub(crate) fn publish(
     received_at: Timestamp,
     actor: &Actor,
     text: DraftText,
+    changed: Option<&[Number]>,
 ) -> Result<Vec<Event>, Refusal> {
     actor.must_have(state, received_at, Duty::Drafts)?;
     check(state, &text)?;
+    causes::check(state, state.mandate_at(received_at)?, actor, &text, changed)?;
     Ok(vec![Event::DraftPublished(DraftPublished { text, published_at: received_at })])
 }
 
@@ -164,6 +181,11 @@ pub(crate) fn published(state: &mut State, fact: &Fact, event: &DraftPublished) 
     let number = event.text.number;
     // A draft that was laid ready and overtaken can no longer be published.
     state.drafts.prepared = state.drafts.prepared.split(&number).1;
+    for cause in &event.text.causes {
+        for comment in &cause.comments {
+            state.drafts.changes.entry(*comment).or_default().push_back((number, cause.number.clone()));
+        }
+    }
     let draft = Arc::new(Draft::new(event, fact.seq));
     match state.drafts.published.insert(number, draft) {
         None => Ok(()),

@@ -6,6 +6,8 @@ use mandate::{CategoryId, EntityId, InstrumentId, OfficeId, OrganId, RuleId};
 use serde::{Deserialize, Serialize};
 use text::ProvisionId;
 
+use crate::dispositions::Disposition;
+pub use crate::draft_text::{Cause, DraftText};
 use crate::ids::{CommentRef, Digest, DraftNumber, PersonId};
 pub use crate::letters::LetterSent;
 pub use crate::nominations::{
@@ -52,8 +54,28 @@ pub enum Event {
     CommentCorrected(CommentCorrected),
     /// The secretariat counts a late comment (E11).
     CommentAdmitted(CommentAdmitted),
+    /// A late comment does not count (E11).
+    CommentNotAdmitted(CommentNotAdmitted),
+    /// An entity that a comment names confirmed that it is sent for it too.
+    CommentJoined(CommentJoined),
+    /// An entity supports the comment of another (E25).
+    CommentSupported(CommentSupported),
+    /// It does so no more.
+    CommentSupportEnded(CommentSupportEnded),
     /// Where the forum screens, the secretariat let a comment be published or not.
     CommentScreened(CommentScreened),
+    /// Somebody of the office is to answer a comment, or nobody any more.
+    CommentAssigned(CommentAssigned),
+    /// An answer was written; only the secretariat reads it.
+    DispositionDrafted(DispositionDrafted),
+    /// Another member of the office read it.
+    DispositionRead(DispositionRead),
+    /// Answers of a round were published in one act.
+    AnswersPublished(AnswersPublished),
+    /// A published answer was corrected.
+    AnswerCorrected(AnswerCorrected),
+    /// A paragraph of the next draft was worked on; only the secretariat reads it.
+    ParagraphDrafted(ParagraphDrafted),
     /// Somebody has an office.
     SeatGiven(SeatGiven),
     /// Somebody has it no more.
@@ -120,7 +142,17 @@ kinds! {
     "comment-withdrawn/1" CommentWithdrawn Public;
     "comment-corrected/1" CommentCorrected Sender;
     "comment-admitted/1" CommentAdmitted Public;
+    "comment-not-admitted/1" CommentNotAdmitted Public;
+    "comment-joined/1" CommentJoined Public;
+    "comment-supported/1" CommentSupported Public;
+    "comment-support-ended/1" CommentSupportEnded Public;
     "comment-screened/1" CommentScreened Public;
+    "comment-assigned/1" CommentAssigned Secretariat;
+    "disposition-drafted/1" DispositionDrafted Secretariat;
+    "disposition-read/1" DispositionRead Secretariat;
+    "answers-published/1" AnswersPublished Public;
+    "answer-corrected/1" AnswerCorrected Public;
+    "paragraph-drafted/1" ParagraphDrafted Secretariat;
     "seat-given/1" SeatGiven Public;
     "seat-ended/1" SeatEnded Public;
     "letter-sent/1" LetterSent Public;
@@ -168,23 +200,6 @@ pub struct RuleWaived {
     pub organ: OrganId,
     /// Where it decided so.
     pub instrument: InstrumentId,
-}
-
-/// A draft as it is filed: its document by digest, its units in reading order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DraftText {
-    /// From 1.
-    pub number: DraftNumber,
-    /// As on the document: `WTPF-21/3-E`.
-    pub symbol: String,
-    /// The language the draft was written in.
-    pub language: String,
-    /// The document, serialised.
-    pub document: Digest,
-    /// How it follows from the draft before it, serialised.
-    pub lineage: Option<Digest>,
-    /// What may be commented on.
-    pub units: Vec<Unit>,
 }
 
 /// See [`Event::DraftPrepared`].
@@ -254,6 +269,9 @@ pub struct CommentReceived {
     pub late: bool,
     /// Until when its sender can confirm it; `None` where a delegation stands behind it.
     pub confirm_by: Option<Timestamp>,
+    /// The entities that it is sent for too, where each of them confirms it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub jointly: Vec<EntityId>,
 }
 
 /// See [`Event::CommentConfirmed`].
@@ -298,6 +316,51 @@ pub struct CommentCorrected {
 pub struct CommentAdmitted {
     /// Which.
     pub reference: CommentRef,
+    /// Why, in the secretariat's words; left out where it gave no reason.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+/// See [`Event::CommentNotAdmitted`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommentNotAdmitted {
+    /// Which.
+    pub reference: CommentRef,
+    /// Why, in the secretariat's words.
+    pub reason: String,
+}
+
+/// See [`Event::CommentJoined`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommentJoined {
+    /// Which.
+    pub reference: CommentRef,
+    /// For whom it is sent too.
+    pub entity: EntityId,
+    /// Who said so.
+    pub person: PersonId,
+}
+
+/// See [`Event::CommentSupported`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommentSupported {
+    /// Which.
+    pub reference: CommentRef,
+    /// Who supports it.
+    pub entity: EntityId,
+    /// Who said so.
+    pub person: PersonId,
+}
+
+/// See [`Event::CommentSupportEnded`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommentSupportEnded {
+    /// Which.
+    pub reference: CommentRef,
+    /// Who supports it no more.
+    pub entity: EntityId,
+    /// Who said so.
+    pub person: PersonId,
 }
 
 /// See [`Event::CommentScreened`].
@@ -309,6 +372,141 @@ pub struct CommentScreened {
     pub publish: bool,
     /// Why not, in the secretariat's words.
     pub reason: Option<String>,
+}
+
+/// See [`Event::CommentAssigned`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommentAssigned {
+    /// Which.
+    pub reference: CommentRef,
+    /// To whom; none takes it back.
+    pub to: Option<PersonId>,
+}
+
+/// See [`Event::DispositionDrafted`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DispositionDrafted {
+    /// The comment answered.
+    pub reference: CommentRef,
+    /// What is to be decided.
+    pub disposition: Disposition,
+    /// Why, as UTF-8.
+    pub reason: Digest,
+    /// Who wrote it; none for the operator.
+    pub by: Option<PersonId>,
+    /// Whether another member of the office is to read it before it is published.
+    pub needs_second_reader: bool,
+}
+
+/// See [`Event::DispositionRead`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DispositionRead {
+    /// The comment answered.
+    pub reference: CommentRef,
+    /// Which version of the answer was read.
+    pub version: u32,
+    /// Who read it; none for the operator.
+    pub by: Option<PersonId>,
+}
+
+/// See [`Event::AnswersPublished`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswersPublished {
+    /// The round that is closed with it.
+    pub round: DraftNumber,
+    /// In the order in which the comments were received.
+    pub answers: Vec<PublishedAnswer>,
+    /// Whether the act goes on in the next entry, which is filed with this one or not at all.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub more: bool,
+}
+
+/// An answer as everyone reads it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedAnswer {
+    /// The comment answered.
+    pub reference: CommentRef,
+    /// What was decided.
+    pub disposition: Disposition,
+    /// Why, as UTF-8; filed anew with the act.
+    pub reason: Digest,
+}
+
+/// See [`Event::AnswerCorrected`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswerCorrected {
+    /// The comment answered.
+    pub reference: CommentRef,
+    /// What is decided now.
+    pub disposition: Disposition,
+    /// Why, as UTF-8.
+    pub reason: Digest,
+    /// Why it was corrected, in the secretariat's words.
+    pub why: String,
+}
+
+/// See [`Event::ParagraphDrafted`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ParagraphDrafted {
+    /// The draft that is worked on.
+    pub round: DraftNumber,
+    /// The provision; a new one has an id that no other of the forum has.
+    pub id: ProvisionId,
+    /// What was done.
+    pub change: Change,
+    /// The comments that asked for it, instead of those named before.
+    pub causes: Vec<CommentRef>,
+    /// The editor's entry, where it is editorial, instead of the one before.
+    pub editorial: Option<String>,
+    /// Who did it; none for the operator.
+    pub by: Option<PersonId>,
+}
+
+/// What is done to a provision of the next draft; `T` is its text, or where that is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Change<T = Digest> {
+    /// It says something else.
+    Text {
+        /// What, as one paragraph of Markdown.
+        text: T,
+    },
+    /// It is new.
+    Inserted {
+        /// What it stands after; none for the beginning.
+        after: Option<ProvisionId>,
+        /// What it says, as one paragraph of Markdown.
+        text: T,
+        /// What it is.
+        shape: Shape,
+    },
+    /// It stands elsewhere.
+    Moved {
+        /// What it stands after; none for the beginning.
+        after: Option<ProvisionId>,
+    },
+    /// It is left out.
+    Deleted,
+    /// It is as in the newest draft again; what is new and was left out stands again.
+    Restored,
+    /// Nothing but its causes.
+    Caused,
+}
+
+/// What a new provision is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
+    /// A paragraph.
+    Paragraph,
+    /// A heading, of the level of the one before it.
+    Heading,
+    /// A heading of the first level.
+    Chapter,
+    /// A heading one level below the one before it: the first of its section.
+    Subheading,
+    /// An item of the list, or a row of the table, that it stands in; one of a new list elsewhere.
+    Item,
 }
 
 /// See [`Event::SeatGiven`].

@@ -6,9 +6,13 @@
 
 pub mod actor;
 mod audience;
+pub mod causes;
 pub mod command;
 pub mod comments;
+pub mod dispositions;
+mod draft_text;
 pub mod drafts;
+pub mod editor;
 pub mod event;
 pub mod fact;
 pub mod ids;
@@ -49,6 +53,10 @@ pub struct State {
     pub nominations: nominations::Room,
     /// Which letters were sent.
     pub letters: letters::Room,
+    /// What becomes of the comments.
+    pub dispositions: dispositions::Room,
+    /// The next draft, as it is written.
+    pub editor: editor::Room,
     /// Which entry last changed what.
     pub revisions: revisions::Revisions,
 }
@@ -122,8 +130,12 @@ pub fn decide(
         Command::Waive { rule, organ, instrument } => {
             timetable::waive(state, received_at, actor, rule, organ, instrument)
         }
-        Command::Prepare { text, publish_at } => drafts::prepare(state, received_at, actor, text, publish_at),
-        Command::Publish { text } => drafts::publish(state, received_at, actor, text),
+        Command::Prepare { text, publish_at, changed } => {
+            drafts::prepare(state, received_at, actor, text, publish_at, changed.as_deref())
+        }
+        Command::Publish { text, changed } => {
+            drafts::publish(state, received_at, actor, text, changed.as_deref())
+        }
         Command::PublishPrepared { draft } => drafts::publish_prepared(state, received_at, actor, draft),
         Command::Comment(comment) => comments::receive(state, received_at, actor, comment),
         Command::Confirm { reference } => comments::confirm(state, received_at, actor, reference),
@@ -132,7 +144,33 @@ pub fn decide(
             comments::withdraw(state, received_at, actor, reference, reason)
         }
         Command::Correct { reference, said } => comments::correct(state, received_at, actor, reference, said),
-        Command::Admit { reference } => comments::admit(state, received_at, actor, reference),
+        Command::Admit { reference, reason } => comments::admit(state, received_at, actor, reference, reason),
+        Command::DontAdmit { reference, reason } => {
+            comments::dont_admit(state, received_at, actor, reference, reason)
+        }
+        Command::Join { reference } => comments::join(state, received_at, actor, reference),
+        Command::Support { reference } => comments::support(state, received_at, actor, reference),
+        Command::Unsupport { reference } => comments::unsupport(state, received_at, actor, reference),
+        Command::Assign { references, to } => {
+            dispositions::assign(state, received_at, actor, &references, to)
+        }
+        Command::Answer { reference, disposition, reason, expected, second_reader } => {
+            let to = [(reference, expected)];
+            dispositions::answer(state, received_at, actor, &to, disposition, reason, second_reader)
+        }
+        Command::AnswerMany { references, disposition, reason, second_reader } => {
+            dispositions::answer(state, received_at, actor, &references, disposition, reason, second_reader)
+        }
+        Command::SecondReading { reference, version } => {
+            dispositions::second_reading(state, received_at, actor, reference, version)
+        }
+        Command::PublishAnswers { round, anew } => {
+            dispositions::publish(state, received_at, actor, round, &anew)
+        }
+        Command::CorrectAnswer { reference, disposition, reason, why } => {
+            dispositions::correct(state, received_at, actor, reference, disposition, reason, why)
+        }
+        Command::Edit(edit) => editor::edit(state, received_at, actor, edit),
         Command::Screen { reference, publish, reason } => {
             comments::screen(state, received_at, actor, reference, publish, reason)
         }
@@ -183,20 +221,37 @@ fn apply_event(state: &mut State, fact: &Fact) -> Result<(), Misfit> {
         }
         Event::DraftPrepared(event) => {
             drafts::prepared(state, event);
+            editor::prepared(state, fact, event);
             Ok(())
         }
-        Event::DraftPublished(event) => drafts::published(state, fact, event),
+        Event::DraftPublished(event) => {
+            editor::published(state, event);
+            drafts::published(state, fact, event)
+        }
         Event::CommentReceived(event) => comments::received(state, fact, event),
         Event::CommentConfirmed(event) => {
             let screens =
                 state.mandate_at(fact.received_at).is_ok_and(|mandate| mandate.settings.screening.is);
-            comments::confirmed(state, event.reference, screens)
+            comments::confirmed(state, fact, event.reference, screens)
         }
         Event::CommentLapsed(event) => comments::lapsed(state, event.reference),
         Event::CommentWithdrawn(event) => comments::withdrawn(state, fact, event),
         Event::CommentCorrected(event) => comments::corrected(state, fact, event),
-        Event::CommentAdmitted(event) => comments::admitted(state, event.reference),
-        Event::CommentScreened(event) => comments::screened(state, event),
+        Event::CommentAdmitted(event) => comments::admitted(state, fact, event),
+        Event::CommentNotAdmitted(event) => comments::not_admitted(state, fact, event),
+        Event::CommentJoined(event) => comments::joined(state, fact, event),
+        Event::CommentSupported(event) => comments::supported(state, fact, event),
+        Event::CommentSupportEnded(event) => comments::support_ended(state, event),
+        Event::CommentScreened(event) => comments::screened(state, fact, event),
+        Event::CommentAssigned(event) => {
+            dispositions::assigned(state, event);
+            Ok(())
+        }
+        Event::DispositionDrafted(event) => dispositions::drafted(state, fact, event),
+        Event::DispositionRead(event) => dispositions::read(state, fact, event),
+        Event::AnswersPublished(event) => dispositions::published(state, fact, event),
+        Event::AnswerCorrected(event) => dispositions::corrected(state, fact, event),
+        Event::ParagraphDrafted(event) => editor::drafted(state, fact, event),
         Event::SeatGiven(event) => {
             participants::seated(state, event);
             Ok(())

@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use mandate::{ActionId, CategoryId, Duty, OfficeId, OrganId, Source};
 use serde::Serialize;
+use text::{Number, ProvisionId};
 
+use crate::dispositions::Standing;
 use crate::ids::{CommentRef, DraftNumber, NominationRef};
 
 /// A command was refused. What the person can do next follows from the variant and is worded where it is shown.
@@ -94,6 +96,15 @@ pub enum Refusal {
         #[serde(rename = "source")]
         basis: Source,
     },
+    /// The comment does not name this entity as sending it too.
+    #[error("{reference} is not sent for this participant")]
+    NotInvited {
+        /// Which.
+        reference: CommentRef,
+        /// Where it is said who sends comments together.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
     /// In this forum what was sent stands: nothing is corrected or withdrawn.
     #[error("in this forum comments are not corrected or withdrawn")]
     NoChanges {
@@ -132,6 +143,56 @@ pub enum Refusal {
     #[error("an expert is active in their own country, or the nomination says why that does not apply")]
     NotActiveAtHome {
         /// Where it is said.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// The answers of a round are published when nobody can comment on it any more.
+    #[error("draft {draft} is open for comment until {closes_at}")]
+    WindowOpen {
+        /// The draft.
+        draft: DraftNumber,
+        /// The first instant after its last window.
+        closes_at: Timestamp,
+        /// What set the deadline.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// A round is closed when every comment that counts is answered.
+    #[error("round {round} has comments without an answer that can be published")]
+    Unanswered {
+        /// The round.
+        round: DraftNumber,
+        /// Which, and why.
+        #[serde(flatten)]
+        standing: Box<Standing>,
+        /// Where that is said.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// A second reader is another person than whoever wrote the answer.
+    #[error("the answer to {reference} is read by somebody else than who wrote it")]
+    SecondReader {
+        /// The comment.
+        reference: CommentRef,
+        /// Where that is said.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// Every change of a draft names who asked for it, or is marked as editorial.
+    #[error("{} changes have no cause", numbers.len())]
+    Uncaused {
+        /// What changed: numbers of the new draft, or of the one before for what was deleted.
+        numbers: Vec<Number>,
+        /// Where that is said.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// A cause is given for something that did not change.
+    #[error("{} causes are of nothing that changed", numbers.len())]
+    NothingChanged {
+        /// The numbers given.
+        numbers: Vec<Number>,
+        /// Where it is said that changes have causes.
         #[serde(rename = "source")]
         basis: Source,
     },
@@ -182,6 +243,55 @@ pub enum Conflict {
     /// The same entity nominated the same expert before.
     #[error("{0} nominates the same expert")]
     NominatedBefore(NominationRef),
+    /// Somebody else changed the answer in the meantime.
+    #[error("the answer to {reference} is at version {found}, not {expected}")]
+    AnswerChanged {
+        /// The comment.
+        reference: CommentRef,
+        /// The version that the writer saw.
+        expected: u32,
+        /// The version that stands; 0 for none.
+        found: u32,
+    },
+    /// The comment is answered; what is published is corrected, not written anew.
+    #[error("{0} is answered")]
+    Answered(CommentRef),
+    /// The comment has no published answer.
+    #[error("{0} is not answered")]
+    NotAnswered(CommentRef),
+    /// All answers of the round are published.
+    #[error("the answers of round {0} are published")]
+    AnswersPublished(DraftNumber),
+    /// Another draft is the newest by now.
+    #[error("draft {found} is the newest, not {expected}")]
+    OtherDraft {
+        /// The one that the editor saw.
+        expected: DraftNumber,
+        /// The newest.
+        found: DraftNumber,
+    },
+    /// Somebody else changed the paragraph in the meantime.
+    #[error("the paragraph is at version {found}, not {expected}")]
+    ParagraphChanged {
+        /// The provision.
+        id: ProvisionId,
+        /// The version that the editor saw.
+        expected: u32,
+        /// The version that stands; 0 for one as in the newest draft.
+        found: u32,
+    },
+    /// The id is that of another provision.
+    #[error("{0} is the id of another paragraph")]
+    ProvisionTaken(ProvisionId),
+    /// The paragraph is left out of the next draft; it is restored first.
+    #[error("the paragraph is left out of the next draft")]
+    ParagraphDeleted(ProvisionId),
+    /// Nothing was worked on.
+    #[error("the next draft is the same as the newest")]
+    NothingDrafted,
+    /// Nobody supports their own comment.
+    #[error("{0} is your own comment")]
+    OwnComment(CommentRef),
     /// The person is erased already.
     #[error("this person is erased already")]
     AlreadyErased,
@@ -278,6 +388,45 @@ pub enum Invalid {
         /// How long it may be.
         max: usize,
     },
+    /// An answer without its reason.
+    #[error("an answer has a reason of at least one sentence")]
+    AnswerWithoutReason,
+    /// Too much at once.
+    #[error("{count} comments were chosen; at least one and at most {max} are taken at once")]
+    TooMany {
+        /// How many.
+        count: usize,
+        /// How many at most.
+        max: usize,
+    },
+    /// A paragraph that says nothing.
+    #[error("a paragraph says something")]
+    ParagraphEmpty,
+    /// Too long.
+    #[error("the paragraph has {chars} characters; at most {max} are read")]
+    ParagraphTooLong {
+        /// How long it is.
+        chars: usize,
+        /// How long it may be.
+        max: usize,
+    },
+    /// A provision that would stand after itself.
+    #[error("a paragraph does not stand after itself")]
+    AfterItself,
+    /// Too many causes, or an editor's entry that is too long.
+    #[error("a change has at most {comments} comments as causes and an entry of {chars} characters")]
+    Causes {
+        /// Comments at most.
+        comments: usize,
+        /// Characters of the editor's entry at most.
+        chars: usize,
+    },
+    /// A comment is sent together with itself, with one participant twice, or with too many.
+    #[error("a comment is sent together with other participants, each once, at most {max}")]
+    Jointly {
+        /// How many at most.
+        max: usize,
+    },
     /// A refusal to publish, or an erasure, without its ground.
     #[error("a reason is needed")]
     GroundNeeded,
@@ -320,6 +469,12 @@ impl Refusal {
             | Self::NoDeadline { basis, .. }
             | Self::OnlyParticipantsNominate { basis }
             | Self::NotActiveAtHome { basis }
+            | Self::NotInvited { basis, .. }
+            | Self::WindowOpen { basis, .. }
+            | Self::Unanswered { basis, .. }
+            | Self::SecondReader { basis, .. }
+            | Self::Uncaused { basis, .. }
+            | Self::NothingChanged { basis, .. }
             | Self::NoChanges { basis } => Some(basis),
             Self::Conflict(_) | Self::Unknown(_) | Self::Invalid(_) => None,
         }

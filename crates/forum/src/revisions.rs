@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::comments::{Place, Room};
 use crate::event::Event;
 use crate::fact::Fact;
-use crate::ids::DraftNumber;
+use crate::ids::{CommentRef, DraftNumber};
 
 /// This part of the state; follows from the record like all of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,14 +55,35 @@ impl Revisions {
             | Event::NominationWithdrawn(_)
             | Event::CvFiled(_)
             | Event::CvViewed(_) => return,
+            // Nothing that everyone reads changes.
+            Event::CommentAssigned(_)
+            | Event::DispositionDrafted(_)
+            | Event::DispositionRead(_)
+            | Event::ParagraphDrafted(_) => return,
+            Event::AnswersPublished(event) => {
+                self.rounds.insert(event.round, now);
+                for answer in &event.answers {
+                    self.note_comment(answer.reference, now, comments);
+                }
+                return;
+            }
+            Event::AnswerCorrected(event) => event.reference,
             Event::CommentReceived(event) => event.reference,
             Event::CommentConfirmed(event) => event.reference,
             Event::CommentLapsed(event) => event.reference,
             Event::CommentWithdrawn(event) => event.reference,
             Event::CommentCorrected(event) => event.reference,
             Event::CommentAdmitted(event) => event.reference,
+            Event::CommentNotAdmitted(event) => event.reference,
+            Event::CommentJoined(event) => event.reference,
+            Event::CommentSupported(event) => event.reference,
+            Event::CommentSupportEnded(event) => event.reference,
             Event::CommentScreened(event) => event.reference,
         };
+        self.note_comment(reference, now, comments);
+    }
+
+    fn note_comment(&mut self, reference: CommentRef, now: u64, comments: &Room) {
         self.rounds.insert(reference.round, now);
         // A reply is shown with the comment it is about, which may be of another round.
         if let Some(Place::Comment(about)) = comments.get(reference).map(|comment| comment.place) {

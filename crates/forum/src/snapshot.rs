@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::event::RuleWaived;
 use crate::timetable::Filed;
-use crate::{State, comments, drafts, letters, nominations, participants, revisions, timetable};
+use crate::{
+    State, comments, dispositions, drafts, editor, letters, nominations, participants, revisions, timetable,
+};
 
 /// Changes whenever a part of the state changes its shape; another number is discarded, never read.
 pub const SCHEMA: u32 = 8;
@@ -23,6 +25,8 @@ pub struct Snapshot {
     comments: comments::Room,
     nominations: nominations::Room,
     letters: letters::Room,
+    dispositions: dispositions::Room,
+    editor: editor::Room,
     revisions: revisions::Revisions,
 }
 
@@ -38,6 +42,8 @@ impl Snapshot {
             comments: state.comments.clone(),
             letters: state.letters.clone(),
             nominations: state.nominations.clone(),
+            dispositions: state.dispositions.clone(),
+            editor: state.editor.clone(),
             revisions: state.revisions.clone(),
         }
     }
@@ -55,6 +61,8 @@ impl Snapshot {
             comments: self.comments,
             letters: self.letters,
             nominations: self.nominations,
+            dispositions: self.dispositions,
+            editor: self.editor,
             revisions: self.revisions,
         })
     }

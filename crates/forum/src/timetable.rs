@@ -3,6 +3,8 @@
 //! Windows are half-open: a deadline of 23 December closes at 00:00 on the 24th in the forum's zone (E11). Nothing
 //! has to happen at that instant; a window is judged by the instant of reception.
 
+mod moves;
+
 use std::sync::Arc;
 
 use imbl::{HashMap, Vector};
@@ -17,6 +19,8 @@ use crate::fact::Fact;
 use crate::ids::Digest;
 use crate::refusal::{Conflict, Refusal, Unknown};
 use crate::{Misfit, State};
+
+pub use moves::{Change, Dated, Move};
 
 /// A forum file that was filed, and from when it is in force.
 #[derive(Debug, Clone)]

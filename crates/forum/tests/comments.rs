@@ -203,7 +203,11 @@ fn where_the_forum_screens_a_comment_waits_for_the_secretariat_and_a_refusal_has
         key: "k".into(),
     };
     world.given("2019-07-18T09:00:00+02:00", &Actor::Operator, open);
-    world.given("2020-04-01T09:00:00+02:00", &secretariat(), Command::Publish { text: world::draft(3) });
+    world.given(
+        "2020-04-01T09:00:00+02:00",
+        &secretariat(),
+        Command::Publish { text: world::draft(3), changed: Some(Vec::new()) },
+    );
     for _ in 0..2 {
         world.given(SENT, &member(1, "valmora"), Command::Comment(comment(3)));
     }
@@ -351,7 +355,7 @@ fn where_the_forum_says_so_what_was_sent_stands_and_the_refusal_says_where() {
         key: "k".into(),
     };
     world.given("2019-07-18T09:00:00+02:00", &Actor::Operator, open);
-    let third = Command::Publish { text: world::draft(3) };
+    let third = Command::Publish { text: world::draft(3), changed: Some(Vec::new()) };
     world.given("2020-04-01T09:00:00+02:00", &secretariat(), third);
     world.given(SENT, &public(1), Command::Comment(comment(3)));
     let this = reference("C3-0001");

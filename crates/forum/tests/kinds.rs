@@ -9,10 +9,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
+use forum::dispositions::Disposition;
 use forum::event::{
-    CommentAdmitted, CommentConfirmed, CommentCorrected, CommentLapsed, CommentReceived, CommentScreened,
-    CommentWithdrawn, DraftPrepared, DraftPublished, DraftText, ForumOpened, InstrumentAdopted, Label,
-    PersonErased, RuleWaived, SeatEnded, SeatGiven, Target,
+    AnswerCorrected, AnswersPublished, Cause, Change, CommentAdmitted, CommentAssigned, CommentConfirmed,
+    CommentCorrected, CommentJoined, CommentLapsed, CommentNotAdmitted, CommentReceived, CommentScreened,
+    CommentSupportEnded, CommentSupported, CommentWithdrawn, DispositionDrafted, DispositionRead,
+    DraftPrepared, DraftPublished, DraftText, ForumOpened, InstrumentAdopted, Label, ParagraphDrafted,
+    PersonErased, PublishedAnswer, RuleWaived, SeatEnded, SeatGiven, Shape, Target,
 };
 use forum::event::{
     CvFiled, CvViewed, ExpertNominated, ExpertReplaced, LetterSent, NominationAccepted, NominationDeclined,
@@ -22,7 +25,7 @@ use forum::nominations::MediaType;
 use forum::{Actor, Event};
 use mandate::{CategoryId, EntityId, InstrumentId, OfficeId, OrganId, RuleId, TagId};
 use serde_json::{Value, json};
-use world::{at, digest, draft, member, on, person, public, reference, secretariat};
+use world::{at, digest, draft, member, number, on, person, public, reference, secretariat};
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/kinds")
@@ -99,6 +102,7 @@ fn written() -> Vec<(&'static str, Actor, Event)> {
         wording: entity.is_some(),
         late: entity.is_none(),
         confirm_by,
+        jointly: Vec::new(),
     };
     let of_public = received(on("aaaaaa"), Label::View, None, Some(at("2020-06-16T12:00:00Z")));
     let of_member = received(Target::Draft, Label::Proposal, Some("valmora"), None);
@@ -109,10 +113,49 @@ fn written() -> Vec<(&'static str, Actor, Event)> {
         reason: reason.map(Into::into),
     };
     let this = reference("C3-0187");
+    let admitted = CommentAdmitted { reference: this, reason: Some("The mail was held up.".into()) };
     let (delegate, valmora) =
         (OfficeId::new("delegate").expect("one"), EntityId::new("valmora").expect("one"));
     let given = |entity| SeatGiven { person: person(1), office: delegate.clone(), entity };
     let ended = |entity| SeatEnded { person: person(1), office: OfficeId::secretariat(), entity };
+    let ostra = || EntityId::new("ostra").expect("one");
+    let jointly = CommentReceived {
+        jointly: vec![ostra(), EntityId::new("kesh").expect("one")],
+        ..received(Target::Draft, Label::Proposal, Some("valmora"), None)
+    };
+    let drafted = |disposition, by| DispositionDrafted {
+        reference: this,
+        disposition,
+        reason: digest(10),
+        by,
+        needs_second_reader: by.is_some(),
+    };
+    let answers = |more| AnswersPublished {
+        round: 3,
+        answers: [(1, Disposition::Noted), (187, Disposition::OutOfScope)]
+            .map(|(serial, disposition)| PublishedAnswer {
+                reference: forum::CommentRef { round: 3, serial },
+                disposition,
+                reason: digest(10),
+            })
+            .to_vec(),
+        more,
+    };
+    let worked = |change| ParagraphDrafted {
+        round: 3,
+        id: "zzzzzz".parse().expect("an id"),
+        change,
+        causes: vec![this],
+        editorial: None,
+        by: Some(person(200)),
+    };
+    let caused = DraftText {
+        causes: vec![
+            Cause { number: number("3.1"), comments: vec![this], editorial: None },
+            Cause { number: number("3.2"), comments: Vec::new(), editorial: Some("Spelling.".into()) },
+        ],
+        ..draft(4)
+    };
     vec![
         ("full", secretariat(), Event::SeatGiven(given(Some(valmora.clone())))),
         ("bare", Actor::Operator, Event::SeatGiven(given(None))),
@@ -166,9 +209,88 @@ fn written() -> Vec<(&'static str, Actor, Event)> {
                 wording: false,
             }),
         ),
-        ("full", secretariat(), Event::CommentAdmitted(CommentAdmitted { reference: this })),
+        ("full", secretariat(), Event::CommentAdmitted(CommentAdmitted { reference: this, reason: None })),
+        ("reason", secretariat(), Event::CommentAdmitted(admitted)),
         ("full", secretariat(), Event::CommentScreened(screened(false, Some("It names a private person.")))),
         ("bare", secretariat(), Event::CommentScreened(screened(true, None))),
+        ("joint", member(1, "valmora"), Event::CommentReceived(jointly)),
+        (
+            "full",
+            secretariat(),
+            Event::CommentNotAdmitted(CommentNotAdmitted { reference: this, reason: "A week late.".into() }),
+        ),
+        (
+            "full",
+            member(2, "ostra"),
+            Event::CommentJoined(CommentJoined { reference: this, entity: ostra(), person: person(2) }),
+        ),
+        (
+            "full",
+            member(2, "ostra"),
+            Event::CommentSupported(CommentSupported { reference: this, entity: ostra(), person: person(2) }),
+        ),
+        (
+            "full",
+            member(2, "ostra"),
+            Event::CommentSupportEnded(CommentSupportEnded {
+                reference: this,
+                entity: ostra(),
+                person: person(2),
+            }),
+        ),
+        (
+            "full",
+            secretariat(),
+            Event::CommentAssigned(CommentAssigned { reference: this, to: Some(person(3)) }),
+        ),
+        ("bare", secretariat(), Event::CommentAssigned(CommentAssigned { reference: this, to: None })),
+        ("full", secretariat(), Event::DispositionDrafted(drafted(Disposition::InPart, Some(person(200))))),
+        ("bare", Actor::Operator, Event::DispositionDrafted(drafted(Disposition::NotAccepted, None))),
+        (
+            "full",
+            secretariat(),
+            Event::DispositionRead(DispositionRead { reference: this, version: 2, by: Some(person(200)) }),
+        ),
+        ("full", secretariat(), Event::AnswersPublished(answers(true))),
+        ("last", secretariat(), Event::AnswersPublished(answers(false))),
+        (
+            "full",
+            secretariat(),
+            Event::AnswerCorrected(AnswerCorrected {
+                reference: this,
+                disposition: Disposition::Accepted,
+                reason: digest(11),
+                why: "The wrong paragraph was named.".into(),
+            }),
+        ),
+        ("text", secretariat(), Event::ParagraphDrafted(worked(Change::Text { text: digest(12) }))),
+        (
+            "inserted",
+            secretariat(),
+            Event::ParagraphDrafted(worked(Change::Inserted {
+                after: Some("bbbbbb".parse().expect("an id")),
+                text: digest(12),
+                shape: Shape::Heading,
+            })),
+        ),
+        ("moved", secretariat(), Event::ParagraphDrafted(worked(Change::Moved { after: None }))),
+        ("deleted", secretariat(), Event::ParagraphDrafted(worked(Change::Deleted))),
+        ("restored", secretariat(), Event::ParagraphDrafted(worked(Change::Restored))),
+        (
+            "caused",
+            Actor::Operator,
+            Event::ParagraphDrafted(ParagraphDrafted {
+                causes: Vec::new(),
+                editorial: Some("A slip of the pen.".into()),
+                by: None,
+                ..worked(Change::Caused)
+            }),
+        ),
+        (
+            "caused",
+            secretariat(),
+            Event::DraftPublished(DraftPublished { text: caused, published_at: at("2020-11-01T09:00:00Z") }),
+        ),
         (
             "full",
             Actor::Operator,

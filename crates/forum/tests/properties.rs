@@ -34,12 +34,13 @@ fn command() -> impl Strategy<Value = Command> {
         4 => reference().prop_map(|reference| Command::Confirm { reference }),
         2 => reference().prop_map(|reference| Command::Withdraw { reference, reason: None }),
         2 => reference().prop_map(|reference| Command::Correct { reference, said: reason() }),
-        1 => reference().prop_map(|reference| Command::Admit { reference }),
+        1 => reference().prop_map(|reference| Command::Admit { reference, reason: None }),
         1 => reference().prop_map(|reference| Command::Lapse { reference }),
-        3 => (1u32..5).prop_map(|number| Command::Publish { text: draft(number) }),
+        3 => (1u32..5).prop_map(|number| Command::Publish { text: draft(number), changed: Some(Vec::new()) }),
         1 => (1u32..5, 0i64..800).prop_map(|(number, days)| Command::Prepare {
             text: draft(number),
             publish_at: at("2019-08-01T00:00:00Z") + SignedDuration::from_hours(24 * days),
+            changed: Some(Vec::new()),
         }),
         1 => (0u8..6).prop_map(|seed| Command::Erase { person: world::person(seed), ground: "asked".into() }),
     ]

@@ -26,7 +26,11 @@ fn e11_a_deadline_of_the_15th_is_the_whole_day_in_geneva_summer_time() {
 #[test]
 fn e11_in_winter_the_same_day_ends_an_hour_later_in_utc() {
     let mut world = World::open();
-    world.given("2019-11-01T09:00:00+01:00", &secretariat(), Command::Publish { text: draft(2) });
+    world.given(
+        "2019-11-01T09:00:00+01:00",
+        &secretariat(),
+        Command::Publish { text: draft(2), changed: Some(Vec::new()) },
+    );
     world.when("2019-12-23T22:59:59Z", &public(1), Command::Comment(comment(2))).expect("23:59:59 in Geneva");
     world
         .when("2019-12-23T23:00:00Z", &public(2), Command::Comment(comment(2)))
@@ -59,7 +63,7 @@ fn e11_a_late_comment_counts_by_a_recorded_act_of_the_secretariat() {
     let mut form = comment(3);
     form.form_opened_at = Some(at("2020-06-15T23:00:00+02:00"));
     world.given("2020-06-16T10:00:00+02:00", &member(1, "valmora"), Command::Comment(form));
-    let admit = || Command::Admit { reference: world::reference("C3-0001") };
+    let admit = || Command::Admit { reference: world::reference("C3-0001"), reason: None };
     let refused =
         world.when("2020-06-17T10:00:00+02:00", &member(1, "valmora"), admit()).expect_err("not the office");
     assert!(matches!(refused, Refusal::NotTheOffice { .. }));
@@ -71,7 +75,11 @@ fn e11_a_late_comment_counts_by_a_recorded_act_of_the_secretariat() {
 #[test]
 fn r105_the_public_has_no_consultation_on_the_first_and_fourth_draft() {
     let mut world = World::open();
-    world.given("2019-08-01T09:00:00+02:00", &secretariat(), Command::Publish { text: draft(1) });
+    world.given(
+        "2019-08-01T09:00:00+02:00",
+        &secretariat(),
+        Command::Publish { text: draft(1), changed: Some(Vec::new()) },
+    );
     let refused = world
         .when("2019-08-02T09:00:00+02:00", &public(1), Command::Comment(comment(1)))
         .expect_err("no window");
@@ -85,8 +93,16 @@ fn r105_the_public_has_no_consultation_on_the_first_and_fourth_draft() {
 #[test]
 fn e24_the_window_of_a_superseded_draft_stays_closed_and_its_own() {
     let mut world = World::open();
-    world.given("2019-11-01T09:00:00+01:00", &secretariat(), Command::Publish { text: draft(2) });
-    world.given("2020-04-01T09:00:00+02:00", &secretariat(), Command::Publish { text: draft(3) });
+    world.given(
+        "2019-11-01T09:00:00+01:00",
+        &secretariat(),
+        Command::Publish { text: draft(2), changed: Some(Vec::new()) },
+    );
+    world.given(
+        "2020-04-01T09:00:00+02:00",
+        &secretariat(),
+        Command::Publish { text: draft(3), changed: Some(Vec::new()) },
+    );
     world
         .when("2020-04-02T09:00:00+02:00", &public(1), Command::Comment(comment(2)))
         .expect_err("draft 2 closed in December");
@@ -186,7 +202,7 @@ fn e04_a_rule_is_set_aside_by_the_council_and_by_nobody_lower() {
 fn e13_a_draft_prepared_for_a_sunday_is_published_by_itself() {
     let mut world = World::open();
     let sunday = at("2020-11-01T00:00:00+01:00");
-    let prepare = Command::Prepare { text: draft(4), publish_at: sunday };
+    let prepare = Command::Prepare { text: draft(4), publish_at: sunday, changed: Some(Vec::new()) };
     world.given("2020-10-20T09:00:00+02:00", &secretariat(), prepare);
     assert!(world.state.drafts.get(4).is_none());
     let (due, command) = world.state.next_due().expect("a timer");
@@ -200,20 +216,34 @@ fn e13_a_draft_prepared_for_a_sunday_is_published_by_itself() {
 #[test]
 fn invariant_7_a_published_draft_never_changes() {
     let mut world = World::with_third_draft();
-    let again = world.when("2020-04-02T09:00:00+02:00", &secretariat(), Command::Publish { text: draft(3) });
+    let again = world.when(
+        "2020-04-02T09:00:00+02:00",
+        &secretariat(),
+        Command::Publish { text: draft(3), changed: Some(Vec::new()) },
+    );
     assert!(matches!(again, Err(Refusal::Conflict(_))));
     world
-        .when("2020-04-02T09:00:00+02:00", &secretariat(), Command::Publish { text: draft(2) })
+        .when(
+            "2020-04-02T09:00:00+02:00",
+            &secretariat(),
+            Command::Publish { text: draft(2), changed: Some(Vec::new()) },
+        )
         .expect_err("out of order");
     world
-        .when("2020-04-02T09:00:00+02:00", &public(1), Command::Publish { text: draft(4) })
+        .when(
+            "2020-04-02T09:00:00+02:00",
+            &public(1),
+            Command::Publish { text: draft(4), changed: Some(Vec::new()) },
+        )
         .expect_err("not the office");
 }
 
 #[test]
 fn nothing_can_be_asked_of_a_forum_that_is_not_open() {
     let mut world = World::empty();
-    for command in [Command::Comment(comment(3)), Command::Publish { text: draft(1) }] {
+    for command in
+        [Command::Comment(comment(3)), Command::Publish { text: draft(1), changed: Some(Vec::new()) }]
+    {
         world.when("2020-04-02T09:00:00+02:00", &secretariat(), command).expect_err("not open");
     }
     let open = Command::Open {

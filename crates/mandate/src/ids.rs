@@ -140,6 +140,11 @@ impl OfficeId {
     pub fn expert() -> Self {
         Self("expert".into())
     }
+
+    /// Those who read everything that the offices read, and change nothing.
+    pub fn auditor() -> Self {
+        Self("auditor".into())
+    }
 }
 
 #[cfg(test)]

@@ -105,7 +105,7 @@ fn check(entry: &Entry, mandate: &Mandate, faults: &mut Vec<Fault>) {
             format!("the office `{id}` acts for an entity: say which with `entity`"),
         )),
         (Some(entity), _) if mandate.participant(entity.get_ref()).is_none() => {
-            faults.push(Fault::new(entity.span(), format!("there is no participant `{}`", entity.get_ref())))
+            faults.push(Fault::new(entity.span(), format!("there is no participant `{}`", entity.get_ref())));
         }
         _ => {}
     }

@@ -2,12 +2,13 @@
 
 use forum::command::Command;
 use forum::comments::{Sent, Status};
-use forum::event::{Label, Target};
+use forum::dispositions::Disposition;
+use forum::event::{Cause, Change, Label, Target};
 use forum::{Actor, CommentRef, DraftNumber, NominationRef, PersonId, Refusal};
 use jiff::Timestamp;
 use mandate::EntityId;
 use serde::{Deserialize, Serialize};
-use text::Document;
+use text::{Document, ProvisionId};
 
 use crate::cv::CvFault;
 use crate::nominations::{Nominated, Nomination, NominationAct};
@@ -69,6 +70,8 @@ pub struct Comment {
     pub form_opened_at: Option<Timestamp>,
     /// Whether it brings the input of another meeting (R057).
     pub input_of_meeting: bool,
+    /// The entities that it is sent for too, if each of them confirms it.
+    pub jointly: Vec<EntityId>,
 }
 
 /// The same key with the same request gives the same answer, however often it is sent.
@@ -170,6 +173,49 @@ pub enum Ask {
         number: DraftNumber,
         /// How it follows from the draft before.
         lineage: Option<text::Lineage>,
+        /// What changed and why; none where the operator imports it.
+        changes: Option<Changes>,
+        /// When, if not now.
+        publish_at: Option<Timestamp>,
+    },
+    /// Write an answer to comments, one reason for all.
+    Answer {
+        /// Who.
+        actor: Actor,
+        /// The answer.
+        answer: Box<NewAnswer>,
+    },
+    /// Publish all answers of a round.
+    PublishAnswers {
+        /// Who.
+        actor: Actor,
+        /// Which.
+        round: DraftNumber,
+    },
+    /// Correct a published answer.
+    CorrectAnswer {
+        /// Who.
+        actor: Actor,
+        /// Of which comment.
+        reference: CommentRef,
+        /// What is decided now.
+        disposition: Disposition,
+        /// Why that is decided.
+        reason: String,
+        /// Why it is corrected.
+        why: String,
+    },
+    /// Work on a paragraph of the next draft.
+    Edit {
+        /// Who.
+        actor: Actor,
+        /// What is done.
+        edit: Box<NewEdit>,
+    },
+    /// Publish the next draft as it was worked on, now or at an instant.
+    PublishWorking {
+        /// Who.
+        actor: Actor,
         /// When, if not now.
         publish_at: Option<Timestamp>,
     },
@@ -182,6 +228,46 @@ pub enum Ask {
     },
     /// File the forum file, or a revised one.
     File(Box<File>),
+}
+
+/// What changed in a draft, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Changes {
+    /// The numbers of what changed, see [`text::changed`].
+    pub changed: Vec<text::Number>,
+    /// Why, change by change.
+    pub causes: Vec<Cause>,
+}
+
+/// An answer as it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewAnswer {
+    /// To which comments, each with the version that the writer saw: 0 where none stood; none where whatever stands is
+    /// replaced.
+    pub references: Vec<(CommentRef, Option<u32>)>,
+    /// What is to be decided.
+    pub disposition: Disposition,
+    /// Why; white space around it is left out.
+    pub reason: String,
+    /// Whether another member of the office is to read it before it is published.
+    pub second_reader: bool,
+}
+
+/// A change of a paragraph of the next draft.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewEdit {
+    /// The newest draft, which the editor saw.
+    pub round: DraftNumber,
+    /// The provision; a new one has an id of [`crate::House::new_provision`].
+    pub id: ProvisionId,
+    /// What is done; texts as one paragraph of Markdown.
+    pub change: Change<String>,
+    /// The comments that asked for it, instead of those named before.
+    pub causes: Vec<CommentRef>,
+    /// The editor's entry, where it is editorial.
+    pub editorial: Option<String>,
+    /// The version that the editor saw: 0 for a paragraph as in the newest draft; none where whatever stands is replaced.
+    pub expected: Option<u32>,
 }
 
 /// A forum file to be filed.

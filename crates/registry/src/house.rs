@@ -8,13 +8,14 @@ use std::thread::JoinHandle;
 
 use arc_swap::ArcSwap;
 use forum::comments::Sent;
+use forum::event::Cause;
 use forum::{DraftNumber, PersonId};
 use jiff::Timestamp;
 use mandate::Mandate;
 use record::{Desk as _, Entry, Hash, Log as _, Signer, Sqlite, StoreError, Vkey};
 use text::Document;
 
-use crate::ask::{Answer, Ask, Failure, Holder, Request};
+use crate::ask::{Answer, Ask, Changes, Failure, Holder, Request};
 use crate::clock::Clock;
 use crate::keeper::Keeper;
 use crate::load::{LoadFault, load};
@@ -173,17 +174,43 @@ impl House {
         document: Document,
         publish_at: Option<Timestamp>,
     ) -> Result<DraftNumber, Failure> {
+        self.publish_for(actor, number, document, None, publish_at)
+    }
+
+    /// The same with why it changed: every change of the words has a cause among these, or it is refused and the changes
+    /// without one are named.
+    pub fn publish_with(
+        &self,
+        actor: forum::Actor,
+        number: DraftNumber,
+        document: Document,
+        causes: Vec<Cause>,
+        publish_at: Option<Timestamp>,
+    ) -> Result<DraftNumber, Failure> {
+        self.publish_for(actor, number, document, Some(causes), publish_at)
+    }
+
+    fn publish_for(
+        &self,
+        actor: forum::Actor,
+        number: DraftNumber,
+        document: Document,
+        causes: Option<Vec<Cause>>,
+        publish_at: Option<Timestamp>,
+    ) -> Result<DraftNumber, Failure> {
         let before = self.published().state.drafts.newest().cloned();
-        let (document, lineage) = match before {
-            None => (document, None),
+        let (document, lineage, changed) = match before {
+            None => (document, None, Vec::new()),
             Some(draft) => {
                 let old = self.document(draft.text.document).map_err(|_| Failure::NotWritten)?;
                 let lineage = text::lineage(&old, &document);
-                (text::carry_ids(&old, &document, &lineage), Some(lineage))
+                let changed = text::changed(&old, &document, &lineage);
+                (text::carry_ids(&old, &document, &lineage), Some(lineage), changed)
             }
         };
         let document = Box::new(document);
-        self.ask_and_wait(Ask::Publish { actor, document, number, lineage, publish_at })?;
+        let changes = causes.map(|causes| Changes { changed, causes });
+        self.ask_and_wait(Ask::Publish { actor, document, number, lineage, changes, publish_at })?;
         Ok(number)
     }
 
@@ -265,7 +292,7 @@ impl House {
         self.read(|store| store.content(digest))?.ok_or(ReadFault::Gone)
     }
 
-    /// Why a comment was taken back, in its sender's words.
+    /// Why a comment was taken back or answered as it was, in the words of whoever did.
     pub fn reason(&self, digest: forum::Digest) -> Result<String, ReadFault> {
         let content = self.read(|store| store.content(&Hash(digest.0)))?.ok_or(ReadFault::Gone)?;
         String::from_utf8(content.bytes).map_err(|_| ReadFault::Form)

@@ -3,6 +3,7 @@
 //! A [`Folder`] holds the forums of a server, each a [`House`] with one writer. A request is judged by the instant at
 //! which it had been read; it is answered after its facts, contents, mails and idempotency key are on disk together.
 
+mod answers;
 pub mod ask;
 pub mod backup;
 mod chance;
@@ -10,6 +11,7 @@ pub mod circulars;
 pub mod clock;
 pub mod cv;
 mod documents;
+mod drafting;
 mod erase;
 pub mod folder;
 pub mod house;
@@ -18,6 +20,7 @@ pub mod letters;
 mod load;
 pub mod lock;
 pub mod mail;
+mod mail_answers;
 pub mod nominations;
 pub mod people;
 pub mod post;
@@ -29,7 +32,10 @@ pub mod token;
 mod work;
 mod writer;
 
-pub use ask::{Act, Answer, Ask, Comment, Failure, Filed, Holder, Idempotency, Request, Sender, Who};
+pub use ask::{
+    Act, Answer, Ask, Changes, Comment, Failure, Filed, Holder, Idempotency, NewAnswer, NewEdit, Request,
+    Sender, Who,
+};
 pub use clock::Clock;
 pub use erase::{EraseFault, Erased, Whom};
 pub use folder::{Folder, FolderFault};

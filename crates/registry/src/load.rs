@@ -161,6 +161,7 @@ mod tests {
             sender: Sender::Public(who),
             form_opened_at: None,
             input_of_meeting: false,
+            jointly: Vec::new(),
         }))
     }
 
@@ -202,6 +203,8 @@ mod tests {
         for other in [&whole.state, &state.state] {
             assert_eq!(loaded.state.comments, other.comments);
             assert_eq!(loaded.state.drafts, other.drafts);
+            assert_eq!(loaded.state.dispositions, other.dispositions);
+            assert_eq!(loaded.state.editor, other.editor);
             assert_eq!(loaded.state.revisions, other.revisions);
             assert_eq!(loaded.state.participants, other.participants);
         }

@@ -16,6 +16,7 @@ use crate::clock::Clock;
 use crate::house::House;
 use crate::letters;
 use crate::mail::{Facts, Letter, Mail};
+use crate::mail_answers::About;
 
 /// Where to find the mail server: `smtp://host:25`, `smtps://user:password@host`. Without it mails become files.
 pub const SMTP_URL: &str = "TRAVAUX_SMTP_URL";
@@ -92,6 +93,11 @@ impl Post {
     pub fn is_secure(&self) -> bool {
         let base = self.base.read().unwrap_or_else(PoisonError::into_inner);
         base.as_ref().is_some_and(|base| base.starts_with("https://"))
+    }
+
+    /// The address of this server as its readers see it, without a slash at its end; none before it is known.
+    pub fn base(&self) -> Option<String> {
+        self.base.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Where mails lie when there is no mail server.
@@ -200,6 +206,14 @@ impl Carrier {
                 mail.letter(Facts { sent: sent.as_ref(), ..facts })
             }
             Mail::Nomination(mail) => mail.letter(facts),
+            Mail::News(mail) => mail.letter(&About {
+                base,
+                mandate,
+                state,
+                name: &person.name,
+                lang: person.language.parse().unwrap_or_default(),
+                reason: &|digest| house.reason(digest).ok(),
+            }),
             Mail::Nominee(mail) => mail.letter(facts),
             Mail::Circular(mail) => mail.letter(facts, person.language.parse().unwrap_or_default()),
         };

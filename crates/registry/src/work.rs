@@ -11,8 +11,11 @@ use mandate::Mandate;
 use record::{Batch, Body, ContentRef, DeskChange, Erasure, NewContent, NewEntry, ROLE_SENT, Salt};
 use serde::{Deserialize, Serialize};
 
-use crate::ask::{Act, Answer, Ask, Comment, Failure, File, Filed, Holder, Idempotency, Sender, Who};
+use crate::ask::{
+    Act, Answer, Ask, Changes, Comment, Failure, File, Filed, Holder, Idempotency, Sender, Who,
+};
 use crate::mail::{CommentMail, Mail};
+use crate::mail_answers::Bundle;
 use crate::nominations::{Nominated, NominationHolder};
 use crate::token::Token;
 
@@ -24,8 +27,10 @@ pub(crate) mod role {
     pub(crate) const PARTICIPANTS_FILE: &str = "participants-file";
     /// A draft.
     pub(crate) const DOCUMENT: &str = "document";
-    /// Why a comment was taken back, as UTF-8.
+    /// Why a comment was taken back or answered as it was, as UTF-8.
     pub(crate) const REASON: &str = "reason";
+    /// A paragraph of the next draft, as Markdown.
+    pub(crate) const PARAGRAPH: &str = "paragraph";
     /// How a draft follows from the one before.
     pub(crate) const LINEAGE: &str = "lineage";
 }
@@ -71,6 +76,8 @@ pub(crate) trait Known {
         token: &[u8; 32],
         now: Timestamp,
     ) -> Result<Option<(String, NominationHolder)>, Failure>;
+    /// A content of the record.
+    fn kept(&self, digest: &record::Hash) -> Result<Option<Vec<u8>>, Failure>;
 }
 
 /// A batch being decided: the state as it will be, and everything that will be written in one transaction.
@@ -184,8 +191,17 @@ impl Work {
                 self.plain(received_at, &actor, Command::ViewCv { reference })
             }
             Ask::Seat { actor, who, seat } => self.seat(known, received_at, &actor, who, seat),
-            Ask::Publish { actor, document, number, lineage, publish_at } => {
-                self.publish(received_at, &actor, &document, number, lineage, publish_at)
+            Ask::Publish { actor, document, number, lineage, changes, publish_at } => {
+                self.publish(received_at, &actor, &document, number, lineage, changes, publish_at)
+            }
+            Ask::Answer { actor, answer } => self.answer(received_at, &actor, *answer),
+            Ask::PublishAnswers { actor, round } => self.publish_answers(known, received_at, &actor, round),
+            Ask::CorrectAnswer { actor, reference, disposition, reason, why } => {
+                self.correct_answer(received_at, &actor, reference, disposition, &reason, why)
+            }
+            Ask::Edit { actor, edit } => self.edit(received_at, &actor, *edit),
+            Ask::PublishWorking { actor, publish_at } => {
+                self.publish_working(known, received_at, &actor, publish_at)
             }
             Ask::Plain { actor, command } => self.plain(received_at, &actor, command),
             Ask::File(file) => self.file(received_at, *file),
@@ -232,6 +248,7 @@ impl Work {
             target: comment.target,
             said: said(&comment.sent, comment.wording_unchanged, sent.digest()),
             input_of_meeting: comment.input_of_meeting,
+            jointly: comment.jointly,
             identified,
             form_opened_at: comment.form_opened_at,
         };
@@ -266,14 +283,11 @@ impl Work {
         Ok(Filed { reference, received_at, filed_at: self.filed_at, late, label, state, digest, receipt })
     }
 
+    /// Puts a mail into the outbox with the facts that cause it. It is due at the instant of reception and not at that of
+    /// filing, which never goes back, so that a clock that was set back delays no mail.
     pub(crate) fn write_to(&mut self, mail: &Mail, due: Timestamp) {
         let message = serde_json::to_vec(mail).expect("BUG: a mail is JSON");
-        self.batch.desk.push(DeskChange::Enqueue {
-            to: mail.to().to_string(),
-            message,
-            // Not the instant of filing, which never goes back, so that a clock that was set back delays no mail.
-            due,
-        });
+        self.batch.desk.push(DeskChange::Enqueue { to: mail.to().to_string(), message, due });
     }
 
     fn note_person(&mut self, id: PersonId, who: &Who, purpose: &str) {
@@ -364,18 +378,24 @@ impl Work {
         Ok(Answer::Done { entries, reference: Some(reference) })
     }
 
-    fn publish(
+    #[expect(clippy::too_many_arguments, reason = "the fields of one request, taken apart by its arm")]
+    pub(crate) fn publish(
         &mut self,
         received_at: Timestamp,
         actor: &Actor,
         document: &text::Document,
         number: u32,
         lineage: Option<text::Lineage>,
+        changes: Option<Changes>,
         publish_at: Option<Timestamp>,
     ) -> Result<Answer, Failure> {
         let mandate = Arc::clone(self.state.mandate_at(received_at).map_err(Refusal::from)?);
         let bytes = |value: Result<Vec<u8>, serde_json::Error>| value.expect("BUG: our documents are JSON");
         let filed = Brought::new(role::DOCUMENT, bytes(serde_json::to_vec(document)));
+        let (changed, causes) = match changes {
+            Some(Changes { changed, causes }) => (Some(changed), causes),
+            None => (None, Vec::new()),
+        };
         let lineage = lineage.map(|lineage| Brought::new(role::LINEAGE, bytes(serde_json::to_vec(&lineage))));
         let text = forum::event::DraftText {
             number,
@@ -384,10 +404,11 @@ impl Work {
             document: filed.digest(),
             lineage: lineage.as_ref().map(Brought::digest),
             units: document.provisions.iter().map(crate::documents::unit).collect(),
+            causes,
         };
         let command = match publish_at {
-            Some(publish_at) => Command::Prepare { text, publish_at },
-            None => Command::Publish { text },
+            Some(publish_at) => Command::Prepare { text, publish_at, changed },
+            None => Command::Publish { text, changed },
         };
         let events = self.decide(received_at, actor, command)?;
         let brought = [filed].into_iter().chain(lineage).collect();
@@ -443,18 +464,48 @@ impl Work {
         brought: Vec<Brought>,
         mandate: Option<&Arc<Mandate>>,
     ) -> usize {
-        let count = events.len();
         let mut brought = Some(brought);
-        for event in events {
-            let contents = brought.take().unwrap_or_default();
+        let events = events.into_iter().map(|event| (event, brought.take().unwrap_or_default())).collect();
+        self.file_each(received_at, actor, events, mandate)
+    }
+
+    /// Applies events to the state and notes their entries, each with its contents. Returns how many.
+    pub(crate) fn file_each(
+        &mut self,
+        received_at: Timestamp,
+        actor: &Actor,
+        events: Vec<(Event, Vec<Brought>)>,
+        mandate: Option<&Arc<Mandate>>,
+    ) -> usize {
+        let count = events.len();
+        let mut news = Bundle::default();
+        for (event, contents) in events {
             let audience = event.audience(&self.state);
             let fact =
                 Fact { seq: self.next_seq, received_at, at: self.filed_at, event, mandate: mandate.cloned() };
             apply(&mut self.state, &fact).expect("BUG: what was decided fits the state it was decided on");
+            news.note(&self.state, &fact.event);
             self.note(received_at, actor, &fact.event, audience, contents);
             self.next_seq += 1;
         }
+        for mail in news.mails() {
+            self.write_to(&Mail::News(mail), received_at);
+        }
         count
+    }
+
+    /// A content of the record or of this batch, as text.
+    pub(crate) fn text(&self, known: &impl Known, digest: forum::Digest) -> Result<String, Failure> {
+        let digest = record::Hash(digest.0);
+        let here = self.batch.entries.iter().find_map(|entry| {
+            let place = entry.body.contents.iter().position(|content| content.digest == digest)?;
+            entry.contents.get(place).map(|content| content.bytes.clone())
+        });
+        let bytes = match here {
+            Some(bytes) => Some(bytes),
+            None => known.kept(&digest)?,
+        };
+        String::from_utf8(bytes.ok_or(Failure::NotWritten)?).map_err(|_| Failure::NotWritten)
     }
 
     fn note(

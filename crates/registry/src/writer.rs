@@ -61,8 +61,13 @@ pub(crate) struct Writer<S> {
 
 impl<S> Known for S
 where
-    S: Desk,
+    S: Desk + Log,
 {
+    fn kept(&self, digest: &Hash) -> Result<Option<Vec<u8>>, Failure> {
+        let found = self.content(digest).map_err(|fault| not_written(&fault))?;
+        Ok(found.map(|content| content.bytes))
+    }
+
     fn answered(&self, key: &str) -> Result<Option<KeptAnswer>, Failure> {
         self.answer(key).map_err(|fault| not_written(&fault))
     }

@@ -61,6 +61,7 @@ fn comment(house: &House, sender: Sender) -> Comment {
         sender,
         form_opened_at: None,
         input_of_meeting: false,
+        jointly: Vec::new(),
     }
 }
 

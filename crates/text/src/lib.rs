@@ -6,11 +6,14 @@
 //!
 //! - [`Document::from_markdown`] reads a draft, [`Document::to_markdown`] writes one.
 //! - [`lineage`] says what became of each provision of one draft in the next; [`carry_ids`] hands the ids on.
+//! - [`lineage_by_id`] does so where the next draft was written on the one before; [`renumber`] numbers it anew, and
+//!   [`changed`] says which numbers changed.
 //! - [`pieces`] compares two texts word by word, exactly; [`compare`] does so for two whole drafts.
 //!
 //! The crate is pure: no files, no clock, no chance. It never knows who wrote a text, so that no comparison
 //! can depend on it.
 
+mod by_id;
 mod carry;
 mod compare;
 mod document;
@@ -20,17 +23,22 @@ pub mod limits;
 mod lineage;
 mod markdown;
 mod number;
+mod overlap;
 mod redline;
+mod renumber;
 mod similarity;
 mod words;
 
+pub use by_id::{changed, lineage_by_id};
 pub use carry::carry_ids;
 pub use compare::{Comparison, Row, UnitReference, compare};
 pub use document::{Document, Inline, Kind, Provision, plain};
 pub use file_name::{VersionFile, version_file_name};
 pub use id::{ProvisionId, ProvisionIdFault};
 pub use lineage::{Change, Item, Lineage, lineage};
-pub use markdown::{Fault, Options};
+pub use markdown::{Fault, Options, plain_to_markdown, words_from_markdown};
 pub use number::{Number, NumberFault};
+pub use overlap::{changed_ranges, overlap};
 pub use redline::{Op, Piece, pieces};
+pub use renumber::renumber;
 pub use words::words;

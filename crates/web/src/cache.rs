@@ -25,6 +25,8 @@ pub(crate) enum Shows {
     Decided,
     /// Comments of one round beside that.
     Round(DraftNumber),
+    /// Comments of all rounds before a draft beside what was decided: what the causes of its changes say.
+    Before(DraftNumber),
     /// Any part of the record.
     Everything,
 }
@@ -43,6 +45,12 @@ impl Shows {
         let revision = match self {
             Self::Decided => published.state.revisions.decided(),
             Self::Round(round) => published.state.revisions.round(round),
+            Self::Before(draft) => {
+                let rounds = published.state.drafts.published().map(|draft| draft.text.number);
+                let revisions = rounds.take_while(|round| *round < draft);
+                let newest = revisions.map(|round| published.state.revisions.round(round)).max();
+                newest.unwrap_or(0).max(published.state.revisions.decided())
+            }
             Self::Everything => published.size,
         };
         Moment { revision, bucket: house.now().as_second() / BUCKET_SECONDS }

@@ -1,6 +1,6 @@
 //! How what was decided is shown on several pages: dates, steps, rules, and where each is said.
 
-use locale::{Lang, PartialDate, Words};
+use locale::{Html, Lang, PartialDate, Words};
 
 /// Where something is said, as a link to the place in the mandate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +48,33 @@ fn datetime(when: PartialDate) -> Option<String> {
     }
 }
 
+/// The date that a step had before the one in force, and what changed it (E05): shown struck through beside the new one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Was {
+    /// The date before.
+    pub when: When,
+    /// What decided the new one.
+    pub source: SourceLink,
+}
+
+impl Was {
+    /// The old date struck through, and the decision; with the words that those hear who do not see the line.
+    pub fn html(&self, words: &Words) -> Html {
+        let [says, date, href, source] =
+            [words.timetable_earlier_date(), &self.when.text, &self.source.href, &self.source.text]
+                .map(Html::escape);
+        Html::trusted(format!(
+            "<span class=\"was\"><span class=\"vh\">{says}</span> <del>{date}</del> <a href=\"{href}\">{source}</a></span>"
+        ))
+    }
+
+    /// A deadline that the Council moved.
+    pub fn sample(lang: Lang) -> Self {
+        let day = PartialDate::Day(jiff::civil::date(2020, 6, 1));
+        Self { when: When::new(lang, day), source: RuleLine::samples(lang).remove(0).source }
+    }
+}
+
 /// How far a step of the timetable is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepState {
@@ -61,6 +88,8 @@ pub enum StepState {
     Published,
     /// A meeting that took place.
     Held,
+    /// A later decision took it out of the timetable.
+    Dropped,
 }
 
 impl StepState {
@@ -72,6 +101,7 @@ impl StepState {
             Self::Closed => words.step_closed(),
             Self::Published => words.step_published(),
             Self::Held => words.step_held(),
+            Self::Dropped => words.step_dropped(),
         }
     }
 
@@ -81,6 +111,7 @@ impl StepState {
             Self::Planned => "next",
             Self::Open => "now",
             Self::Closed | Self::Published | Self::Held => "done",
+            Self::Dropped => "no",
         }
     }
 

@@ -8,6 +8,8 @@ use registry::Token;
 pub struct Role {
     /// The office, as its address names it: `secretariat`.
     pub office: String,
+    /// The office, and for whom they act.
+    pub seat: forum::participants::Seat,
     /// The name of the person, invented.
     pub name: String,
     /// The last part of the address that enters.

@@ -98,6 +98,8 @@ impl Alternate {
         match self.media_type {
             "application/json" => "JSON",
             "text/markdown" => "Markdown",
+            "application/atom+xml" => "Atom",
+            "text/calendar" => "iCalendar",
             other => other,
         }
     }
@@ -125,7 +127,7 @@ pub struct ViewerLine {
     pub capacity: String,
     /// What every form of theirs carries.
     pub token: String,
-    /// Whether they act in an office that works at the desk.
+    /// Whether they act in an office that works at the desk, or reads it.
     pub has_desk: bool,
 }
 

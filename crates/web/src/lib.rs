@@ -3,6 +3,7 @@
 mod app;
 pub mod assets;
 mod cache;
+mod causes;
 pub mod decided;
 pub mod demonstration;
 pub mod frame;

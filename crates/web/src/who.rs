@@ -28,13 +28,11 @@ impl Viewer {
             return Ok(Actor::Public { person });
         }
         let entities = || self.signed_in.speaks_for.iter();
-        match entities().find(|entity| entity.as_str() == name) {
-            Some(entity) => Ok(Actor::Member { person, entity: entity.clone() }),
-            None => {
-                let names: Vec<_> = entities().map(mandate::EntityId::as_str).chain([MYSELF]).collect();
-                Err(names.join(", "))
-            }
+        if let Some(entity) = entities().find(|entity| entity.as_str() == name) {
+            return Ok(Actor::Member { person, entity: entity.clone() });
         }
+        let names: Vec<_> = entities().map(mandate::EntityId::as_str).chain([MYSELF]).collect();
+        Err(names.join(", "))
     }
 
     /// Who acts.

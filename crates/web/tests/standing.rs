@@ -36,3 +36,26 @@ async fn given_a_rule_without_an_end_when_nothing_is_open_then_it_is_not_called_
     assert!(closed.contains("Nothing is open for comment"), "{closed}");
     assert!(!closed.contains("The process is complete"), "{closed}");
 }
+
+#[tokio::test]
+async fn a_deadline_that_follows_each_publication_is_one_event_for_each_version() {
+    let data = tempfile::tempdir().expect("a folder");
+    let clock = Clock::standing_at(at("2025-01-10T09:00:00Z"));
+    let mut folder = Folder::open(data.path(), clock.clone()).expect("a folder");
+    let mandate = Mandate::parse(RULE, None).expect("the file of the house");
+    let house = folder.found(RULE, None, mandate).expect("founded");
+    for (day, text) in [("2025-01-10", "1.1 Be clear."), ("2025-04-01", "1.1 Be brief.")] {
+        clock.set(at(&format!("{day}T09:00:00Z")));
+        let options = text::Options { scope: day.into(), lang_default: "en".into() };
+        let draft = text::Document::from_markdown(&format!("# 1 Rules\n\n{text}\n"), &options);
+        house.publish(Actor::Operator, draft.expect("a draft"), None).expect("published");
+    }
+    folder.post().set_base("http://127.0.0.1:8080");
+    let router = web::router(App::new(Arc::new(folder), [7; 32], false));
+    let calendar = text(get(&router, &format!("/en/{}/timetable.ics", house.id())).await).await;
+    let events = common::ics::read(&calendar);
+    let ends: std::collections::BTreeSet<&str> = events.values().map(|event| event.get("DTEND")).collect();
+    let opened: Vec<_> =
+        events.values().filter(|event| event.get("SUMMARY").starts_with("Draft 2: ")).collect();
+    assert!(!opened.is_empty() && ends.len() == 2, "{events:?}");
+}

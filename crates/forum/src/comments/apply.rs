@@ -1,5 +1,7 @@
 //! What each fact does to the room of comments.
 
+use std::num::NonZeroU64;
+
 use imbl::Vector;
 
 use super::{Comment, Corrected, Micros, Place, Revision, Room, Status, Withdrawal, Words};
@@ -28,6 +30,7 @@ pub(crate) fn received(state: &mut State, fact: &Fact, event: &CommentReceived) 
         seq: fact.seq,
         received: Micros::of(fact.received_at),
         filed: Micros::of(fact.at),
+        made_public: None,
         place,
         person: event.person,
         category: u16::try_from(room.categories.intern(&event.category)).map_err(|_| misfit)?,
@@ -47,6 +50,7 @@ pub(crate) fn received(state: &mut State, fact: &Fact, event: &CommentReceived) 
         erased: false,
     };
     room.rounds.entry(round).or_default().comments.push_back(comment);
+    room.invite(event.reference, &event.jointly);
     if let Some(until) = event.confirm_by {
         room.waiting.insert((until, event.reference));
         room.confirm_by.insert(event.reference, until);
@@ -54,9 +58,15 @@ pub(crate) fn received(state: &mut State, fact: &Fact, event: &CommentReceived) 
     Ok(())
 }
 
-pub(crate) fn confirmed(state: &mut State, reference: CommentRef, screens: bool) -> Result<(), Misfit> {
+pub(crate) fn confirmed(
+    state: &mut State,
+    fact: &Fact,
+    reference: CommentRef,
+    screens: bool,
+) -> Result<(), Misfit> {
     let status = if screens { Status::Checking } else { Status::Published };
-    state.comments.set_status(reference, &[Status::Received], status)
+    state.comments.set_status(reference, &[Status::Received], status)?;
+    state.comments.note_publication(fact, reference)
 }
 
 pub(crate) fn lapsed(state: &mut State, reference: CommentRef) -> Result<(), Misfit> {
@@ -71,9 +81,10 @@ pub(crate) fn withdrawn(state: &mut State, fact: &Fact, event: &CommentWithdrawn
     Ok(())
 }
 
-pub(crate) fn screened(state: &mut State, event: &CommentScreened) -> Result<(), Misfit> {
+pub(crate) fn screened(state: &mut State, fact: &Fact, event: &CommentScreened) -> Result<(), Misfit> {
     let status = if event.publish { Status::Published } else { Status::Refused };
     state.comments.set_status(event.reference, &[Status::Checking], status)?;
+    state.comments.note_publication(fact, event.reference)?;
     if let Some(reason) = &event.reason {
         state.comments.refused.insert(event.reference, reason.clone());
     }
@@ -101,10 +112,6 @@ pub(crate) fn corrected(state: &mut State, fact: &Fact, event: &CommentCorrected
     })
 }
 
-pub(crate) fn admitted(state: &mut State, reference: CommentRef) -> Result<(), Misfit> {
-    state.comments.change(reference, |comment| comment.admitted = true)
-}
-
 pub(crate) fn erased(state: &mut State, event: &PersonErased) {
     for round in state.comments.rounds.clone().keys() {
         let of = state.comments.rounds.get_mut(round).expect("BUG: it was just listed");
@@ -119,12 +126,25 @@ pub(crate) fn erased(state: &mut State, event: &PersonErased) {
 }
 
 impl Room {
-    fn change(&mut self, reference: CommentRef, change: impl FnOnce(&mut Comment)) -> Result<(), Misfit> {
+    pub(super) fn change(
+        &mut self,
+        reference: CommentRef,
+        change: impl FnOnce(&mut Comment),
+    ) -> Result<(), Misfit> {
         let misfit = Misfit::Comment(reference);
         let place = reference.serial.checked_sub(1).ok_or(misfit)? as usize;
         let comments = &mut self.rounds.get_mut(&reference.round).ok_or(misfit)?.comments;
         change(comments.get_mut(place).ok_or(misfit)?);
         Ok(())
+    }
+
+    /// Notes which entry published a comment, if it is public now.
+    fn note_publication(&mut self, fact: &Fact, reference: CommentRef) -> Result<(), Misfit> {
+        self.change(reference, |comment| {
+            if comment.is_public() {
+                comment.made_public = NonZeroU64::new(fact.seq).map(|seq| (seq, Micros::of(fact.at)));
+            }
+        })
     }
 
     /// Moves a comment along its way and keeps the lists and counts of its round true.

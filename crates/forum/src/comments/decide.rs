@@ -5,24 +5,24 @@ use mandate::{ActionId, ActsFor, CategoryId, Duty, EntityId, Mandate, OfficeId};
 
 use crate::actor::Actor;
 use crate::command::{NewComment, Said};
-use crate::comments::{Comment, Status};
+use crate::comments::{Comment, Status, joint};
 use crate::event::{
-    CommentAdmitted, CommentConfirmed, CommentCorrected, CommentLapsed, CommentReceived, CommentScreened,
-    CommentWithdrawn, Event, Label, Target,
+    CommentConfirmed, CommentCorrected, CommentLapsed, CommentReceived, CommentScreened, CommentWithdrawn,
+    Event, Label, Target,
 };
 use crate::ids::{CommentRef, Digest, DraftNumber, PersonId};
 use crate::refusal::{Conflict, Invalid, Refusal, Unknown};
 use crate::{State, timetable};
 
 /// Who sends a comment, and under which action of the participation table.
-struct Sender {
+pub(super) struct Sender {
     person: PersonId,
     entity: Option<EntityId>,
-    category: CategoryId,
+    pub(super) category: CategoryId,
     action: ActionId,
 }
 
-fn sender(mandate: &Mandate, actor: &Actor) -> Result<Sender, Refusal> {
+pub(super) fn sender(mandate: &Mandate, actor: &Actor) -> Result<Sender, Refusal> {
     match actor {
         Actor::Public { person } => Ok(Sender {
             person: *person,
@@ -72,14 +72,7 @@ pub(crate) fn receive(
     let Sender { person, entity, category, action } = sender(mandate, actor)?;
 
     // May this category do this at all? (requirements.md section 9)
-    let Some(cell) = mandate.participation.cell(&category, &action) else {
-        // The file knows no such action: nothing of the kind was decided for this forum.
-        let source = mandate.secretariat_source().clone();
-        return Err(Refusal::NotAllowed { action, category, basis: source });
-    };
-    if !cell.permits() {
-        return Err(Refusal::NotAllowed { action, category, basis: cell.source.clone() });
-    }
+    let cell = permitted(mandate, &category, &action)?;
     // Is its window open at the instant of reception, whatever happened since? (E11, invariant 6)
     let Some(window) = timetable::window(mandate, draft, &action) else {
         let source = cell.source.clone();
@@ -89,6 +82,7 @@ pub(crate) fn receive(
 
     check_target(state, new.draft, &new.target)?;
     check_said(mandate, &new.target, &new.said, state, new.draft)?;
+    joint::check_invited(mandate, actor, &new.jointly)?;
 
     let label = match (new.input_of_meeting, cell.label) {
         (true, _) | (false, Some(mandate::Label::Input)) => Label::Input,
@@ -110,9 +104,27 @@ pub(crate) fn receive(
         wording: new.said.wording_chars.is_some(),
         late,
         confirm_by: stands_alone.then(|| confirm_until(received_at, days)),
+        jointly: new.jointly,
     });
     let confirmed = Event::CommentConfirmed(CommentConfirmed { reference });
     Ok(if stands_alone { vec![received] } else { vec![received, confirmed] })
+}
+
+/// The cell that lets a category do something; refused where the participation table says no.
+pub(super) fn permitted<'mandate>(
+    mandate: &'mandate Mandate,
+    category: &CategoryId,
+    action: &ActionId,
+) -> Result<&'mandate mandate::Cell, Refusal> {
+    let cell = mandate.participation.cell(category, action);
+    match cell {
+        Some(cell) if cell.permits() => Ok(cell),
+        // Where the file knows no such action, nothing of the kind was decided for this forum.
+        _ => {
+            let basis = cell.map_or_else(|| mandate.secretariat_source(), |cell| &cell.source).clone();
+            Err(Refusal::NotAllowed { action: action.clone(), category: category.clone(), basis })
+        }
+    }
 }
 
 /// Whether a comment is late; refused where neither the window nor the grace covers it.
@@ -224,7 +236,7 @@ pub(crate) fn confirm(
 }
 
 /// Until when a comment that was received at an instant can be confirmed.
-fn confirm_until(received_at: Timestamp, days: u16) -> Timestamp {
+pub(super) fn confirm_until(received_at: Timestamp, days: u16) -> Timestamp {
     received_at.saturating_add((i64::from(days) * 24).hours()).unwrap_or(Timestamp::MAX)
 }
 
@@ -315,20 +327,6 @@ pub(crate) fn correct(
         language: said.language,
         wording,
     })])
-}
-
-pub(crate) fn admit(
-    state: &State,
-    received_at: Timestamp,
-    actor: &Actor,
-    reference: CommentRef,
-) -> Result<Vec<Event>, Refusal> {
-    actor.must_have(state, received_at, Duty::Late)?;
-    let comment = state.comments.get(reference).ok_or(Unknown::Comment(reference))?;
-    if !comment.late || comment.admitted {
-        return Err(Conflict::CommentState(reference).into());
-    }
-    Ok(vec![Event::CommentAdmitted(CommentAdmitted { reference })])
 }
 
 pub(crate) fn screen(

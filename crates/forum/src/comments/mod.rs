@@ -6,21 +6,29 @@
 
 mod apply;
 mod decide;
+mod joint;
+mod late;
 mod place;
 mod sent;
 mod trace;
+
+use std::num::NonZeroU64;
 
 use imbl::{HashMap, OrdSet, Vector};
 use jiff::Timestamp;
 use mandate::{CategoryId, EntityId};
 use serde::{Deserialize, Serialize};
 
+pub use joint::{Backer, JOINT_MAX, Joint};
+pub use late::{Late, LateDecision};
 pub use place::{Place, Standing};
 pub use sent::{Sent, SentFault};
 pub use trace::{Corrected, Revision, Withdrawal, Words};
 
-pub(crate) use apply::{admitted, confirmed, corrected, erased, lapsed, received, screened, withdrawn};
-pub(crate) use decide::{admit, confirm, correct, lapse, receive, screen, withdraw};
+pub(crate) use apply::{confirmed, corrected, erased, lapsed, received, screened, withdrawn};
+pub(crate) use decide::{confirm, correct, lapse, receive, screen, withdraw};
+pub(crate) use joint::{join, joined, support, support_ended, supported, unsupport};
+pub(crate) use late::{admit, admitted, dont_admit, not_admitted};
 
 use crate::event::Label;
 use crate::ids::{CommentRef, Digest, DraftNumber, PersonId};
@@ -55,6 +63,7 @@ pub struct Comment {
     pub seq: u64,
     received: Micros,
     filed: Micros,
+    made_public: Option<(NonZeroU64, Micros)>,
     /// What it is about, in its draft.
     pub place: Place,
     /// Who sent it.
@@ -89,10 +98,29 @@ impl Comment {
         self.filed.timestamp()
     }
 
+    /// When and by which entry everyone could read it first; none for what was never published.
+    pub fn made_public(&self) -> Option<MadePublic> {
+        self.made_public.map(|(seq, at)| MadePublic { seq: seq.get(), at: at.timestamp() })
+    }
+
     /// Whether everyone may read it.
     pub fn is_public(&self) -> bool {
         matches!(self.status, Status::Published)
     }
+
+    /// Whether it is answered in its round: everyone reads it, its words are there, and it came in time or was admitted.
+    pub fn needs_an_answer(&self) -> bool {
+        self.is_public() && !self.erased && (!self.late || self.admitted)
+    }
+}
+
+/// Where in the record a comment became public.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MadePublic {
+    /// The entry; never the first, which opens the forum.
+    pub seq: u64,
+    /// When it was filed.
+    pub at: Timestamp,
 }
 
 /// An instant in microseconds: half of a [`Timestamp`], exact because the registry stamps in microseconds.
@@ -129,6 +157,9 @@ pub struct Room {
     corrected: HashMap<CommentRef, Corrected>,
     withdrawals: HashMap<CommentRef, Withdrawal>,
     refused: HashMap<CommentRef, String>,
+    late_decisions: HashMap<CommentRef, LateDecision>,
+    joint: HashMap<CommentRef, Joint>,
+    supporters: HashMap<CommentRef, Vector<Backer>>,
     categories: Interned<CategoryId>,
     languages: Interned<String>,
     entities: Interned<EntityId>,
@@ -167,6 +198,26 @@ impl Room {
             let reference = CommentRef { round, serial: *serial };
             (reference, self.get(reference).expect("BUG: a published comment is in its round"))
         })
+    }
+
+    /// The comments of a round that entries before this one made public, the last first; withdrawn ones among them.
+    pub fn published_before(
+        &self,
+        round: DraftNumber,
+        before: u64,
+    ) -> impl Iterator<Item = (CommentRef, &Comment)> {
+        let serials = self.rounds.get(&round).map(|round| &round.published);
+        let made_public = move |serial: u32| {
+            let reference = CommentRef { round, serial };
+            let comment = self.get(reference).expect("BUG: a published comment is in its round");
+            (reference, comment)
+        };
+        let at = |serial: &u32| made_public(*serial).1.made_public().map_or(0, |public| public.seq);
+        // Entries only grow, so the list is in their order.
+        let end = serials.map_or(0, |serials| {
+            serials.binary_search_by(|serial| at(serial).cmp(&before)).unwrap_or_else(|end| end)
+        });
+        (0..end).rev().filter_map(move |place| Some(made_public(*serials?.get(place)?)))
     }
 
     /// How many comments of a round stand published.

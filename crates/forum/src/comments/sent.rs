@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// What was sent: the content that a receipt proves. Nothing here says who sent it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sent {
     /// The paragraph as the sender would have it.

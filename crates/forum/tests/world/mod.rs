@@ -66,11 +66,16 @@ pub fn draft(number: u32) -> DraftText {
         document: digest(u8::try_from(number).expect("small")),
         lineage: None,
         units: vec![unit("3", "aaaaaa", true), unit("3.1", "bbbbbb", false), unit("3.2", "cccccc", false)],
+        causes: Vec::new(),
     }
 }
 
 pub fn on(id: &str) -> Target {
     Target::Provision(id.parse().expect("an id"))
+}
+
+pub fn number(text: &str) -> Number {
+    Number::new(text).expect("a number")
 }
 
 /// A reason of a hundred characters.
@@ -95,8 +100,25 @@ pub fn comment(draft: u32) -> NewComment {
         target: on("bbbbbb"),
         said: reason(),
         input_of_meeting: false,
+        jointly: Vec::new(),
         identified: false,
         form_opened_at: None,
+    }
+}
+
+/// The reason of an answer, of a hundred characters.
+pub fn because(seed: u8) -> forum::command::Reason {
+    forum::command::Reason { text: digest(seed), chars: 100 }
+}
+
+/// An answer in place of whatever stands.
+pub fn answer(comment: &str, disposition: forum::dispositions::Disposition) -> Command {
+    Command::Answer {
+        reference: reference(comment),
+        disposition,
+        reason: because(10),
+        expected: None,
+        second_reader: false,
     }
 }
 
@@ -126,7 +148,11 @@ impl World {
     /// The third draft is published on its day, as decided.
     pub fn with_third_draft() -> Self {
         let mut world = Self::open();
-        world.given("2020-04-01T09:00:00+02:00", &secretariat(), Command::Publish { text: draft(3) });
+        world.given(
+            "2020-04-01T09:00:00+02:00",
+            &secretariat(),
+            Command::Publish { text: draft(3), changed: Some(Vec::new()) },
+        );
         world
     }
 

@@ -18,6 +18,7 @@ fn hash(bytes: &[u8]) -> Result<Hash, StoreError> {
     Hash::from_slice(bytes).ok_or_else(|| corrupt("session", "", "a hash is not 32 bytes"))
 }
 
+type RawSignIn = (String, Vec<u8>, bool, u32, String, String, String);
 type RawSession = (String, Vec<u8>, String, String, String, String, String, String);
 
 const SESSION: &str = "SELECT id, hash, person, acting, device, begun, seen, expires FROM session";
@@ -84,7 +85,7 @@ impl Sqlite {
 
     /// An attempt that has not expired.
     pub fn sign_in(&self, secret: &Hash, now: Timestamp) -> Result<Option<SignIn>, StoreError> {
-        let found: Option<(String, Vec<u8>, bool, u32, String, String, String)> = self
+        let found: Option<RawSignIn> = self
             .connection
             .prepare_cached(
                 "SELECT email, code, long, wrong, next, begun, expires FROM sign_in WHERE hash = ?1 AND expires > ?2",

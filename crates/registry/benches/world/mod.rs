@@ -101,6 +101,7 @@ fn comment(house: &House, draft: u32, number: usize, from: From) -> Comment {
         sender,
         form_opened_at: None,
         input_of_meeting: false,
+        jointly: Vec::new(),
     }
 }
 

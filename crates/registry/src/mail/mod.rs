@@ -16,6 +16,7 @@ pub use circular::CircularMail;
 pub use comment::CommentMail;
 pub use nomination::{NOMINATION_RECEIPTS, NOMINEE, NominationMail, NomineeMail};
 
+use crate::mail_answers::NewsMail;
 use crate::sign_in::CodeMail;
 
 /// A mail that waits: what it says follows from this when it is sent. Each kind is known by a member that no other has,
@@ -31,6 +32,8 @@ pub(crate) enum Mail {
     Nominee(NomineeMail),
     /// A copy of the circular letter.
     Circular(CircularMail),
+    /// What became of comments.
+    News(NewsMail),
     /// After a comment.
     Comment(CommentMail),
 }
@@ -41,6 +44,7 @@ impl Mail {
         match self {
             Self::Code(mail) => mail.code_for,
             Self::Nomination(mail) => mail.to,
+            Self::News(mail) => mail.news_for,
             Self::Nominee(mail) => mail.nominee,
             Self::Circular(mail) => mail.to,
             Self::Comment(mail) => mail.to,

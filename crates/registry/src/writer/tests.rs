@@ -57,6 +57,7 @@ fn draft() -> Ask {
         document: Box::new(document),
         number: 3,
         lineage: None,
+        changes: None,
         publish_at: None,
     }
 }
@@ -75,6 +76,7 @@ fn comment(reason: String) -> Ask {
         }),
         form_opened_at: None,
         input_of_meeting: false,
+        jointly: Vec::new(),
     }))
 }
 

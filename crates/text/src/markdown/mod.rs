@@ -9,11 +9,14 @@ mod front_matter;
 mod html;
 mod inlines;
 mod numbering;
+mod paragraph;
 mod printed;
 mod tags;
 mod write;
 
 use std::collections::HashSet;
+
+pub use paragraph::{plain_to_markdown, words_from_markdown};
 
 use crate::limits::{SOURCE_BYTES_MAX, TITLE_CHARS_MAX, UNITS_MAX};
 use crate::{Document, Inline, Kind, Provision, ProvisionId, plain};

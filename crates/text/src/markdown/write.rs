@@ -8,6 +8,13 @@ use crate::{Document, Inline, Kind, Provision};
 /// Spaces per level of a list: the width of `12. `, so that what is inside an item lines up.
 const INDENT: usize = 4;
 
+/// Writes a run of words.
+pub(super) fn words(list: &[Inline]) -> String {
+    let mut out = String::new();
+    inlines(list, &mut out, 0);
+    out
+}
+
 /// Writes a whole document with a front matter.
 pub(super) fn document(document: &Document) -> String {
     let mut out = String::from("---\n");

@@ -62,9 +62,11 @@ pub(super) struct Seeded {
     /// Participants that support it.
     #[serde(default)]
     pub(super) supported_by: Vec<mandate::EntityId>,
-    /// The letter that several people sent in the same words.
+    /// The letter that several people sent in the same words; as above.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the words say it to the script"))]
     pub(super) form_letter: Option<String>,
-    pub(super) disposition: Option<String>,
+    /// What was decided, and why.
+    pub(super) disposition: Option<forum::dispositions::Disposition>,
     pub(super) answer: Option<String>,
 }
 
@@ -77,6 +79,11 @@ pub(super) struct Public {
 }
 
 impl Seeded {
+    /// Whether it was confirmed and is answered.
+    pub(super) fn is_answered(&self) -> bool {
+        (self.public.is_none() || self.confirmed) && self.answer.is_some()
+    }
+
     /// When it was received.
     pub(super) fn instant(&self) -> miette::Result<Timestamp> {
         self.at.to_string().parse().into_diagnostic()
@@ -103,7 +110,8 @@ pub(super) struct Change {
     pub(super) draft: u32,
     /// The number in it; the old one where it was deleted.
     pub(super) number: String,
-    /// Whether it is in the draft no more.
+    /// Whether it is in the draft no more; read by those who look at the file, and by the test of it.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the number says it to the script"))]
     #[serde(default)]
     pub(super) deleted: bool,
     /// Who asked for it.

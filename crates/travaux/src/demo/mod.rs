@@ -1,10 +1,12 @@
 //! `travaux demo`: a forum to look at, with everything invented, in a folder that goes away.
 
 mod content;
+mod drafting;
 mod live;
 mod roles;
 #[cfg(test)]
 mod tests;
+mod timing;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;

@@ -66,6 +66,7 @@ impl Demonstration for Served {
     fn roles(&self) -> Vec<Role> {
         let role = |seated: &Seated| Role {
             office: seated.office.to_owned(),
+            seat: seated.seat.clone(),
             name: seated.name.clone(),
             link: seated.link.to_string(),
         };

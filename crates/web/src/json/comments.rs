@@ -1,6 +1,7 @@
 //! `comments.json?round=N` and `comments/REF.json`: what everyone may read, and nothing else.
 
 use forum::comments::{Comment, Place, Revision, Status};
+use forum::dispositions::Answered;
 use forum::{CommentRef, DraftNumber, State};
 use registry::House;
 use serde_json::{Value, json};
@@ -87,7 +88,43 @@ fn one(house: &House, state: &State, reference: CommentRef) -> Answer {
         "entry": comment.seq,
         "versions": versions(state, reference, Revision::is_for_everyone),
         "withdrawn": withdrawal(house, state, reference)?,
+        "jointly": state.comments.joined(reference).map(|backer| &backer.entity).collect::<Vec<_>>(),
+        "supported_by": state.comments.supporters(reference).map(|backer| &backer.entity).collect::<Vec<_>>(),
+        "disposition": state.dispositions.answer(reference).map(Answered::disposition_now),
+        "answer": answer(house, state, reference)?,
+        "changes": changes(state, reference),
     }))
+}
+
+/// The answer as it stands, and every form that was corrected, the first first. The comment has a `reason` of its own, so
+/// that of the answer stands here.
+fn answer(house: &House, state: &State, reference: CommentRef) -> Result<Value, Missing> {
+    let Some(answered) = state.dispositions.answer(reference) else { return Ok(Value::Null) };
+    let mut earlier = Vec::new();
+    let mut now = json!({
+        "disposition": answered.disposition,
+        "reason": house.reason(answered.reason)?,
+        "published_at": record::format_instant(answered.published_at),
+        "entry": answered.seq,
+    });
+    for correction in &answered.corrections {
+        earlier.push(now);
+        now = json!({
+            "disposition": correction.disposition,
+            "reason": house.reason(correction.reason)?,
+            "published_at": record::format_instant(correction.at),
+            "entry": correction.seq,
+            "why_corrected": correction.why,
+        });
+    }
+    now["earlier"] = Value::Array(earlier);
+    Ok(now)
+}
+
+/// The changes that name a comment as their cause.
+fn changes(state: &State, reference: CommentRef) -> Vec<Value> {
+    let changes = state.drafts.changes(reference);
+    changes.map(|(draft, number)| json!({ "draft": draft, "number": number })).collect()
 }
 
 /// The forms a comment had that are shown, the first as it was sent, the last the one that stands.

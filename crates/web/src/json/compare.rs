@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use forum::DraftNumber;
 use registry::{House, ReadFault};
+use serde_json::json;
 use text::{Document, Lineage};
 
 use super::{Answer, Missing, draft, word};
+use crate::causes;
 
 /// Two drafts and how the one follows from the other.
 pub(crate) struct Pair {
@@ -30,8 +32,19 @@ pub(crate) fn pair(house: &House, old: DraftNumber, new: DraftNumber) -> Result<
     Ok(Pair { old: old_text, new: new_text, lineage })
 }
 
-/// The comparison.
+/// The comparison, with the causes of each paragraph that changed.
 pub(crate) fn compare(house: &House, old: DraftNumber, new: DraftNumber) -> Answer {
     let pair = pair(house, old, new)?;
-    Ok(word(text::compare(&pair.old, &pair.new, &pair.lineage)))
+    let published = house.published();
+    let causes = causes::between(house, &published, old, new)?;
+    let compared = text::compare(&pair.old, &pair.new, &pair.lineage);
+    let paragraphs = compared.paragraphs.iter().map(|row| {
+        let mut paragraph = word(row);
+        let found = causes::of_row(&causes, row).into_iter().map(|(draft, cause)| {
+            json!({ "draft": draft, "comments": cause.comments, "editorial": cause.editorial })
+        });
+        paragraph["causes"] = found.collect();
+        paragraph
+    });
+    Ok(json!({ "paragraphs": paragraphs.collect::<Vec<_>>() }))
 }

@@ -3,10 +3,12 @@
 use askama::Template;
 use locale::Lang;
 
+use super::fate::Fate;
 use crate::{
     frame::{Alternate, Frame, Here},
     parts::{
-        CommentCard, CommentState, FieldError, Form, Label, Moment, Place, Said, Sender, Subject, Write,
+        Backers, CommentCard, CommentState, Disposition, FieldError, Form, Label, Moment, Place, Said,
+        Sender, Subject, Support, SupportAct, Write,
     },
 };
 
@@ -32,6 +34,14 @@ pub struct CommentPage {
     pub label: Label,
     /// What has become of it.
     pub state: CommentState,
+    /// What was decided on it, once that is published.
+    pub disposition: Option<Disposition>,
+    /// What happened to it.
+    pub fate: Fate,
+    /// Who else stands behind it.
+    pub backers: Backers,
+    /// What the reader's delegation can do about it, while its window is open.
+    pub support: Option<Support>,
     /// What there is to say about a comment that is not published any more, or never was.
     pub note: Option<Note>,
     /// Whether it came after the deadline, in the grace.
@@ -105,6 +115,11 @@ impl CommentPage {
         }
     }
 
+    /// Whether the text commented on is shown at once: not where the wording shows it already.
+    fn shows_quote(&self) -> bool {
+        self.said.as_ref().is_none_or(|said| said.wording.is_none())
+    }
+
     /// A published proposal that was corrected once, with a reply.
     pub fn sample(lang: Lang) -> Self {
         let mut frame = Frame::sample(lang, "", Here::Comments, "/comments/C3-0187");
@@ -134,6 +149,10 @@ impl CommentPage {
             said: Some(card.said),
             label: card.label,
             state: card.state,
+            disposition: card.disposition,
+            fate: Fate::sample(lang),
+            backers: card.backers,
+            support: None,
             note: None,
             is_late: false,
             received: card.received.clone(),
@@ -145,6 +164,15 @@ impl CommentPage {
             write: Some(Write::Open(Box::new(form))),
             frame,
         }
+    }
+
+    /// The same before it is answered, as the delegation of another reads it.
+    pub fn sample_waiting(lang: Lang) -> Self {
+        let mut sample = Self { disposition: None, fate: Fate::sample_waiting(lang), ..Self::sample(lang) };
+        sample.frame.viewer = Some(crate::frame::ViewerLine::sample(lang));
+        let action = sample.frame.url("/comments/C3-0187/support");
+        sample.support = Some(Support { action, act: SupportAct::Begin });
+        sample
     }
 
     /// The same withdrawn, not published or erased.
@@ -162,6 +190,20 @@ impl CommentPage {
         };
         let (sender, said) = (None, None);
         let (earlier, replies) = (Vec::new(), Vec::new());
-        Self { state, note, sender, said, earlier, replies, is_late: true, write: None, ..Self::sample(lang) }
+        let (disposition, fate, backers) = (None, Fate::default(), Backers::default());
+        Self {
+            disposition,
+            fate,
+            backers,
+            state,
+            note,
+            sender,
+            said,
+            earlier,
+            replies,
+            is_late: true,
+            write: None,
+            ..Self::sample(lang)
+        }
     }
 }

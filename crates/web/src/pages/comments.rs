@@ -5,7 +5,7 @@ use locale::{Lang, Words};
 
 use crate::{
     frame::{Alternate, Frame, Here},
-    parts::{CommentState, Label, Moment, Place},
+    parts::{CommentState, Disposition, Label, Moment, Place},
 };
 
 /// A page of the list.
@@ -37,6 +37,8 @@ pub struct Filter {
     pub rounds: Choice,
     /// The states that are public, and the chosen one.
     pub states: Choice,
+    /// What was decided, and the chosen one; nothing to choose before anything was.
+    pub dispositions: Choice,
     /// The labels, and the chosen one.
     pub labels: Choice,
     /// The categories of participants, and the chosen one.
@@ -73,6 +75,8 @@ pub struct Row {
     pub lang: String,
     /// What has become of it.
     pub state: CommentState,
+    /// What was decided on it, once that is published.
+    pub disposition: Option<Disposition>,
     /// Whether it came after the deadline, in the grace.
     pub is_late: bool,
     /// When it was received.
@@ -89,15 +93,16 @@ impl Choice {
 impl Filter {
     /// Whether anything is chosen.
     pub fn is_set(&self) -> bool {
-        let choices = [&self.rounds, &self.states, &self.labels, &self.categories];
+        let choices = [&self.rounds, &self.states, &self.dispositions, &self.labels, &self.categories];
         !self.section.is_empty() || choices.iter().any(|choice| !choice.chosen.is_empty())
     }
 
     /// The choices from lists: name in the address, words, options.
-    fn choices(&self, words: &Words) -> [(&'static str, &'static str, &Choice); 4] {
+    fn choices(&self, words: &Words) -> [(&'static str, &'static str, &Choice); 5] {
         [
             ("round", words.comments_filter_round(), &self.rounds),
             ("state", words.comment_state(), &self.states),
+            ("disposition", words.fate_disposition(), &self.dispositions),
             ("label", words.comment_label(), &self.labels),
             ("category", words.comment_category(), &self.categories),
         ]
@@ -112,9 +117,11 @@ impl Comments {
         let states = [CommentState::Published, CommentState::Withdrawn];
         let states = states.map(|state| (state.name().to_owned(), state.said(words).to_owned()));
         let labels = Label::ALL.map(|label| (label.name().to_owned(), label.said(words).to_owned()));
+        let dispositions = Disposition::ALL.map(|one| (one.name().to_owned(), one.said(words).to_owned()));
         sample.filter = Filter {
             rounds: Choice::new(["2", "3"].map(|round| (round.to_owned(), round.to_owned())).into(), "3"),
             states: Choice::new(states.into(), ""),
+            dispositions: Choice::new(dispositions.into(), ""),
             labels: Choice::new(labels.into(), ""),
             categories: Choice::new(vec![("member-state".to_owned(), "Member State".to_owned())], ""),
             section: "3.2".to_owned(),
@@ -157,6 +164,7 @@ fn rows(lang: Lang) -> Vec<Row> {
         summary: if sender.is_empty() { String::new() } else { "may wish → are invited".to_owned() },
         lang: "en".to_owned(),
         state,
+        disposition: (!sender.is_empty()).then_some(Disposition::InPart),
         is_late: sender.is_empty(),
         received: Moment::day(lang, jiff::civil::date(2020, 6, 2)),
     };

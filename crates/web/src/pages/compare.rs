@@ -1,8 +1,11 @@
 //! Two drafts compared, paragraph by paragraph.
 
-use askama::Template;
-use locale::Lang;
+mod sentences;
 
+use askama::Template;
+use locale::{Html, Lang};
+
+use super::why::Why;
 use crate::{
     frame::{Alternate, Frame, Here},
     parts::{Moment, Op, Piece},
@@ -24,12 +27,45 @@ pub struct Compare {
     pub dir: &'static str,
     /// How much has changed.
     pub counts: Counts,
+    /// How the changes are shown (`?view=`).
+    pub view: View,
     /// Whether unchanged paragraphs are shown (`?all=1`) and not folded.
     pub shows_all: bool,
     /// What is read, in the order of the new draft.
     pub rows: Vec<Row>,
     /// Other pairs that may be compared.
     pub others: Vec<Pair>,
+}
+
+/// How changes are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// In one text, what goes before what comes in its place.
+    #[default]
+    Inline,
+    /// The older draft beside the newer.
+    Side,
+    /// As sentences.
+    List,
+}
+
+impl View {
+    /// All of them, in the order in which they are offered.
+    const ALL: [Self; 3] = [Self::Inline, Self::Side, Self::List];
+
+    /// Reads the word of an address; an unknown one is the view that is shown first.
+    pub fn named(name: &str) -> Self {
+        Self::ALL.into_iter().find(|view| view.name() == name).unwrap_or_default()
+    }
+
+    /// Its word in addresses.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Inline => "inline",
+            Self::Side => "side",
+            Self::List => "list",
+        }
+    }
 }
 
 /// One of the two drafts.
@@ -50,6 +86,8 @@ pub struct Counts {
     pub new: usize,
     /// Only in the old draft.
     pub deleted: usize,
+    /// In another place, with the same words or others.
+    pub moved: usize,
     /// The same in both.
     pub unchanged: usize,
 }
@@ -96,6 +134,8 @@ pub struct Unit {
     pub pieces: Vec<Piece>,
     /// Where it stands among the changes; none for what is unchanged.
     pub step: Option<Step>,
+    /// Why it changed; nothing where that is not recorded.
+    pub why: Vec<Why>,
 }
 
 /// What became of a paragraph.
@@ -109,6 +149,8 @@ pub enum Change {
     New,
     /// It is gone.
     Deleted,
+    /// It stands elsewhere.
+    Moved,
 }
 
 /// The place of a change among all changes.
@@ -127,12 +169,32 @@ impl Unit {
     fn heading_level(&self) -> u8 {
         self.heading.map_or(6, |level| level.saturating_add(1).min(6))
     }
+
+    /// Its number before, where it was moved.
+    fn moved_from(&self) -> &str {
+        self.was.as_deref().unwrap_or(&self.number)
+    }
+
+    /// Its number before, where it stands in its place and has another one now.
+    fn shifted_from(&self) -> Option<&str> {
+        self.was.as_deref().filter(|_| self.change != Change::Moved)
+    }
+
+    /// What stood in the older draft, and what went of it.
+    fn before(&self) -> Vec<Piece> {
+        self.pieces.iter().filter(|piece| piece.op != Op::Inserted).cloned().collect()
+    }
+
+    /// What stands in the newer draft, and what came into it.
+    fn after(&self) -> Vec<Piece> {
+        self.pieces.iter().filter(|piece| piece.op != Op::Deleted).cloned().collect()
+    }
 }
 
 impl Counts {
     /// How many changes there are to step through.
     pub fn changes(&self) -> usize {
-        self.edited + self.new + self.deleted
+        self.edited + self.new + self.deleted + self.moved
     }
 }
 
@@ -140,6 +202,57 @@ impl Compare {
     /// The address of this page without anything after its path.
     fn href(&self) -> String {
         self.frame.url(&format!("/report/compare/{}..{}", self.old.number, self.new.number))
+    }
+
+    /// The address of this page in another view, or with unchanged paragraphs shown or folded.
+    fn href_with(&self, view: &View, shows_all: bool) -> String {
+        let mut query = Vec::new();
+        if *view != View::default() {
+            query.push(format!("view={}", view.name()));
+        }
+        if shows_all && *view != View::List {
+            query.push("all=1".to_owned());
+        }
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("{}{mark}{}", self.href(), query.join("&"))
+    }
+
+    /// The address of this page in another view.
+    fn href_in(&self, view: &View) -> String {
+        self.href_with(view, self.shows_all)
+    }
+
+    /// The address of this page with unchanged paragraphs shown.
+    fn href_whole(&self) -> String {
+        self.href_with(&self.view, true)
+    }
+
+    /// The address of this page with unchanged paragraphs folded.
+    fn href_folded(&self) -> String {
+        self.href_with(&self.view, false)
+    }
+
+    /// The views with their words, in the order in which they are offered.
+    fn views(&self) -> Vec<(View, String)> {
+        let words = self.frame.words;
+        let said = |view: &View| match view {
+            View::Inline => words.reader_view_changes(self.old.number.as_str()),
+            View::Side => words.redline_view_side().to_owned(),
+            View::List => words.redline_view_list().to_owned(),
+        };
+        View::ALL.into_iter().map(|view| (view, said(&view))).collect()
+    }
+
+    /// The paragraphs that changed.
+    fn changed(&self) -> Vec<&Unit> {
+        let unit = |row: &'_ Row| matches!(row, Row::Unit(unit) if unit.step.is_some());
+        let changed = self.rows.iter().filter(|row| unit(row));
+        changed.filter_map(|row| if let Row::Unit(unit) = row { Some(unit) } else { None }).collect()
+    }
+
+    /// The changes of a paragraph as sentences.
+    fn sentences(&self, unit: &Unit) -> Vec<Html> {
+        sentences::sentences(self.frame.words, &self.lang, &self.old.number, unit)
     }
 
     /// The anchor of the first change.
@@ -150,10 +263,11 @@ impl Compare {
         })
     }
 
-    /// Four kinds of change, with the unchanged folded.
+    /// Every kind of change with its causes, with the unchanged folded.
     pub fn sample(lang: Lang) -> Self {
         let edited = unit("3.2.4", Change::Edited, Piece::samples());
         let edited = Unit { was: Some("3.2.3".to_owned()), step: step(1, None, Some("d3.2.5")), ..edited };
+        let edited = Unit { why: Why::samples(lang), ..edited };
         let deleted = unit(
             "3.2.5",
             Change::Deleted,
@@ -163,7 +277,9 @@ impl Compare {
             Unit { anchor: "d3.2.5".to_owned(), step: step(2, Some("p3.2.4"), Some("p3.2.6")), ..deleted };
         let new =
             unit("3.2.6", Change::New, vec![Piece::new(Op::Inserted, "Open data sets lower the cost.")]);
-        let new = Unit { step: step(3, Some("d3.2.5"), None), ..new };
+        let new = Unit { step: step(3, Some("d3.2.5"), Some("p3.2.7")), ..new };
+        let moved = unit("3.2.7", Change::Moved, vec![Piece::new(Op::Same, "Training comes first.")]);
+        let moved = Unit { was: Some("4.1.2".to_owned()), step: step(4, Some("p3.2.6"), None), ..moved };
         let heading = unit("3.2", Change::Kept, vec![Piece::new(Op::Same, "Artificial intelligence")]);
         let heading = Unit { heading: Some(1), ..heading };
         let rows = vec![
@@ -172,8 +288,14 @@ impl Compare {
             Row::Unit(edited),
             Row::Unit(deleted),
             Row::Unit(new),
+            Row::Unit(moved),
         ];
-        Self::with(lang, Counts { edited: 1, new: 1, deleted: 1, unchanged: 3 }, rows)
+        Self::with(lang, Counts { edited: 1, new: 1, deleted: 1, moved: 1, unchanged: 3 }, rows)
+    }
+
+    /// The same in another view.
+    pub fn sample_in(lang: Lang, view: View) -> Self {
+        Self { view, ..Self::sample(lang) }
     }
 
     /// Two drafts that are the same, with all shown.
@@ -198,6 +320,7 @@ impl Compare {
             lang: "en".to_owned(),
             dir: "ltr",
             counts,
+            view: View::default(),
             shows_all: false,
             rows,
             others,
@@ -208,7 +331,7 @@ impl Compare {
 
 fn unit(number: &str, change: Change, pieces: Vec<Piece>) -> Unit {
     let (number, anchor) = (number.to_owned(), format!("p{number}"));
-    Unit { anchor, number, was: None, heading: None, change, pieces, step: None }
+    Unit { anchor, number, was: None, heading: None, change, pieces, step: None, why: Vec::new() }
 }
 
 fn step(place: usize, previous: Option<&str>, next: Option<&str>) -> Option<Step> {

@@ -1,10 +1,10 @@
 //! The home of a forum: what is open now, the timetable, and what came of it so far.
 
 use askama::Template;
-use locale::{Lang, Words};
+use locale::{Html, Lang, Words};
 
 use crate::{
-    decided::{StepState, When},
+    decided::{StepState, Was, When},
     frame::Frame,
     timeline::Timeline,
 };
@@ -40,15 +40,15 @@ pub struct Home {
 pub enum Now {
     /// The first draft is not out yet.
     BeforeFirst {
-        /// What comes next: the message `status-next`.
-        next: Option<String>,
+        /// What comes next: the message `status-next`, with the date that was replaced.
+        next: Option<Html>,
     },
     /// Something is open.
     Open(Vec<OpenCard>),
     /// Something was open and something will be.
     Between {
-        /// What comes next: the message `status-next`.
-        next: Option<String>,
+        /// What comes next: the message `status-next`, with the date that was replaced.
+        next: Option<Html>,
     },
     /// It is all over.
     Finished,
@@ -67,6 +67,8 @@ pub struct OpenCard {
     pub datetime: String,
     /// The deadline in words.
     pub deadline: String,
+    /// The deadline before, where it was moved.
+    pub was: Option<Was>,
     /// Where it is read and commented on.
     pub read_href: String,
     /// What changed since an earlier draft.
@@ -100,6 +102,8 @@ pub struct Year {
 pub struct Step {
     /// When.
     pub when: When,
+    /// The date before, where a later decision moved or refined it.
+    pub was: Option<Was>,
     /// What, in the language of the page.
     pub title: String,
     /// What came of it, or a rule in one sentence.

@@ -3,12 +3,16 @@
 //!
 //! A page joins the tests that hold for every page by one line in [`tests`].
 
+pub mod answering;
+pub mod closing;
 pub mod comment;
 pub mod comment_check;
 pub mod comments;
 pub mod compare;
 pub mod confirm;
+pub mod editor;
 pub mod error;
+pub mod fate;
 pub mod home;
 pub mod index;
 pub mod instrument;
@@ -16,10 +20,14 @@ pub mod mailbox;
 pub mod mandate;
 pub mod mine;
 pub mod people;
+pub mod queue;
 pub mod reader;
 pub mod receipt;
 pub mod record;
 pub mod timetable;
+pub mod together;
+pub mod tour;
+pub mod why;
 
 #[cfg(test)]
 mod tests;

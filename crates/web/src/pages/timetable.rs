@@ -18,6 +18,10 @@ pub struct Timetable {
     pub rules: Vec<RuleLine>,
     /// Points to look at, in the language of the page.
     pub warnings: Vec<String>,
+    /// Where a calendar subscribes to the dates.
+    pub calendar_href: String,
+    /// The same with reminders.
+    pub reminders_href: String,
 }
 
 /// A row with every date that was decided for it.
@@ -69,9 +73,18 @@ impl Timetable {
                     earlier: Vec::new(),
                     state: StepState::Open,
                 },
+                Row {
+                    id: "ieg-3".to_owned(),
+                    title: "Third meeting of experts".to_owned(),
+                    current: None,
+                    earlier: vec![decision("2020-09")],
+                    state: StepState::Dropped,
+                },
             ],
             rules: RuleLine::samples(lang),
             warnings: vec!["1 November 2020".to_owned()],
+            calendar_href: format!("/{lang}/wtpf-21/timetable.ics"),
+            reminders_href: format!("/{lang}/wtpf-21/timetable.ics?alarm=1"),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use locale::{Lang, Words};
 
-use super::{CommentState, Label, Moment, Piece};
+use super::{Backers, CommentState, Disposition, Label, Moment, Piece, Support};
 
 /// A comment beside the text it is about, or among replies.
 #[derive(Clone, Debug)]
@@ -17,6 +17,12 @@ pub struct CommentCard {
     pub label: Label,
     /// What has become of it.
     pub state: CommentState,
+    /// What was decided on it, once that is published.
+    pub disposition: Option<Disposition>,
+    /// Who else stands behind it.
+    pub backers: Backers,
+    /// What the reader's delegation can do about it, while its window is open.
+    pub support: Option<Support>,
     /// Whether it came after the deadline, in the grace.
     pub is_late: bool,
     /// When it was received.
@@ -67,6 +73,9 @@ impl CommentCard {
             sender,
             label: Label::View,
             state: CommentState::Published,
+            disposition: None,
+            backers: Backers::default(),
+            support: None,
             is_late: false,
             received: received.clone(),
             said,
@@ -84,6 +93,8 @@ impl CommentCard {
         vec![
             Self {
                 label: Label::Proposal,
+                disposition: Some(Disposition::InPart),
+                backers: Backers::sample(),
                 ..card("C3-0187", Sender::sample("Valmora", "", "Member State"), wording)
             },
             Self {

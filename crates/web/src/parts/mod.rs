@@ -1,13 +1,17 @@
 //! What several pages show: changed words, instants, places, comments, and the form to write one.
 
+mod backers;
 mod card;
+mod disposition;
 mod form;
 mod moment;
 mod piece;
 mod place;
 mod state;
 
+pub use backers::{Backers, Support, SupportAct};
 pub use card::{CommentCard, Said, Sender};
+pub use disposition::Disposition;
 pub use form::{Field, FieldError, Form, Mistake, Saying, Write};
 pub(crate) use form::{error_in, screening};
 pub use moment::Moment;

@@ -59,7 +59,7 @@ impl Reader {
 
 /// Addresses of data, whether or not something is there.
 fn is_data(path: &str) -> bool {
-    path.rsplit_once('.').is_some_and(|(_, form)| form == "json")
+    path.rsplit_once('.').is_some_and(|(_, form)| ["json", "atom", "ics"].contains(&form))
 }
 
 /// Addresses that only programs open: a line of text will do.

@@ -1,4 +1,4 @@
-//! The JSON body of a comment: one object, and every mistake told at its member.
+//! JSON bodies, that of a comment first: one object, and every mistake told at its member.
 
 use std::fmt;
 
@@ -40,11 +40,17 @@ impl<'de> Deserialize<'de> for Members {
     }
 }
 
-/// Reads a body: what it says, and what is wrong with its members. Fails where it is no object of JSON.
-pub(super) fn read(lang: Lang, body: &[u8]) -> Result<(Typed, Vec<Problem>), Problem> {
+/// Reads an object whose members are known: `take` is given each, and says what is wrong with it. All that is wrong is
+/// told in the order of the body. Fails where it is no object of JSON.
+pub(super) fn object(
+    lang: Lang,
+    body: &[u8],
+    members: &[&'static str],
+    mut take: impl FnMut(&'static str, Value) -> Result<(), String>,
+) -> Result<Vec<Problem>, Problem> {
     let words = Words::of(lang);
-    let known = MEMBERS.join(", ");
-    let Members(members) = serde_json::from_slice(body).map_err(|fault| {
+    let known = members.join(", ");
+    let Members(given) = serde_json::from_slice(body).map_err(|fault| {
         let (line, column) = (fault.line().to_string(), fault.column().to_string());
         let detail = match fault.classify() {
             Category::Data => words.refusal_json_no_object(known.as_str()),
@@ -52,13 +58,13 @@ pub(super) fn read(lang: Lang, body: &[u8]) -> Result<(Typed, Vec<Problem>), Pro
         };
         Problem::unprocessable(lang, detail)
     })?;
-    let (mut typed, mut problems, mut seen) = (Typed::default(), Vec::new(), Vec::new());
-    for (name, value) in members {
+    let (mut problems, mut seen) = (Vec::new(), Vec::new());
+    for (name, value) in given {
         if problems.len() == MISTAKES_MAX {
             break;
         }
         let mut wrong = |detail: String| problems.push(Problem::field(lang, shortened(&name), detail));
-        let Some(member) = MEMBERS.into_iter().find(|member| *member == name) else {
+        let Some(member) = members.iter().find(|member| **member == name) else {
             wrong(words.refusal_json_unknown(known.as_str()));
             continue;
         };
@@ -66,13 +72,21 @@ pub(super) fn read(lang: Lang, body: &[u8]) -> Result<(Typed, Vec<Problem>), Pro
             wrong(words.refusal_json_twice().to_owned());
         }
         seen.push(member);
+        if let Err(detail) = take(member, value) {
+            wrong(detail);
+        }
+    }
+    Ok(problems)
+}
+
+/// Reads the body of a comment: what it says, and what is wrong with its members. Fails where it is no object of JSON.
+pub(super) fn read(lang: Lang, body: &[u8]) -> Result<(Typed, Vec<Problem>), Problem> {
+    let mut typed = Typed::default();
+    let problems = object(lang, body, &MEMBERS, |member, value| {
         let text = match (value, member) {
             (Value::String(text), _) => Some(text),
             (Value::Null, "wording" | "reason" | "affiliation" | "speaking_for") => None,
-            _ => {
-                wrong(words.refusal_json_text().to_owned());
-                continue;
-            }
+            _ => return Err(Words::of(lang).refusal_json_text().to_owned()),
         };
         match member {
             "wording" => typed.wording = text,
@@ -83,7 +97,8 @@ pub(super) fn read(lang: Lang, body: &[u8]) -> Result<(Typed, Vec<Problem>), Pro
             "speaking_for" => typed.speaking_for = text,
             _ => typed.language = text.unwrap_or_default(),
         }
-    }
+        Ok(())
+    })?;
     Ok((typed, problems))
 }
 

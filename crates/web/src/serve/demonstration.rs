@@ -1,7 +1,7 @@
 //! Entering a role and moving the clock, in a demonstration only.
 
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use jiff::Timestamp;
@@ -13,16 +13,42 @@ use serde_json::json;
 use super::answer::{Media, media};
 use super::desk::house;
 use super::form::{see_other, value};
-use super::pages::{error, error_in};
+use super::pages::{error, error_in, private};
 use super::problem::Problem;
 use super::{respond, sign_in};
 use crate::app::App;
 use crate::demonstration::NotMoved;
+use crate::views::tour as view;
+
+#[derive(Deserialize)]
+pub(super) struct Next {
+    #[serde(default)]
+    then: String,
+}
+
+/// `GET …/tour`: the roles and ten steps.
+pub(super) async fn tour(
+    State(app): State<App>,
+    Path((lang, forum)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    let (lang, house) = match house(&app, &lang, &forum) {
+        Ok(found) => found,
+        Err(problem) => return error(&app, *problem),
+    };
+    let Some(demonstration) = app.demonstration() else {
+        return error_in(&app, &house, lang, Problem::not_found(lang));
+    };
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let port = host.rfind(':').map_or("", |colon| &host[colon..]);
+    private(&app, &house, lang, StatusCode::OK, |around| Ok(view::tour(around, &*demonstration, port)))
+}
 
 /// `GET …/enter/LINK`: the visitor is somebody from here on.
 pub(super) async fn enter(
     State(app): State<App>,
     Path((lang, forum, link)): Path<(String, String, String)>,
+    Query(next): Query<Next>,
 ) -> Response {
     let (lang, house) = match house(&app, &lang, &forum) {
         Ok(found) => found,
@@ -30,8 +56,9 @@ pub(super) async fn enter(
     };
     match app.demonstration().and_then(|demonstration| demonstration.enter(&link)) {
         Some(session) => {
-            let home = see_other(&format!("/{lang}/{}", house.id()));
-            sign_in::with_cookie(&app, &house, home, Some(&session))
+            let then = sign_in::then(&next.then);
+            let to = if then.is_empty() { format!("/{lang}/{}", house.id()) } else { then };
+            sign_in::with_cookie(&app, &house, see_other(&to), Some(&session))
         }
         None => error_in(&app, &house, lang, Problem::not_found(lang)),
     }

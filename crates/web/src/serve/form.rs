@@ -18,8 +18,8 @@ use super::submit::{self, On};
 use crate::app::App;
 use crate::parts::{Field, Saying};
 
-/// Fields of a form at most.
-const FIELDS_MAX: usize = 32;
+/// Fields of a form at most: one for each comment that an act of the desk may name, and its own.
+const FIELDS_MAX: usize = 1_100;
 
 /// What a form asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

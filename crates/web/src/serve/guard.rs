@@ -94,17 +94,13 @@ pub(super) async fn guarded(State(app): State<App>, request: Request, next: Next
 /// The body, read whole and put back.
 async fn whole(request: Request) -> Result<(Request, Bytes), Box<Response>> {
     let (head, body) = request.into_parts();
-    match Limited::new(body, REQUEST_BYTES_MAX).collect().await {
-        Ok(read) => {
-            let bytes = read.to_bytes();
-            Ok((Request::from_parts(head, Body::from(bytes.clone())), bytes))
-        }
-        Err(_) => {
-            let mut response = Response::new(Body::empty());
-            *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
-            Err(Box::new(response))
-        }
+    if let Ok(read) = Limited::new(body, REQUEST_BYTES_MAX).collect().await {
+        let bytes = read.to_bytes();
+        return Ok((Request::from_parts(head, Body::from(bytes.clone())), bytes));
     }
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
+    Err(Box::new(response))
 }
 
 /// A form of a session that has ended: what was typed is kept, and comes back after signing in.

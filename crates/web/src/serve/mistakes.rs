@@ -33,6 +33,7 @@ pub(super) fn check(
             reason_chars: chars(&sent.reason),
         },
         input_of_meeting: false,
+        jointly: Vec::new(),
         identified: false,
         form_opened_at,
     };

@@ -1,10 +1,17 @@
 //! From an address to an answer. Nothing is decided here: reading asks the views, writing asks the registry.
 
 mod answer;
+mod answering;
+mod answers;
 mod body;
+mod closing;
 mod comment;
 mod demonstration;
 mod desk;
+mod duty;
+mod editor;
+mod editor_form;
+mod feeds;
 mod form;
 mod guard;
 mod input;
@@ -15,6 +22,7 @@ mod mistakes;
 mod moved;
 mod pages;
 mod problem;
+mod queue;
 mod respond;
 mod sender;
 mod sign_in;
@@ -62,10 +70,13 @@ pub fn router(app: App) -> Router {
         .route("/", get(pages::home))
         .route("/timetable", get(pages::timetable))
         .route("/timetable.json", get(desk::timetable))
+        .route("/timetable.ics", get(feeds::calendar))
+        .route("/documents.atom", get(feeds::documents))
+        .route("/comments.atom", get(feeds::comments))
         .route("/report", get(moved::newest))
         .route("/report/{draft}", get(pages::report))
         .route("/report/{draft}/s/{section}", get(pages::section))
-        .route("/report/{draft}/p/{number}", get(moved::paragraph))
+        .route("/report/{draft}/p/{number}", get(feeds::paragraph))
         .route(
             "/report/{draft}/p/{number}/comments",
             get(moved::paragraph_of_form).post(comment::on_provision),
@@ -91,8 +102,20 @@ pub fn router(app: App) -> Router {
         .route("/acting", get(sign_in::acting).post(sign_in::act))
         .route("/sessions", get(sign_in::sessions).post(sign_in::end_sessions))
         .route("/saved/{form}", get(sign_in::saved).layer(unreferred()))
+        .route("/desk/drafts", get(editor::list))
+        .route("/desk/drafts/publish", get(editor::publish).post(editor::published))
+        .route("/desk/drafts/p/{id}", get(editor::paragraph).post(editor::edited))
+        .route("/desk/drafts/p/{id}/insert", post(editor::inserted))
         .route("/mine", get(mine::mine))
         .route("/mine/{reference}", post(mine::receipt))
+        .route("/tour", get(demonstration::tour))
+        .route("/desk", get(queue::queue))
+        .route("/desk/bulk", get(moved::bulk).post(queue::bulk))
+        .route("/desk/comments/{reference}", get(answering::comment).post(answering::act))
+        .route("/desk/publish", get(closing::page))
+        .route("/desk/dispositions", post(answers::dispositions))
+        .route("/desk/dispositions/publish", get(moved::publishing).post(answers::publish))
+        .route("/desk/late/{reference}", post(answers::late))
         .route("/enter/{link}", get(demonstration::enter).layer(unreferred()))
         .route("/mailbox", get(pages::mailbox))
         .route("/mailbox/{mail}", get(pages::mail));

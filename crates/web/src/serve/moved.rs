@@ -36,11 +36,9 @@ pub(super) async fn newest(State(app): State<App>, Path((lang, forum)): Path<(St
 }
 
 /// `…/report/3/p/3.2.4` is the paragraph in the draft.
-pub(super) async fn paragraph(
-    Path((lang, forum, draft, number)): Path<(String, String, String, String)>,
-) -> Response {
+pub(super) fn paragraph(lang: &str, forum: &str, draft: &str, number: &str) -> Response {
     let to = format!("/{lang}/{forum}/report/{draft}?p={number}#p{number}");
-    lead(StatusCode::FOUND, &[&lang, &forum, &draft, &number], &to)
+    lead(StatusCode::FOUND, &[lang, forum, draft, number], &to)
 }
 
 /// A form is sent to `…/p/3.2.4/comments`; whoever opens that address again is led back to the paragraph.
@@ -72,4 +70,14 @@ pub(super) fn reference(lang: &str, forum: &str, written: &str) -> Option<Respon
     }
     let to = format!("/{lang}/{forum}/comments/{reference}");
     Some(lead(StatusCode::PERMANENT_REDIRECT, &[lang, forum], &to))
+}
+
+/// One act on several comments is chosen in the list of the desk; whoever opens its address is led there.
+pub(super) async fn bulk(Path((lang, forum)): Path<(String, String)>) -> Response {
+    lead(StatusCode::SEE_OTHER, &[&lang, &forum], &format!("/{lang}/{forum}/desk"))
+}
+
+/// Answers are published from the page that lists what is missing.
+pub(super) async fn publishing(Path((lang, forum)): Path<(String, String)>) -> Response {
+    lead(StatusCode::SEE_OTHER, &[&lang, &forum], &format!("/{lang}/{forum}/desk/publish"))
 }

@@ -12,6 +12,7 @@ use registry::House;
 use serde::Deserialize;
 
 use super::desk;
+use super::feeds;
 use super::input::Typed;
 use super::moved;
 use super::problem::Problem;
@@ -20,8 +21,10 @@ use crate::app::App;
 use crate::decided::SourceLink;
 use crate::frame::{Frame, Here};
 use crate::json::{self, Missing};
+use crate::pages::compare::View;
 use crate::pages::error::ErrorPage;
 use crate::views::around::Around;
+use crate::views::feed::About;
 use crate::views::{
     comments as comments_view, compare as compare_view, decided, home as home_view, mailbox as mailbox_view,
     page_of_comment, reader as reader_view, record as record_view,
@@ -94,13 +97,16 @@ pub(super) async fn index(State(app): State<App>, Path(lang): Path<String>) -> R
     }
 }
 
-/// `/en/FORUM`
+/// `/en/FORUM`, and `/en/FORUM.atom`
 pub(super) async fn home(
     State(app): State<App>,
     headers: HeaderMap,
     OriginalUri(uri): OriginalUri,
     Path((lang, forum)): Path<(String, String)>,
 ) -> Response {
+    if let Some(forum) = forum.strip_suffix(".atom") {
+        return feeds::feed(&app, &headers, &uri, (&lang, forum), Some(About::Everything)).await;
+    }
     shared(&app, &headers, &uri, (&lang, &forum), Shows::Everything, |_, around| home_view::home(around))
         .await
 }
@@ -201,10 +207,12 @@ pub(super) async fn compare(
         };
         return desk::send(&app, &headers, &uri, (&lang, &forum), Shows::Decided, view).await;
     }
-    let shows_all = all.all.is_some();
-    shared(&app, &headers, &uri, (&lang, &forum), Shows::Decided, move |_, around| {
+    // Beside each change stands what was decided on the comments that asked for it.
+    let shows = drafts.map_or(Shows::Decided, |(_, new)| Shows::Before(new));
+    shared(&app, &headers, &uri, (&lang, &forum), shows, move |_, around| {
         let (old, new) = drafts.ok_or(Missing::NotFound)?;
-        compare_view::compare(around, old, new, shows_all)
+        let view = View::named(all.view.as_deref().unwrap_or_default());
+        compare_view::compare(around, old, new, view, all.all.is_some())
     })
     .await
 }
@@ -212,6 +220,7 @@ pub(super) async fn compare(
 #[derive(Deserialize)]
 pub(super) struct All {
     all: Option<String>,
+    view: Option<String>,
 }
 
 /// `…/comments`
@@ -240,6 +249,10 @@ pub(super) async fn comment(
         let shows = about(&reference);
         let view = move |house: &House| json::comment(house, reference.map_err(|_| Missing::NotFound)?);
         return desk::send(&app, &headers, &uri, (&lang, &forum), shows, view).await;
+    }
+    if let Some(reference) = reference.strip_suffix(".atom") {
+        let about = reference.parse().ok().map(About::Comment);
+        return feeds::feed(&app, &headers, &uri, (&lang, &forum), about).await;
     }
     if let Some(to) = moved::reference(&lang, &forum, &reference) {
         return to;

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use forum::Refusal;
-use forum::refusal::{Invalid, Unknown};
+use forum::refusal::{Conflict, Invalid, Unknown};
+use forum::{CommentRef, Refusal};
 use locale::{Lang, Words};
 use mandate::Mandate;
 use registry::Failure;
@@ -34,6 +34,8 @@ pub(crate) struct Problem {
     pub(crate) header: Option<&'static str>,
     /// The mistakes one by one, where there are several.
     pub(crate) each: Vec<Problem>,
+    /// What is named one by one, for programs: comments without an answer, changes without a cause.
+    pub(crate) members: Option<Box<serde_json::Map<String, Value>>>,
 }
 
 impl Problem {
@@ -50,6 +52,7 @@ impl Problem {
             field: None,
             header: None,
             each: Vec::new(),
+            members: None,
         }
     }
 
@@ -157,6 +160,9 @@ impl Problem {
         if let Some((href, citation)) = self.source {
             body["source"] = json!({ "href": href, "citation": citation });
         }
+        for (name, value) in self.members.into_iter().flat_map(|members| *members) {
+            body[name] = value;
+        }
         let each = if self.each.is_empty() { std::slice::from_ref(&said) } else { &self.each };
         let errors: Vec<Value> = each.iter().filter_map(Self::place).collect();
         if !errors.is_empty() {
@@ -214,18 +220,28 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
         Refusal::NotActiveAtHome { .. } => {
             Problem::field(lang, "exception", words.refusal_not_active_at_home().to_owned())
         }
-        Refusal::Conflict(forum::refusal::Conflict::NominatedBefore(reference)) => Problem::new(
-            lang,
-            StatusCode::CONFLICT,
-            words.error_403_title(),
-            words.refusal_nominated_before(reference.to_string()),
-        ),
-        Refusal::Conflict(_) => {
-            Problem::new(lang, StatusCode::CONFLICT, words.error_403_title(), words.refusal_conflict())
+        Refusal::NotInvited { reference, .. } => forbidden(words.refusal_not_invited(reference.to_string())),
+        Refusal::WindowOpen { draft, closes_at, .. } => {
+            let last = closes_at.saturating_sub(jiff::SignedDuration::from_mins(1)).unwrap_or(*closes_at);
+            forbidden(words.refusal_window_open(*draft, when(&last)))
+        }
+        Refusal::Unanswered { .. } | Refusal::Conflict(_) => conflict(refusal, lang),
+        Refusal::SecondReader { reference, .. } => {
+            forbidden(words.refusal_second_reader(reference.to_string()))
+        }
+        Refusal::Uncaused { numbers, .. } if numbers.is_empty() => {
+            Problem::unprocessable(lang, words.refusal_uncaused_import())
+        }
+        Refusal::Uncaused { numbers, .. } => {
+            Problem::unprocessable(lang, words.refusal_uncaused(listed(numbers)))
+        }
+        Refusal::NothingChanged { numbers, .. } => {
+            Problem::unprocessable(lang, words.refusal_nothing_changed(listed(numbers)))
         }
         Refusal::Unknown(unknown) => of_unknown(unknown, lang),
         Refusal::Invalid(invalid) => of_invalid(*invalid, lang),
     };
+    problem.members = members(refusal);
     problem.rule =
         serde_json::to_value(refusal).ok().and_then(|value| Some(value.get("rule")?.as_str()?.to_owned()));
     problem.source = refusal.source().map(|source| {
@@ -233,6 +249,67 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
         (href, mandate.cite(source))
     });
     problem
+}
+
+/// Names that a sentence lists at most; programs get all.
+const LISTED_MAX: usize = 20;
+
+fn listed<T: ToString>(names: &[T]) -> String {
+    let mut text = names.iter().take(LISTED_MAX).map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    if names.len() > LISTED_MAX {
+        text.push_str(", …");
+    }
+    text
+}
+
+/// What stands in the way, name by name, for programs.
+fn members(refusal: &Refusal) -> Option<Box<serde_json::Map<String, Value>>> {
+    let lists = matches!(
+        refusal,
+        Refusal::Unanswered { .. } | Refusal::Uncaused { .. } | Refusal::NothingChanged { .. }
+    );
+    match serde_json::to_value(refusal) {
+        Ok(Value::Object(mut members)) if lists => {
+            members.retain(|name, _| name != "rule" && name != "source");
+            Some(Box::new(members))
+        }
+        _ => None,
+    }
+}
+
+/// The act came too early, or second.
+fn conflict(refusal: &Refusal, lang: Lang) -> Problem {
+    let words = Words::of(lang);
+    let detail = match refusal {
+        Refusal::Unanswered { round, standing, .. } => {
+            let mut sentences = vec![words.refusal_unanswered(*round)];
+            let mut add = |names: &[CommentRef], say: &dyn Fn(String) -> String| {
+                if !names.is_empty() {
+                    sentences.push(say(listed(names)));
+                }
+            };
+            add(&standing.missing, &|list| words.refusal_unanswered_missing(list));
+            add(&standing.undecided_late, &|list| words.refusal_unanswered_late(list));
+            add(&standing.unread, &|list| words.refusal_unanswered_unread(list));
+            add(&standing.unscreened, &|list| words.refusal_unanswered_unscreened(list));
+            sentences.join(" ")
+        }
+        Refusal::Conflict(conflict) => match conflict {
+            Conflict::NominatedBefore(reference) => words.refusal_nominated_before(reference.to_string()),
+            Conflict::OwnComment(reference) => words.refusal_own_comment(reference.to_string()),
+            Conflict::AnswerChanged { reference, .. } => words.refusal_answer_changed(reference.to_string()),
+            Conflict::Answered(reference) => words.refusal_answered(reference.to_string()),
+            Conflict::NotAnswered(reference) => words.refusal_not_answered(reference.to_string()),
+            Conflict::AnswersPublished(round) => words.refusal_answers_published(*round),
+            Conflict::OtherDraft { found, .. } => words.refusal_other_draft(*found),
+            Conflict::ParagraphChanged { .. } => words.refusal_paragraph_changed().to_owned(),
+            Conflict::ParagraphDeleted(_) => words.refusal_paragraph_deleted().to_owned(),
+            Conflict::NothingDrafted => words.refusal_nothing_drafted().to_owned(),
+            _ => words.refusal_conflict().to_owned(),
+        },
+        _ => words.refusal_conflict().to_owned(),
+    };
+    Problem::new(lang, StatusCode::CONFLICT, words.error_403_title(), detail)
 }
 
 fn of_cv(fault: registry::cv::CvFault, lang: Lang) -> String {
@@ -268,8 +345,41 @@ fn of_invalid(invalid: Invalid, lang: Lang) -> Problem {
         Invalid::Topics { max } => ("topics", words.refusal_topics(max)),
         Invalid::TopicUnknown => ("topics", words.refusal_topic_unknown().to_owned()),
         Invalid::ExceptionTooLong { chars, max } => ("exception", words.refusal_reason_too_long(chars, max)),
+        Invalid::AnswerWithoutReason => ("reason", words.refusal_answer_without_reason().to_owned()),
+        Invalid::TooMany { max, .. } => ("comment", words.refusal_too_many(max)),
+        Invalid::ParagraphEmpty => ("text", words.refusal_paragraph_empty().to_owned()),
+        Invalid::ParagraphTooLong { chars, max } => ("text", words.refusal_paragraph_too_long(chars, max)),
+        Invalid::AfterItself => ("after", words.refusal_after_itself().to_owned()),
+        Invalid::Causes { comments, chars } => ("causes", words.refusal_causes(comments, chars)),
+        Invalid::Jointly { max } => ("jointly", words.refusal_jointly(max)),
         Invalid::GroundNeeded => ("reason", words.refusal_ground_needed().to_owned()),
         Invalid::Units => ("draft", words.refusal_unknown().to_owned()),
     };
     Problem::field(lang, field, detail)
+}
+
+#[cfg(test)]
+mod tests {
+    use forum::dispositions::Standing;
+
+    use super::*;
+
+    #[test]
+    fn a_round_that_cannot_close_names_some_comments_to_people_and_all_to_programs() {
+        let file = include_str!("../../../../forums/wtpf-21.toml");
+        let mandate = Mandate::parse(file, None).expect("the file of the house");
+        let missing: Vec<_> = (1..=30).map(|serial| CommentRef { round: 3, serial }).collect();
+        let standing = Box::new(Standing { missing, ..Standing::default() });
+        let basis = mandate.duty_source(mandate::Duty::PublishAnswers).clone();
+        let refused = Failure::Refused(Refusal::Unanswered { round: 3, standing, basis });
+        for lang in Lang::ALL {
+            let problem = Problem::of(&refused, &mandate, lang);
+            assert_eq!((problem.status, problem.rule.as_deref()), (StatusCode::CONFLICT, Some("unanswered")));
+            assert!(problem.source.is_some());
+            assert!(problem.detail.contains("C3-0020") && !problem.detail.contains("C3-0021"), "{lang:?}");
+            let members = problem.members.expect("lists");
+            assert_eq!(members["missing"].as_array().map(Vec::len), Some(30));
+            assert_eq!(members.keys().filter(|name| *name == "rule" || *name == "source").count(), 0);
+        }
+    }
 }

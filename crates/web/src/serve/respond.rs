@@ -17,6 +17,10 @@ pub(super) const HTML: &str = "text/html; charset=utf-8";
 pub(super) const JSON: &str = "application/json";
 /// Markdown.
 pub(super) const MARKDOWN: &str = "text/markdown; charset=utf-8";
+/// A feed (RFC 4287, section 7).
+pub(super) const ATOM: &str = crate::views::feed::ATOM;
+/// A calendar (RFC 5545, section 8.1).
+pub(super) const CALENDAR: &str = "text/calendar; charset=utf-8";
 /// Plain text.
 pub(super) const TEXT: &str = "text/plain; charset=utf-8";
 
@@ -108,7 +112,7 @@ pub(super) fn send(made: &Made, headers: &HeaderMap) -> Response {
     out.insert(header::ETAG, tag);
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     out.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
-    if made.media_type == JSON {
+    if [JSON, ATOM, CALENDAR].contains(&made.media_type) {
         // Public data is for everyone's programs (ux.md 4.7).
         out.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     }

@@ -410,8 +410,8 @@ pub(super) async fn end_sessions(
     let chosen = value(&body, "end").unwrap_or_default();
     let ended = if chosen == "others" {
         house.sessions(person).and_then(|listed| {
-            let others = listed.into_iter().filter(|session| session.id != viewer.signed_in.id);
-            others.map(|session| house.end_session(person, &session.id).map(drop)).collect()
+            let mut others = listed.into_iter().filter(|session| session.id != viewer.signed_in.id);
+            others.try_for_each(|session| house.end_session(person, &session.id).map(drop))
         })
     } else {
         house.end_session(person, &chosen).map(drop)

@@ -112,6 +112,7 @@ pub(crate) async fn comment(
         sender: said.sender,
         form_opened_at,
         input_of_meeting: false,
+        jointly: Vec::new(),
     };
     match ask(house, received_at, Ask::Comment(Box::new(comment)), idempotency).await {
         Ok(Answer::Filed(filed)) => Ok(filed),

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use forum::Actor;
 use forum::drafts::Draft;
 use forum::timetable::{OpenWindow, windows};
+use forum::{Actor, Refusal};
 use jiff::Timestamp;
 use locale::{Lang, PartOfMonth, PartialDate, Words};
-use mandate::{ActionId, ActsFor, Duty, Mandate, RowKind, When};
+use mandate::{ActionId, ActsFor, Duty, Mandate, OfficeId, RowKind, When};
 use registry::{House, Published};
 
 use crate::frame::{Alternate, DemoNote, ForumName, Frame, Here, Round, StatusLine, ViewerLine};
@@ -61,14 +61,24 @@ impl<'a> Around<'a> {
     fn viewer_line(&self, viewer: &Viewer) -> ViewerLine {
         let signed_in = &viewer.signed_in;
         let name = if signed_in.name.is_empty() { &signed_in.email } else { &signed_in.name };
-        let office = signed_in.acting.as_ref().map(|seat| &seat.office);
         ViewerLine {
             name: name.clone(),
             capacity: self.capacity(signed_in),
             token: viewer.form_token.clone(),
-            has_desk: office
-                .is_some_and(|office| Duty::ALL.iter().any(|duty| self.mandate.has_duty(office, *duty))),
+            has_desk: self.refuses_the_desk(viewer).is_none(),
         }
+    }
+
+    /// Why somebody may not read what lies on the desk: they act in no office that answers comments, and in none that
+    /// reads everything.
+    pub(crate) fn refuses_the_desk(&self, viewer: &Viewer) -> Option<Refusal> {
+        let signed_in = &viewer.signed_in;
+        if signed_in.acting.as_ref().is_some_and(|seat| seat.office == OfficeId::auditor()) {
+            return None;
+        }
+        let duties = [Duty::Answers, Duty::PublishAnswers, Duty::Late, Duty::Screening];
+        let has = |duty| signed_in.actor.must_have(&self.published.state, self.now, duty);
+        if duties.into_iter().any(|duty| has(duty).is_ok()) { None } else { has(Duty::Answers).err() }
     }
 
     /// Adds the machine-readable twin of a page.
@@ -82,6 +92,20 @@ impl<'a> Around<'a> {
     pub(crate) fn with_markdown(mut frame: Frame, path: &str) -> Frame {
         let href = frame.url(path);
         frame.alternates.push(Alternate { media_type: "text/markdown", href });
+        frame
+    }
+
+    /// Adds the feed of what a page shows (ux.md 4.3).
+    pub(crate) fn with_atom(mut frame: Frame, path: &str) -> Frame {
+        let href = frame.url(path);
+        frame.alternates.push(Alternate { media_type: "application/atom+xml", href });
+        frame
+    }
+
+    /// Adds the timetable as a calendar (ux.md 4.4).
+    pub(crate) fn with_calendar(mut frame: Frame) -> Frame {
+        let href = frame.url("/timetable.ics");
+        frame.alternates.push(Alternate { media_type: "text/calendar", href });
         frame
     }
 
@@ -229,10 +253,15 @@ impl<'a> Around<'a> {
         let round = Some(Round { number, of: self.rounds() });
         let Some(window) = self.open_windows(draft).into_iter().max_by_key(|window| window.closes_at) else {
             let closed = self.shown_window(draft);
-            let said = closed
-                .map(|(window, _)| words.status_closed(number, locale::date(self.lang, window.closes_on)));
-            let said = said.unwrap_or_else(|| words.status_nothing_open().to_owned());
-            return StatusLine { round, text_html: self.next_html(&said), time_left: None };
+            let text_html = match closed {
+                Some((window, _)) => {
+                    let said = words.status_closed(number, locale::date(self.lang, window.closes_on));
+                    let said = self.with_was(locale::Html::escape(&said), &window.row);
+                    self.and_next(said)
+                }
+                None => self.next_html(words.status_nothing_open()),
+            };
+            return StatusLine { round, text_html, time_left: None };
         };
         let last = self.zoned(self.last_minute(&window));
         let text_html = words.status_open_html(
@@ -241,24 +270,43 @@ impl<'a> Around<'a> {
             locale::instant_with_weekday(self.lang, &last),
             self.zone(),
         );
+        let text_html = self.with_was(text_html, &window.row);
         StatusLine { round, text_html, time_left: self.time_left(window.closes_at) }
     }
 
-    /// What comes next in the timetable: the message `status-next`.
-    pub(crate) fn next_step(&self) -> Option<String> {
+    /// A text with the date of a row in it, and after it the date that this one replaced (E05).
+    fn with_was(&self, text: locale::Html, row: &mandate::RowId) -> locale::Html {
+        let was = self.mandate.row(row).and_then(|row| self.was(row));
+        match was {
+            Some(was) => locale::Html::trusted(format!("{text} {}", was.html(self.words))),
+            None => text,
+        }
+    }
+
+    /// What comes next in the timetable: the message `status-next`, with the date that was replaced.
+    pub(crate) fn next_step(&self) -> Option<locale::Html> {
         let today = self.zoned(self.now).date();
         self.mandate.rows.iter().find_map(|row| {
             let current = row.current()?;
             let begins = current.date.begins()?;
             let comes = begins.latest >= today;
-            comes.then(|| self.words.status_next(row.title.get(self.lang.tag()), self.date(current.date)))
+            comes.then(|| {
+                let next = self.words.status_next(row.title.get(self.lang.tag()), self.date(current.date));
+                self.with_was(locale::Html::escape(&next), &row.id)
+            })
         })
     }
 
     /// What is, and what comes next.
     fn next_html(&self, is: &str) -> locale::Html {
-        let text = self.next_step().map_or_else(|| is.to_owned(), |next| format!("{is} {next}"));
-        locale::Html::escape(&text)
+        self.and_next(locale::Html::escape(is))
+    }
+
+    fn and_next(&self, is: locale::Html) -> locale::Html {
+        match self.next_step() {
+            Some(next) => locale::Html::trusted(format!("{is} {next}")),
+            None => is,
+        }
     }
 
     /// A source: how it is cited, and where it is read.

@@ -7,10 +7,11 @@ use serde::Deserialize;
 
 use super::around::Around;
 use super::comment::{label, state};
+use super::feed::About;
 use crate::frame::Here;
 use crate::json::Missing;
 use crate::pages::comments::{Choice, Comments, Filter, Row};
-use crate::parts::{CommentState, Label, Subject};
+use crate::parts::{CommentState, Disposition, Label, Subject};
 
 /// Comments on one page.
 const PAGE: usize = 25;
@@ -26,6 +27,8 @@ pub(crate) struct Query {
     pub(crate) round: String,
     #[serde(default)]
     pub(crate) state: String,
+    #[serde(default)]
+    pub(crate) disposition: String,
     #[serde(default)]
     pub(crate) label: String,
     #[serde(default)]
@@ -62,6 +65,7 @@ pub(crate) fn comments(around: &Around<'_>, query: &Query) -> Result<Comments, M
     let json =
         query.round.parse().map_or_else(|_| String::new(), |round: DraftNumber| format!("?round={round}"));
     let frame = Around::with_json(frame, &format!("/comments.json{json}"));
+    let frame = Around::with_atom(frame, &About::Comments(query.round.parse().ok()).path());
     Ok(Comments {
         filter: filter(around, query, &rounds),
         count,
@@ -82,6 +86,7 @@ fn written(query: &Query, page: usize) -> String {
     let fields = [
         ("round", &query.round),
         ("state", &query.state),
+        ("disposition", &query.disposition),
         ("label", &query.label),
         ("category", &query.category),
         ("section", &query.section),
@@ -101,19 +106,27 @@ fn matches(around: &Around<'_>, query: &Query, reference: CommentRef, comment: &
     let comments = &around.published.state.comments;
     let holds = |chosen: &str, is: &str| chosen.is_empty() || chosen == is;
     holds(&query.state, state(comment).name())
+        && (query.disposition.is_empty() || decided(around, reference) == Some(query.disposition.as_str()))
         && holds(&query.label, label(comment.label).name())
         && holds(&query.category, comments.category(comment).as_str())
         && (query.section.is_empty() || in_section(around, &query.section, reference, comment))
 }
 
-/// A section has what stands under its number: 3.2 has 3.2.4, and does not have 3.20.
+/// What was decided on a comment, as it stands in addresses.
+fn decided(around: &Around<'_>, reference: CommentRef) -> Option<&'static str> {
+    around.disposition(reference).map(|decided| decided.name())
+}
+
 fn in_section(around: &Around<'_>, section: &str, reference: CommentRef, comment: &Comment) -> bool {
     let At::Unit(unit) = comment.place else { return false };
     let Some(draft) = around.published.state.drafts.get(reference.round) else { return false };
-    draft.unit_at(unit).is_some_and(|unit| {
-        let rest = unit.number.as_str().strip_prefix(section);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '(', '-']))
-    })
+    draft.unit_at(unit).is_some_and(|unit| is_in_section(unit.number.as_str(), section))
+}
+
+/// A section has what stands under its number: 3.2 has 3.2.4, and does not have 3.20.
+pub(super) fn is_in_section(number: &str, section: &str) -> bool {
+    let rest = number.strip_prefix(section);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '(', '-']))
 }
 
 fn filter(around: &Around<'_>, query: &Query, rounds: &[DraftNumber]) -> Filter {
@@ -129,6 +142,14 @@ fn filter(around: &Around<'_>, query: &Query, rounds: &[DraftNumber]) -> Filter 
         states: Choice::new(
             states.map(|state| option(state.name(), state.said(words))).into(),
             query.state.clone(),
+        ),
+        dispositions: Choice::new(
+            if rounds.iter().any(|round| around.published.state.dispositions.published_at(*round).is_some()) {
+                Disposition::ALL.map(|one| option(one.name(), one.said(words))).into()
+            } else {
+                Vec::new()
+            },
+            query.disposition.clone(),
         ),
         labels: Choice::new(
             Label::ALL.map(|label| option(label.name(), label.said(words))).into(),
@@ -164,6 +185,7 @@ pub(super) fn row(around: &Around<'_>, reference: CommentRef, comment: &Comment)
         summary,
         lang: card.said.lang,
         state: card.state,
+        disposition: card.disposition,
         is_late: card.is_late,
         received: card.received,
     })

@@ -5,9 +5,10 @@ use text::{Change as Became, Comparison, Document};
 
 use super::around::{Around, direction};
 use super::comment::piece;
+use crate::causes;
 use crate::frame::Here;
 use crate::json::{Missing, pair};
-use crate::pages::compare::{Change, Compare, Counts, Draft, Pair, Row, Step, Unit};
+use crate::pages::compare::{Change, Compare, Counts, Draft, Pair, Row, Step, Unit, View};
 
 /// Unchanged paragraphs shown on each side of a change, so that it is read in its place.
 const CONTEXT: usize = 1;
@@ -19,15 +20,26 @@ pub(crate) fn compare(
     around: &Around<'_>,
     old: DraftNumber,
     new: DraftNumber,
+    view: View,
     shows_all: bool,
 ) -> Result<Compare, Missing> {
     let pair = pair(around.house, old, new)?;
     let compared = text::compare(&pair.old, &pair.new, &pair.lineage);
-    let units = units(&compared, &pair.old, &pair.new);
+    let mut units = units(&compared, &pair.old, &pair.new);
+    let causes = causes::between(around.house, &around.published, old, new)?;
+    let drafts = around.published.state.drafts.published();
+    let between = drafts.filter(|draft| draft.text.number > old && draft.text.number <= new).count();
+    let rows = compared.paragraphs.iter().filter(|row| is_shown(row));
+    for (unit, row) in units.iter_mut().zip(rows).filter(|(unit, _)| unit.change != Change::Kept) {
+        unit.why = around.why(&causes, row, between > 1)?;
+    }
     let counts = counts(&units);
-    let all = if shows_all { "?all=1" } else { "" };
+    let mut query = Vec::new();
+    query.extend((view != View::default()).then(|| format!("view={}", view.name())));
+    query.extend(shows_all.then(|| "all=1".to_owned()));
+    let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
     let title = around.words.compare_title(old, new);
-    let frame = around.frame(title, Here::Drafts, &format!("/report/compare/{old}..{new}{all}"));
+    let frame = around.frame(title, Here::Drafts, &format!("/report/compare/{old}..{new}{query}"));
     let frame = Around::with_json(frame, &format!("/report/compare/{old}..{new}.json"));
     let draft = |number: DraftNumber| -> Result<Draft, Missing> {
         let found = around.published.state.drafts.get(number).ok_or(Missing::NotFound)?;
@@ -39,11 +51,17 @@ pub(crate) fn compare(
         lang: pair.new.lang.clone(),
         dir: direction(&pair.new.lang),
         counts,
+        view,
         shows_all,
         rows: fold(units, shows_all),
         others: others(around, &frame, old, new),
         frame,
     })
+}
+
+/// Whether a row is of a paragraph of either draft.
+fn is_shown(row: &text::Row) -> bool {
+    !(row.old.is_empty() && row.new.is_empty())
 }
 
 fn units(compared: &Comparison, old: &Document, new: &Document) -> Vec<Unit> {
@@ -58,16 +76,20 @@ fn units(compared: &Comparison, old: &Document, new: &Document) -> Vec<Unit> {
             Became::Kept => Change::Kept,
             Became::New => Change::New,
             Became::Deleted => Change::Deleted,
-            _ => Change::Edited,
+            Became::Moved | Became::MovedEdited => Change::Moved,
+            Became::Edited | Became::Split | Became::Merged => Change::Edited,
         };
         units.push(Unit {
             anchor: format!("{}{number}", if is.is_some() { 'p' } else { 'd' }),
-            was: was.map(|was| was.number.to_string()).filter(|was| is.is_some() && *was != number),
+            was: was
+                .map(|was| was.number.to_string())
+                .filter(|was| is.is_some() && (*was != number || change == Change::Moved)),
             number,
             heading: provision.and_then(text::Provision::heading),
             change,
             pieces: row.pieces.iter().cloned().map(piece).collect(),
             step: None,
+            why: Vec::new(),
         });
     }
     let changed: Vec<usize> =
@@ -87,6 +109,7 @@ fn counts(units: &[Unit]) -> Counts {
         edited: of(Change::Edited),
         new: of(Change::New),
         deleted: of(Change::Deleted),
+        moved: of(Change::Moved),
         unchanged: of(Change::Kept),
     }
 }

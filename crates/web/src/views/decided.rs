@@ -1,9 +1,10 @@
 //! Timetable, mandate and instruments: what was decided.
 
+use forum::timetable::Dated;
 use mandate::{Allowed, Label, Row as RowOf};
 
 use super::around::Around;
-use crate::decided::{Holds, RuleLine, SourceLink, When};
+use crate::decided::{Holds, RuleLine, SourceLink, StepState, Was, When};
 use crate::frame::Here;
 use crate::json::Missing;
 use crate::pages::instrument::{Group, Instrument, Paragraph};
@@ -17,7 +18,18 @@ impl Around<'_> {
         SourceLink { text, href }
     }
 
-    fn when(&self, when: mandate::When) -> When {
+    /// A source of a forum file that may have been revised since.
+    fn link_by(&self, mandate: &mandate::Mandate, source: &mandate::Source) -> SourceLink {
+        SourceLink { text: mandate.cite(source), ..self.link(source) }
+    }
+
+    /// The date that a row had before the one in force, and what changed it (E05).
+    pub(crate) fn was(&self, row: &RowOf) -> Option<Was> {
+        let before = self.published.state.timetable.earlier(&row.id).pop()?;
+        Some(Was { when: self.when(before.decision.date), source: self.link(&row.current()?.source) })
+    }
+
+    pub(crate) fn when(&self, when: mandate::When) -> When {
         match self.partial(when) {
             Some(date) => When::new(self.lang, date),
             None => When { datetime: None, text: self.date(when) },
@@ -76,9 +88,30 @@ impl Around<'_> {
             id: row.id.to_string().replace('*', "any"),
             title: self.in_page_language(&row.title),
             current: row.current().map(decision),
-            earlier: row.earlier().iter().map(decision).collect(),
+            earlier: self.struck(self.published.state.timetable.earlier(&row.id)),
             state: self.step_state(row),
         }
+    }
+
+    /// A row that a later forum file left out, with its dates struck through.
+    fn dropped(&self, row: &RowOf) -> Row {
+        Row {
+            id: row.id.to_string(),
+            title: self.in_page_language(&row.title),
+            current: None,
+            earlier: self.struck(self.published.state.timetable.dates_of(&row.id)),
+            state: StepState::Dropped,
+        }
+    }
+
+    fn struck(&self, dates: Vec<Dated>) -> Vec<Decision> {
+        let dates = dates.into_iter();
+        dates
+            .map(|dated| Decision {
+                when: self.when(dated.decision.date),
+                source: self.link_by(&dated.mandate, &dated.decision.source),
+            })
+            .collect()
     }
 }
 
@@ -92,11 +125,16 @@ pub(crate) fn timetable(around: &Around<'_>) -> Timetable {
         let when = around.date(row.current()?.date);
         Some(around.words.around_row_on(row.title.get(around.lang.tag()), when))
     });
+    let rows = around.mandate.rows.iter().map(|row| around.row(row));
+    let dropped = around.published.state.timetable.dropped();
+    let dropped = dropped.into_iter().map(|row| around.dropped(row));
     Timetable {
-        rows: around.mandate.rows.iter().map(|row| around.row(row)).collect(),
+        rows: rows.chain(dropped).collect(),
         rules: around.rules(&report),
         warnings: day_off.collect(),
-        frame: Around::with_json(frame, "/timetable.json"),
+        calendar_href: frame.url("/timetable.ics"),
+        reminders_href: frame.url("/timetable.ics?alarm=1"),
+        frame: Around::with_calendar(Around::with_atom(Around::with_json(frame, "/timetable.json"), ".atom")),
     }
 }
 
@@ -234,8 +272,11 @@ fn settings(around: &Around<'_>) -> Vec<SettingLine> {
 /// Fills the page of an instrument.
 pub(crate) fn instrument(around: &Around<'_>, id: &str) -> Result<Instrument, Missing> {
     let id = mandate::InstrumentId::new(id).map_err(|_| Missing::NotFound)?;
-    let instrument = around.mandate.instrument(&id).ok_or(Missing::NotFound)?;
-    let organ = around.mandate.organ(&instrument.organ);
+    // What an earlier forum file cites stays readable when a later one leaves it out.
+    let mut versions = around.published.state.timetable.versions().rev().map(|version| &version.mandate);
+    let mandate = versions.find(|mandate| mandate.instrument(&id).is_some()).ok_or(Missing::NotFound)?;
+    let instrument = mandate.instrument(&id).ok_or(Missing::NotFound)?;
+    let organ = mandate.organ(&instrument.organ);
     let groups = instrument.groups.iter().map(|group| Group {
         place: group.place.to_string(),
         title: group.title.clone(),

@@ -46,6 +46,7 @@ pub(crate) fn home(around: &Around<'_>) -> Result<Home, Missing> {
     let (words, tag) = (around.words, around.lang.tag());
     let frame = around.frame(words.navigation_overview(), Here::Overview, "");
     let frame = Around::with_json(frame, "/timetable.json");
+    let frame = Around::with_calendar(Around::with_atom(frame, ".atom"));
     Ok(Home {
         theme: around.mandate.theme.title.get(tag).to_owned(),
         drafts: around.rounds(),
@@ -97,6 +98,7 @@ fn card(
         time_left: around.time_left(window.closes_at).unwrap_or_default(),
         datetime: last.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
         deadline: locale::instant(around.lang, &last),
+        was: around.mandate.row(&window.row).and_then(|row| around.was(row)),
         read_href: frame.url(&format!("/report/{number}")),
         changes: before.map(|before| Changes {
             since: before.text.number.to_string(),
@@ -166,6 +168,7 @@ fn years(around: &Around<'_>, frame: &Frame) -> Vec<Year> {
                 Some(when) => When::in_year(around.lang, when),
                 None => continue,
             },
+            was: around.was(row),
             title: row.title.get(around.lang.tag()).to_owned(),
             note: None,
             state,

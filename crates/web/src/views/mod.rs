@@ -2,16 +2,29 @@
 //!
 //! A view shows only what the audience filter passes: comments that are public, bodies that are public.
 
+pub(crate) mod answering;
 pub(crate) mod around;
+pub(crate) mod calendar;
+pub(crate) mod closing;
 pub(crate) mod comment;
 pub(crate) mod comments;
 pub(crate) mod compare;
+pub(crate) mod conflicts;
 pub(crate) mod decided;
+pub(crate) mod desk_filter;
+pub(crate) mod editor;
+pub(crate) mod fate;
+pub(crate) mod feed;
 pub(crate) mod home;
 pub(crate) mod html;
 pub(crate) mod mailbox;
 pub(crate) mod mine;
 pub(crate) mod page_of_comment;
+pub(crate) mod queue;
 pub(crate) mod reader;
 pub(crate) mod receipt;
 pub(crate) mod record;
+pub(crate) mod support;
+pub(crate) mod together;
+pub(crate) mod tour;
+mod why;

@@ -6,6 +6,7 @@ use registry::ReadFault;
 
 use super::around::{Around, direction};
 use super::comment::{label, state};
+use super::feed::About;
 use crate::app::App;
 use crate::frame::Here;
 use crate::json::{Missing, is_public};
@@ -32,6 +33,7 @@ pub(crate) fn page(
     let title = around.words.comment_title(reference.to_string());
     let frame = around.frame(title, Here::Comments, &format!("/comments/{reference}"));
     let frame = Around::with_json(frame, &format!("/comments/{reference}.json"));
+    let frame = Around::with_atom(frame, &About::Comment(reference).path());
     let earlier = if shown { around.earlier(reference, comment)? } else { Vec::new() };
     Ok(CommentPage {
         reference: reference.to_string(),
@@ -41,6 +43,10 @@ pub(crate) fn page(
         sender: if shown || state == CommentState::Withdrawn { Some(around.sender(comment)?) } else { None },
         said: if shown { Some(around.said(reference, comment)?) } else { None },
         label: label(comment.label),
+        disposition: around.disposition(reference),
+        fate: around.fate(reference, comment)?,
+        backers: around.backers(reference),
+        support: around.support(reference, comment),
         state,
         note: around.note(reference, comment, state)?,
         is_late: comment.late,
@@ -72,14 +78,14 @@ impl Around<'_> {
         }
     }
 
-    fn quote(&self, reference: CommentRef, at: At) -> Result<Option<Quote>, ReadFault> {
+    pub(crate) fn quote(&self, reference: CommentRef, at: At) -> Result<Option<Quote>, ReadFault> {
         let Some(text) = self.text_at(reference, at)? else { return Ok(None) };
         let draft = self.published.state.drafts.get(reference.round);
         let lang = draft.map_or_else(String::new, |draft| draft.text.language.clone());
         Ok(Some(Quote { dir: direction(&lang), lang, text }))
     }
 
-    fn note(
+    pub(crate) fn note(
         &self,
         reference: CommentRef,
         comment: &Comment,

@@ -10,8 +10,10 @@ use registry::ReadFault;
 use text::{Document, Provision};
 
 use super::around::{Around, direction};
+use super::feed::About;
 use super::html;
 use crate::app::App;
+use crate::causes::{self, ById};
 use crate::frame::Here;
 use crate::json::Missing;
 use crate::pages::reader::{
@@ -51,7 +53,10 @@ pub(crate) fn reader(
     let draft = state.drafts.get(number).ok_or(Missing::NotFound)?;
     let document = around.house.document(draft.text.document)?;
     let range = section_range(&document, choice.section.as_deref()).ok_or(Missing::NotFound)?;
-    let here = View { app, around, number, draft, document: &document };
+    let since = state.drafts.published().rfind(|draft| draft.text.number < number);
+    let since = since.map(|before| before.text.number);
+    let causes = causes::between(around.house, &around.published, number.saturating_sub(1), number)?;
+    let here = View { app, around, number, draft, document: &document, since, causes };
 
     let mut units: Vec<Unit> = Vec::with_capacity(range.len());
     let mut returned = returned;
@@ -79,7 +84,12 @@ pub(crate) fn reader(
     let title = around.words.reader_title(around.words.draft_name(number));
     let frame =
         Around::with_json(around.frame(title, Here::Drafts, &path), &format!("/report/{number}.json"));
-    let mut frame = Around::with_markdown(frame, &format!("/report/{number}.md"));
+    let frame = Around::with_markdown(frame, &format!("/report/{number}.md"));
+    let about = match choice.selected.as_deref().filter(|selected| *selected != WHOLE) {
+        Some(selected) => About::Paragraph(number, selected.to_owned()),
+        None => About::Comments(Some(number)),
+    };
+    let mut frame = Around::with_atom(frame, &about.path());
     frame.reads = Some(document.lang.clone());
     Ok(Reader {
         draft: here.head(&frame),
@@ -106,7 +116,8 @@ pub(crate) fn form(
 ) -> Result<Form, Missing> {
     let draft = around.published.state.drafts.get(number).ok_or(Missing::NotFound)?;
     let document = around.house.document(draft.text.document)?;
-    let view = View { app, around, number, draft, document: &document };
+    let causes = ById::new();
+    let view = View { app, around, number, draft, document: &document, since: None, causes };
     let Some(selected) = selected else {
         return Ok(view.form(Subject::Draft, None, view.url(&format!("/report/{number}/comments"))));
     };
@@ -153,6 +164,10 @@ struct View<'a> {
     number: DraftNumber,
     draft: &'a Draft,
     document: &'a Document,
+    /// The draft before.
+    since: Option<DraftNumber>,
+    /// Why it changed since that draft.
+    causes: ById<'a>,
 }
 
 impl View<'_> {
@@ -297,8 +312,17 @@ impl View<'_> {
             html,
             comments: self.standing_at(place),
             tags: self.tags(provision),
+            why_href: self.why_href(provision),
             panel: None,
         }
+    }
+
+    /// Where it is told why a provision changed since the draft before.
+    fn why_href(&self, provision: &Provision) -> Option<String> {
+        let since = self.since?;
+        self.causes
+            .contains_key(&provision.id)
+            .then(|| self.url(&format!("/report/compare/{since}..{}#p{}", self.number, provision.number)))
     }
 
     /// Topics and axes in the language of the page; a word that the forum file does not know stands as it is.

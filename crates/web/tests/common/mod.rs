@@ -2,6 +2,10 @@
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+pub(crate) mod answered;
+pub(crate) mod ics;
+pub(crate) mod moved;
+
 use std::path::Path;
 use std::sync::Arc;
 
@@ -197,6 +201,7 @@ pub(crate) fn comment(house: &House, draft: u32) {
         sender: Sender::Member { who, entity: EntityId::new("valmora").expect("an entity") },
         form_opened_at: None,
         input_of_meeting: false,
+        jointly: Vec::new(),
     };
     house.ask_and_wait(Ask::Comment(Box::new(comment))).expect("filed");
 }

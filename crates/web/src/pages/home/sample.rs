@@ -1,11 +1,11 @@
 //! Homes in each of their states.
 
 use jiff::civil::{Date, date};
-use locale::{Lang, PartialDate, Words};
+use locale::{Html, Lang, PartialDate, Words};
 
 use super::{Changes, DocumentLink, Home, Now, Numbers, OpenCard, Part, Step, Year};
 use crate::{
-    decided::{StepState, When},
+    decided::{StepState, Was, When},
     frame::{Frame, Here},
     timeline::{EventInput, Input, Kind, LaneInput, State, Timeline},
 };
@@ -39,7 +39,7 @@ impl Home {
         let next = words.status_next(words.draft_name(1), locale::date(lang, date(2019, 8, 1)));
         let mut home = Self::sample(lang);
         home.frame.status = None;
-        home.now = Now::BeforeFirst { next: Some(next) };
+        home.now = Now::BeforeFirst { next: Some(Html::escape(&next)) };
         home.numbers = None;
         home.documents.clear();
         home
@@ -49,7 +49,12 @@ impl Home {
     pub fn sample_between(lang: Lang) -> Self {
         let words = Words::of(lang);
         let next = words.status_next(words.draft_name(4), locale::date(lang, date(2020, 11, 1)));
-        Self { drafts: None, now: Now::Between { next: Some(next) }, timeline: None, ..Self::sample(lang) }
+        Self {
+            drafts: None,
+            now: Now::Between { next: Some(Html::escape(&next)) },
+            timeline: None,
+            ..Self::sample(lang)
+        }
     }
 
     /// The same at its end.
@@ -66,6 +71,7 @@ fn open_card(lang: Lang) -> OpenCard {
         time_left: words.time_left_days(13),
         datetime: "2020-06-15T23:59+02:00".to_owned(),
         deadline: locale::date(lang, date(2020, 6, 15)),
+        was: Some(Was::sample(lang)),
         read_href: format!("/{lang}/wtpf-21/report/3"),
         changes: Some(Changes {
             since: "2".to_owned(),
@@ -93,6 +99,7 @@ fn numbers(lang: Lang) -> Numbers {
 fn years(lang: Lang) -> Vec<Year> {
     let step = |when, title: &str, state| Step {
         when: When::in_year(lang, when),
+        was: None,
         title: title.to_owned(),
         note: None,
         state,
@@ -103,6 +110,7 @@ fn years(lang: Lang) -> Vec<Year> {
     let day = |year, month, day| PartialDate::Day(date(year, month, day));
     let words = Words::of(lang);
     let open = Step {
+        was: Some(Was::sample(lang)),
         time_left: Some(words.time_left_days(13)),
         take_part_href: Some(format!("/{lang}/wtpf-21/report/3")),
         ..step(day(2020, 6, 15), "Comments on the third draft close", StepState::Open)

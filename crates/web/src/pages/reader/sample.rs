@@ -144,6 +144,7 @@ fn units(panel: Panel) -> Vec<Unit> {
         html: Html::escape(text),
         comments,
         tags: Vec::new(),
+        why_href: None,
         panel: None,
     };
     let item = |marker: &str| Kind::ListItem { marker: marker.to_owned(), depth: 1 };
@@ -156,6 +157,7 @@ fn units(panel: Panel) -> Vec<Unit> {
         unit("3.2.3", item("(b)"), "data collected for one purpose is used for another;", 0),
         Unit {
             tags: vec!["AI".to_owned()],
+            why_href: Some("/en/wtpf-21/report/compare/2..3#p3.2.4".to_owned()),
             panel: Some(panel),
             ..unit(
                 "3.2.4",

@@ -17,6 +17,8 @@ pub struct Unit {
     pub comments: usize,
     /// Topics and axes it treats, in the language of the page.
     pub tags: Vec<String>,
+    /// The address at which it is told why it changed; none where it did not, or where that is not recorded.
+    pub why_href: Option<String>,
     /// The comments on it, if it is the selected one.
     pub panel: Option<Panel>,
 }
@@ -158,7 +160,8 @@ mod tests {
 
     fn unit(number: &str, kind: Kind) -> Unit {
         let number = number.to_owned();
-        Unit { number, kind, html: Html::default(), comments: 0, tags: Vec::new(), panel: None }
+        let (html, tags) = (Html::default(), Vec::new());
+        Unit { number, kind, html, comments: 0, tags, why_href: None, panel: None }
     }
 
     fn row(number: &str, is_header: bool) -> Unit {

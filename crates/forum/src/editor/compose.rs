@@ -1,0 +1,142 @@
+//! The next draft as it would be published now.
+
+use std::collections::{BTreeSet, HashMap};
+
+use text::{Change, Document, Inline, Kind, Lineage, Number, Provision, ProvisionId, words_from_markdown};
+
+use super::{Room, Working};
+use crate::event::{Cause, Shape};
+use crate::ids::Digest;
+
+/// The next draft, how it follows from the newest, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Composed {
+    /// What would be published.
+    pub document: Document,
+    /// How it follows from the newest draft.
+    pub lineage: Lineage,
+    /// What changed, see [`text::changed`].
+    pub changed: Vec<Number>,
+    /// The causes that were given for it.
+    pub causes: Vec<Cause>,
+}
+
+/// Writes the changes of the room into the newest draft; `read` gives the texts by their digests.
+pub fn compose<E>(
+    room: &Room,
+    newest: &Document,
+    mut read: impl FnMut(Digest) -> Result<String, E>,
+) -> Result<Composed, E> {
+    let base: HashMap<ProvisionId, &Provision> =
+        newest.provisions.iter().map(|provision| (provision.id, provision)).collect();
+    let standing: Vec<ProvisionId> = order(room, newest)
+        .into_iter()
+        .filter(|id| !room.paragraph(*id).is_some_and(|working| working.deleted))
+        .collect();
+    let mut provisions: Vec<Provision> = Vec::with_capacity(standing.len());
+    for (at, id) in standing.iter().enumerate() {
+        let working = room.paragraph(*id);
+        let mut provision = if let Some(provision) = base.get(id) {
+            (*provision).clone()
+        } else {
+            let next = standing[at + 1..].iter().find_map(|id| base.get(id)).map(|next| next.kind);
+            let shape = working.and_then(|working| working.inserted).unwrap_or(Shape::Paragraph);
+            new_provision(*id, kind(shape, &provisions, next))
+        };
+        if let Some(text) = working.and_then(|working| working.text) {
+            provision.inlines = words(&read(text)?, provision.kind);
+        }
+        provisions.push(provision);
+    }
+    let mut document = Document { lang: newest.lang.clone(), title: newest.title.clone(), provisions };
+    let moved: BTreeSet<ProvisionId> =
+        room.paragraphs().filter(|(_, working)| working.moved).map(|(id, _)| id).collect();
+    let lineage = text::lineage_by_id(newest, &document, &moved);
+    text::renumber(newest, &mut document, &lineage);
+    let changed = text::changed(newest, &document, &lineage);
+    let causes = causes(room, newest, &document, &lineage);
+    Ok(Composed { document, lineage, changed, causes })
+}
+
+/// The ids in their new order, with those that are left out.
+fn order(room: &Room, newest: &Document) -> Vec<ProvisionId> {
+    let mut order: Vec<ProvisionId> = newest.provisions.iter().map(|provision| provision.id).collect();
+    let title = newest.provisions.first().filter(|first| first.number.as_str() == "0");
+    let start = usize::from(title.is_some());
+    for placing in &room.placings {
+        order.retain(|id| *id != placing.id);
+        let after = placing.after.and_then(|after| order.iter().position(|id| *id == after));
+        let place = match (placing.after, after) {
+            (Some(_), Some(after)) => after + 1,
+            // What it was to stand after is gone with an earlier draft.
+            (Some(_), None) => order.len(),
+            (None, _) => start.min(order.len()),
+        };
+        order.insert(place, placing.id);
+    }
+    order
+}
+
+fn new_provision(id: ProvisionId, kind: Kind) -> Provision {
+    let number = Number::new("new").expect("BUG: it is a number");
+    Provision { id, number, kind, inlines: Vec::new(), topics: Vec::new(), axes: Vec::new() }
+}
+
+/// Level of a chapter, and of a heading in a draft that has none.
+const FIRST_LEVEL: u8 = 1;
+
+/// What a new provision is between those before it and what follows.
+fn kind(shape: Shape, before: &[Provision], next: Option<Kind>) -> Kind {
+    let previous = before.last().map(|provision| provision.kind);
+    match shape {
+        Shape::Paragraph => Kind::Paragraph,
+        Shape::Chapter => Kind::Heading { level: FIRST_LEVEL },
+        Shape::Heading | Shape::Subheading => {
+            let mut sections = before.iter().rev().filter(|provision| provision.number.as_str() != "0");
+            let level = sections.find_map(Provision::heading).or(match next {
+                Some(Kind::Heading { level }) => Some(level),
+                _ => None,
+            });
+            let below = u8::from(shape == Shape::Subheading && !before.is_empty());
+            Kind::Heading { level: level.unwrap_or(FIRST_LEVEL) + below }
+        }
+        Shape::Item => match (previous, next) {
+            (Some(Kind::TableRow { .. }), _) => Kind::TableRow { header: false },
+            (Some(item @ Kind::ListItem { .. }), _) | (_, Some(item @ Kind::ListItem { .. })) => item,
+            _ => Kind::ListItem { depth: 1, ordered: None },
+        },
+    }
+}
+
+/// The words of a text; one that says nothing as Markdown is taken as it stands.
+fn words(text: &str, kind: Kind) -> Vec<Inline> {
+    let words = words_from_markdown(text, kind);
+    let words = if words.is_empty() { vec![Inline::Text(text.trim().to_owned())] } else { words };
+    let is_row = matches!(kind, Kind::TableRow { .. });
+    let has_cells = words.iter().any(|inline| matches!(inline, Inline::Cell(_)));
+    if is_row && !has_cells { vec![Inline::Cell(words)] } else { words }
+}
+
+/// The causes of what changed, by the numbers that it has: those of the old draft for what is left out.
+fn causes(room: &Room, newest: &Document, document: &Document, lineage: &Lineage) -> Vec<Cause> {
+    let mut causes = Vec::new();
+    for item in lineage.items.iter().filter(|item| item.change != Change::Kept) {
+        let (of, places) = if item.new.is_empty() { (newest, &item.old) } else { (document, &item.new) };
+        for place in places {
+            let provision = &of.provisions[*place];
+            let Some(working) = room.paragraph(provision.id).filter(|working| says_why(working)) else {
+                continue;
+            };
+            causes.push(Cause {
+                number: provision.number.clone(),
+                comments: working.causes.clone(),
+                editorial: working.editorial.clone(),
+            });
+        }
+    }
+    causes
+}
+
+fn says_why(working: &Working) -> bool {
+    !working.causes.is_empty() || working.editorial.is_some()
+}

@@ -1,0 +1,89 @@
+//! The room of the editor: the next draft, paragraph by paragraph, before it is published.
+//!
+//! Each change is a fact that only the secretariat reads, so that nothing typed is lost; each paragraph has a version, so
+//! that two who write at once do not undo one another. Publishing the next draft clears the room: what was changed after
+//! a draft was laid ready stays, on the draft that was published.
+
+mod apply;
+mod compose;
+mod decide;
+
+use imbl::{HashMap, Vector};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use text::ProvisionId;
+
+pub use compose::{Composed, compose};
+
+pub(crate) use apply::{drafted, prepared, published};
+pub(crate) use decide::edit;
+
+use crate::event::Shape;
+use crate::ids::{CommentRef, Digest, PersonId};
+
+/// Characters of a paragraph at most.
+pub const PARAGRAPH_CHARS_MAX: usize = 20_000;
+
+/// A provision that was worked on since the newest draft.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Working {
+    /// From 1; each change adds one. A provision that was not worked on has version 0.
+    pub version: u32,
+    /// What it says, as one paragraph of Markdown; none where that is as in the newest draft.
+    pub text: Option<Digest>,
+    /// What it is, where it is new.
+    pub inserted: Option<Shape>,
+    /// Whether it was moved.
+    pub moved: bool,
+    /// Whether it is left out.
+    pub deleted: bool,
+    /// The comments that asked for it.
+    pub causes: Vec<CommentRef>,
+    /// The editor's entry, where it is editorial.
+    pub editorial: Option<String>,
+    /// Who changed it last; none for the operator.
+    pub by: Option<PersonId>,
+    /// When that was received.
+    pub at: Timestamp,
+    /// The entry of the last change.
+    pub seq: u64,
+}
+
+/// That a provision was put somewhere, in the order in which that happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Placing {
+    id: ProvisionId,
+    after: Option<ProvisionId>,
+    seq: u64,
+}
+
+/// This room's part of the state; for the secretariat.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Room {
+    paragraphs: HashMap<ProvisionId, Working>,
+    placings: Vector<Placing>,
+    /// The document that was laid ready last, and the entry that did so: what was changed before is in it.
+    prepared: Option<(Digest, u64)>,
+}
+
+impl Room {
+    /// What was done with a provision since the newest draft.
+    pub fn paragraph(&self, id: ProvisionId) -> Option<&Working> {
+        self.paragraphs.get(&id)
+    }
+
+    /// The version of a provision: 0 for one as in the newest draft.
+    pub fn version(&self, id: ProvisionId) -> u32 {
+        self.paragraph(id).map_or(0, |working| working.version)
+    }
+
+    /// Everything that was worked on since the newest draft, in no order.
+    pub fn paragraphs(&self) -> impl Iterator<Item = (ProvisionId, &Working)> {
+        self.paragraphs.iter().map(|(id, working)| (*id, working))
+    }
+
+    /// Whether nothing was worked on.
+    pub fn is_empty(&self) -> bool {
+        self.paragraphs.is_empty()
+    }
+}

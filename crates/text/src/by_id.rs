@@ -1,0 +1,117 @@
+//! What became of each provision where the next draft was written on the one before, so that its ids say it.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use crate::lineage::{Change, Item, Lineage};
+use crate::{Document, Number, Provision, ProvisionId};
+
+/// Links the provisions of two drafts by their ids.
+///
+/// What is in the order of the old draft stands where it stood; what is not was moved. Where two changed places either
+/// may have been moved: those in `moved` are, as far as that explains it.
+pub fn lineage_by_id(old: &Document, new: &Document, moved: &BTreeSet<ProvisionId>) -> Lineage {
+    let old_places: HashMap<ProvisionId, usize> =
+        old.provisions.iter().enumerate().map(|(place, provision)| (provision.id, place)).collect();
+    let from: Vec<Option<usize>> =
+        new.provisions.iter().map(|provision| old_places.get(&provision.id).copied()).collect();
+    let stays = staying(&from, |place| moved.contains(&new.provisions[place].id));
+    let lives: HashSet<usize> = from.iter().flatten().copied().collect();
+
+    let mut items = Vec::with_capacity(old.provisions.len().max(new.provisions.len()));
+    let mut old_at = 0;
+    for (place, from) in from.iter().enumerate() {
+        if let Some(from) = from.filter(|_| stays[place]) {
+            deleted(old_at..from, &lives, &mut items);
+            old_at = from + 1;
+        }
+        let change = match from {
+            None => Change::New,
+            Some(from) => change(&old.provisions[*from], &new.provisions[place], stays[place]),
+        };
+        items.push(Item { old: from.iter().copied().collect(), new: vec![place], change, confidence: 100 });
+    }
+    deleted(old_at..old.provisions.len(), &lives, &mut items);
+    Lineage { items }
+}
+
+fn deleted(old: std::ops::Range<usize>, lives: &HashSet<usize>, items: &mut Vec<Item>) {
+    let gone = old.filter(|place| !lives.contains(place));
+    items.extend(gone.map(|at| Item {
+        old: vec![at],
+        new: vec![],
+        change: Change::Deleted,
+        confidence: 100,
+    }));
+}
+
+fn change(old: &Provision, new: &Provision, stays: bool) -> Change {
+    let same = old.kind.shape() == new.kind.shape() && old.plain() == new.plain();
+    match (stays, same) {
+        (true, true) => Change::Kept,
+        (true, false) => Change::Edited,
+        (false, true) => Change::Moved,
+        (false, false) => Change::MovedEdited,
+    }
+}
+
+/// Which places hold what stands where it stood: a longest run in the old order of those that are not said to have been
+/// moved, and of those that are whatever fits into it.
+fn staying(from: &[Option<usize>], moved: impl Fn(usize) -> bool) -> Vec<bool> {
+    let mut stays = vec![false; from.len()];
+    let candidates: Vec<usize> =
+        (0..from.len()).filter(|place| from[*place].is_some() && !moved(*place)).collect();
+    for place in longest_run(&candidates, |place| from[place].unwrap_or_default()) {
+        stays[place] = true;
+    }
+    for place in (0..from.len()).filter(|place| from[*place].is_some() && moved(*place)) {
+        let before = (0..place).rev().find(|other| stays[*other]).and_then(|other| from[other]);
+        let after = (place + 1..from.len()).find(|other| stays[*other]).and_then(|other| from[other]);
+        let here = from[place];
+        stays[place] =
+            before.is_none_or(|before| Some(before) < here) && after.is_none_or(|after| here < Some(after));
+    }
+    stays
+}
+
+/// A longest increasing run, by patience sorting.
+fn longest_run(places: &[usize], value: impl Fn(usize) -> usize) -> Vec<usize> {
+    // The place that ends the best run of each length, and for each place the one before it in its run.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: HashMap<usize, usize> = HashMap::new();
+    for &place in places {
+        let length = ends.partition_point(|end| value(*end) < value(place));
+        if let Some(previous) = length.checked_sub(1) {
+            before.insert(place, ends[previous]);
+        }
+        if length == ends.len() {
+            ends.push(place);
+        } else {
+            ends[length] = place;
+        }
+    }
+    let mut run: Vec<usize> =
+        std::iter::successors(ends.last().copied(), |place| before.get(place).copied()).collect();
+    run.reverse();
+    run
+}
+
+/// The numbers of what changed between two drafts, each once, in the order of the lineage: those of the new draft for
+/// what was edited, moved or put in, those of the old for what was deleted. A number that only shifted is no change.
+///
+/// # Panics
+///
+/// If the lineage names places that the documents do not have.
+pub fn changed(old: &Document, new: &Document, lineage: &Lineage) -> Vec<Number> {
+    let mut seen = HashSet::new();
+    let mut numbers = Vec::new();
+    for item in lineage.items.iter().filter(|item| item.change != Change::Kept) {
+        let (document, places) = if item.new.is_empty() { (old, &item.old) } else { (new, &item.new) };
+        for place in places {
+            let number = &document.provisions[*place].number;
+            if seen.insert(number) {
+                numbers.push(number.clone());
+            }
+        }
+    }
+    numbers
+}

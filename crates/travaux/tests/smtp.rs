@@ -1,0 +1,135 @@
+//! Mail through a real mail server: each message once, in the language of its addressee, across a kill.
+
+mod common;
+
+use std::collections::HashMap;
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use common::{agent, prepared, started};
+
+/// A mail server that writes each message it accepts into a folder, slowly enough to be interrupted.
+const SERVER: &str = r#"
+import asyncio, os, sys
+from aiosmtpd.smtp import SMTP
+class Keep:
+    count = 0
+    async def handle_DATA(self, server, session, envelope):
+        await asyncio.sleep(0.02)
+        Keep.count += 1
+        path = os.path.join(sys.argv[1], f"{Keep.count:04}.eml")
+        with open(path + ".part", "wb") as file:
+            file.write(b"X-To: " + ",".join(envelope.rcpt_tos).encode() + b"\r\n" + envelope.original_content)
+        os.rename(path + ".part", path)
+        return "250 kept"
+async def serve():
+    server = await asyncio.get_running_loop().create_server(lambda: SMTP(Keep()), "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+asyncio.run(serve())
+"#;
+
+/// Comments sent, each by somebody else.
+const SENDERS: usize = 60;
+
+struct MailServer(Child, u16);
+
+impl MailServer {
+    /// None where the library of the mail server is not installed.
+    fn start(folder: &Path) -> Option<Self> {
+        let library = Command::new("python3").args(["-c", "import aiosmtpd"]).stderr(Stdio::null()).status();
+        library.ok().filter(std::process::ExitStatus::success)?;
+        let mut server = Command::new("python3");
+        server.args(["-c", SERVER]).arg(folder).stdout(Stdio::piped());
+        let mut child = server.spawn().expect("it starts");
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut line).expect("a line");
+        Some(Self(child, line.trim().parse().expect("a port")))
+    }
+}
+
+impl Drop for MailServer {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+    }
+}
+
+/// How often each message of each addressee was accepted.
+fn arrived(folder: &Path) -> HashMap<String, HashMap<String, usize>> {
+    let mut all: HashMap<String, HashMap<String, usize>> = HashMap::new();
+    for file in std::fs::read_dir(folder).expect("a folder") {
+        let path = file.expect("a file").path();
+        if path.extension().is_none_or(|extension| extension != "eml") {
+            continue;
+        }
+        let text = String::from_utf8_lossy(&std::fs::read(path).expect("a mail")).into_owned();
+        let header = |name: &str| {
+            let line = text.lines().find(|line| line.starts_with(name)).expect("a header");
+            line[name.len()..].trim().to_owned()
+        };
+        *all.entry(header("X-To:")).or_default().entry(header("Message-ID:")).or_default() += 1;
+    }
+    all
+}
+
+#[test]
+#[expect(clippy::print_stderr, reason = "a test that could not run says so")]
+fn every_sender_gets_one_message_although_the_server_is_killed_while_it_sends() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mails = folder.path().join("mails");
+    std::fs::create_dir(&mails).expect("made");
+    let Some(mail_server) = MailServer::start(&mails) else {
+        assert!(std::env::var_os("TRAVAUX_CI").is_none(), "aiosmtpd is installed in CI");
+        eprintln!("skipped: python3 has no aiosmtpd");
+        return;
+    };
+    let data = folder.path().join("data");
+    prepared(&data);
+    let serve = || {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_travaux"));
+        program
+            .args(["serve", "--clock", "2020-06-02T12:00:00Z"])
+            .env("TRAVAUX_SMTP_URL", format!("smtp://127.0.0.1:{}", mail_server.1))
+            .env("TRAVAUX_PUBLIC_URL", "https://forum.example");
+        started(program, &data)
+    };
+    let mut server = serve();
+    let agent = agent();
+    for sender in 0..SENDERS {
+        let body = serde_json::json!({
+            "reason": format!("Comment {sender}"), "name": "K. Client",
+            "email": format!("k{sender}@example.org"), "language": "en",
+        });
+        let url = format!("{}/en/wtpf-21/report/3/p/3.2.4/comments", server.base);
+        let sent =
+            agent.post(url).content_type("application/json").send(body.to_string()).expect("an answer");
+        assert_eq!(sent.status(), 201);
+    }
+    // Killed while it sends, with some messages gone and others waiting.
+    let deadline = Instant::now() + Duration::from_secs(60);
+    while arrived(&mails).len() < 10 {
+        assert!(Instant::now() < deadline, "no mail arrives");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    server.child.kill().expect("killed");
+    server.child.wait().expect("ended");
+    let before = arrived(&mails).len();
+    assert!(before < SENDERS, "it was killed too late to prove anything");
+
+    let server = serve();
+    while arrived(&mails).len() < SENDERS {
+        assert!(Instant::now() < deadline, "{} of {SENDERS} have their mail", arrived(&mails).len());
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    server.stop();
+    let all = arrived(&mails);
+    let mut twice = 0;
+    for (to, messages) in &all {
+        // The one message that was handed over when the kill came may arrive again, under the same id.
+        assert_eq!(messages.len(), 1, "{to} got two messages: {messages:?}");
+        twice += messages.values().sum::<usize>() - 1;
+    }
+    assert!(twice <= 1, "{twice} messages were sent again");
+}

@@ -1,0 +1,106 @@
+//! The changes of a paragraph as sentences: what is heard, mailed and read aloud best (ux.md 1.5).
+
+use locale::{Html, Words};
+
+use super::{Change, Unit};
+use crate::parts::{Op, Piece};
+
+/// What became of a paragraph, one sentence for each run of words that changed; nothing for one that is the same.
+/// `lang` is the language of the drafts as a tag, `old` the number of the older one.
+pub(super) fn sentences(words: &Words, lang: &str, old: &str, unit: &Unit) -> Vec<Html> {
+    let place = match unit.heading {
+        Some(_) => words.reader_section(unit.number.as_str()),
+        None => words.paragraph_number(unit.number.as_str()),
+    };
+    let place = place.as_str();
+    let whole = || unit.pieces.iter().map(|piece| piece.text.as_str()).collect::<String>();
+    match unit.change {
+        Change::Kept => Vec::new(),
+        Change::New => vec![words.redline_new_html(place, lang, whole().trim())],
+        Change::Deleted => vec![words.redline_gone_html(place, old, lang, whole().trim())],
+        Change::Edited => {
+            let said = replaced(words, lang, place, &unit.pieces);
+            if said.is_empty() { vec![words.redline_form_html(place)] } else { said }
+        }
+        Change::Moved => {
+            let from = unit.was.as_deref().unwrap_or(&unit.number);
+            let mut said = vec![words.redline_moved_html(place, from)];
+            said.extend(replaced(words, lang, place, &unit.pieces));
+            said
+        }
+    }
+}
+
+/// One sentence for each run: what went stands before what came in its place.
+fn replaced(words: &Words, lang: &str, place: &str, pieces: &[Piece]) -> Vec<Html> {
+    let mut said = Vec::new();
+    let mut rest = pieces;
+    while let Some((first, after)) = rest.split_first() {
+        rest = after;
+        let (old, new) = match first.op {
+            Op::Same => continue,
+            Op::Inserted => ("", first.text.trim()),
+            Op::Deleted => match after.split_first() {
+                Some((next, after)) if next.op == Op::Inserted => {
+                    rest = after;
+                    (first.text.trim(), next.text.trim())
+                }
+                _ => (first.text.trim(), ""),
+            },
+        };
+        match (old, new) {
+            // Only white space changed, which is not a change of the words.
+            ("", "") => {}
+            ("", new) => said.push(words.redline_inserted_html(place, lang, new)),
+            (old, "") => said.push(words.redline_deleted_html(place, lang, old)),
+            (old, new) => said.push(words.redline_replaced_html(place, lang, old, new)),
+        }
+    }
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use locale::Lang;
+
+    use super::*;
+
+    fn said(change: Change, pieces: Vec<Piece>) -> Vec<String> {
+        let was = (change == Change::Moved).then(|| "4.1.2".to_owned());
+        let unit = Unit { was, ..super::super::unit("3.2.4", change, pieces) };
+        let said = sentences(Words::of(Lang::En), "en", "2", &unit);
+        let plain = |html: Html| html.to_string().replace("<bdi lang=\"en\">", "").replace("<bdi>", "");
+        said.into_iter().map(|html| plain(html).replace("</bdi>", "")).collect()
+    }
+
+    #[test]
+    fn each_run_that_changed_is_one_sentence() {
+        assert_eq!(
+            said(Change::Edited, Piece::samples()),
+            [
+                "Paragraph 3.2.4: “may wish” was replaced by “are invited”.",
+                "Paragraph 3.2.4: “and risk-based” was inserted.",
+            ]
+        );
+        let went = vec![Piece::new(Op::Same, "We "), Piece::new(Op::Deleted, "really ")];
+        assert_eq!(said(Change::Edited, went), ["Paragraph 3.2.4: “really” was deleted."]);
+    }
+
+    #[test]
+    fn what_is_new_deleted_or_moved_is_said_so() {
+        let text = |op| vec![Piece::new(op, "All of it.")];
+        assert_eq!(said(Change::New, text(Op::Inserted)), ["Paragraph 3.2.4 is new: “All of it.”"]);
+        let gone = ["Paragraph 3.2.4 of draft 2 was deleted: “All of it.”"];
+        assert_eq!(said(Change::Deleted, text(Op::Deleted)), gone);
+        let moved = ["Paragraph 3.2.4 was moved here from 4.1.2."];
+        assert_eq!(said(Change::Moved, text(Op::Same)), moved);
+        assert!(said(Change::Kept, text(Op::Same)).is_empty());
+    }
+
+    #[test]
+    fn a_change_of_white_space_or_of_kind_alone_is_a_change_of_form() {
+        let form = ["Paragraph 3.2.4 changed in form only."];
+        assert_eq!(said(Change::Edited, vec![Piece::new(Op::Same, "The same.")]), form);
+        assert_eq!(said(Change::Edited, vec![Piece::new(Op::Inserted, " \n")]), form);
+    }
+}

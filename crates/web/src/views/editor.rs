@@ -1,0 +1,405 @@
+//! The next draft, for those who write it.
+
+use std::collections::BTreeSet;
+
+use forum::comments::Place as At;
+use forum::drafts::Draft;
+use forum::editor::{Composed, Working};
+use forum::{CommentRef, DraftNumber};
+use text::{Change, Document, Item, Provision, ProvisionId, plain_to_markdown, words_from_markdown};
+
+use super::around::{Around, direction};
+use super::comment::pieces;
+use crate::frame::{Frame, Here};
+use crate::json::Missing;
+use crate::pages::editor::{
+    Beside, CauseChoice, Done, EditParagraph, Editor, InsertForm, Line, LineState, PlaceChoice, Prepared,
+    PublishDraft, Shows,
+};
+use crate::pages::why::{Because, Outcome, Why};
+use crate::parts::Piece;
+
+/// Comments shown beside one paragraph at most.
+const BESIDE_MAX: usize = 200;
+/// Characters of a paragraph where it is a place to choose.
+const PLACE_CHARS_MAX: usize = 40;
+
+/// The newest draft and the one that is written on it.
+pub(crate) struct Drafting<'a> {
+    around: &'a Around<'a>,
+    newest: &'a Draft,
+    base: std::sync::Arc<Document>,
+    composed: Composed,
+}
+
+/// A paragraph as it was typed.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Typed {
+    pub(crate) text: String,
+    pub(crate) ticked: Vec<CommentRef>,
+    pub(crate) others: String,
+    pub(crate) editorial: String,
+}
+
+impl<'a> Drafting<'a> {
+    /// `NotFound` before the first draft.
+    pub(crate) fn new(around: &'a Around<'a>) -> Result<Self, Missing> {
+        let newest = around.published.state.drafts.newest().ok_or(Missing::NotFound)?;
+        let base = around.house.document(newest.text.document)?;
+        let composed = around.house.working_draft(&around.published.state)?;
+        Ok(Self { around, newest, base, composed })
+    }
+
+    pub(crate) fn number(&self) -> DraftNumber {
+        self.newest.text.number
+    }
+
+    fn working(&self, id: ProvisionId) -> Option<&Working> {
+        self.around.published.state.editor.paragraph(id)
+    }
+
+    /// The provisions of an item, each in the newest draft and in the next.
+    fn both(&self, item: &Item) -> (Option<&Provision>, Option<&Provision>) {
+        let old = item.old.first().map(|place| &self.base.provisions[*place]);
+        (old, item.new.first().map(|place| &self.composed.document.provisions[*place]))
+    }
+
+    /// The lines of the list: the next draft in its order, with what is left out where it stood.
+    fn lines(&self) -> Result<Vec<Line>, Missing> {
+        let mut lines = Vec::with_capacity(self.composed.lineage.items.len());
+        for item in &self.composed.lineage.items {
+            let (old, new) = self.both(item);
+            if let Some(provision) = new.or(old) {
+                lines.push(self.line(provision, old, new, item.change)?);
+            }
+        }
+        // What was put in and left out again is in neither draft, and can be restored.
+        let gone = self.around.published.state.editor.paragraphs();
+        let mut gone: Vec<_> = gone
+            .filter(|(_, working)| working.deleted && working.inserted.is_some())
+            .map(|(id, working)| (working.seq, id))
+            .collect();
+        gone.sort_unstable();
+        for (_, id) in gone {
+            lines.push(Line {
+                number: "–".to_owned(),
+                href: self.href(id),
+                state: LineState::Deleted,
+                is_change: false,
+                pieces: pieces(&self.markdown(id)?, ""),
+                is_heading: false,
+                why: Vec::new(),
+            });
+        }
+        Ok(lines)
+    }
+
+    fn line(
+        &self,
+        provision: &Provision,
+        old: Option<&Provision>,
+        new: Option<&Provision>,
+        change: Change,
+    ) -> Result<Line, Missing> {
+        let plain = |provision: Option<&Provision>| provision.map_or_else(String::new, Provision::plain);
+        let why = match self.working(provision.id) {
+            Some(working) if change != Change::Kept => self.why(working)?,
+            _ => Vec::new(),
+        };
+        Ok(Line {
+            number: provision.number.to_string(),
+            href: self.href(provision.id),
+            state: state(change, old),
+            is_change: change != Change::Kept,
+            pieces: pieces(&plain(old), &plain(new)),
+            is_heading: provision.heading().is_some(),
+            why,
+        })
+    }
+
+    fn why(&self, working: &Working) -> Result<Vec<Why>, Missing> {
+        let mut why = Vec::new();
+        for reference in &working.causes {
+            why.push(Why { draft: None, because: self.around.asked_by(*reference)? });
+        }
+        let entry = working.editorial.clone();
+        why.extend(entry.map(|entry| Why { draft: None, because: Because::Editorial(entry) }));
+        Ok(why)
+    }
+
+    fn href(&self, id: ProvisionId) -> String {
+        format!("/{}/{}/desk/drafts/p/{id}", self.around.lang, self.around.mandate.id)
+    }
+
+    /// What a paragraph says now, as Markdown.
+    pub(crate) fn markdown(&self, id: ProvisionId) -> Result<String, Missing> {
+        if let Some(text) = self.working(id).and_then(|working| working.text) {
+            return Ok(self.around.house.paragraph_text(text)?);
+        }
+        let provision = self.base.by_id(id).ok_or(Missing::NotFound)?;
+        Ok(provision.words_to_markdown())
+    }
+
+    /// The comments on a paragraph of the newest draft.
+    fn on(&self, id: ProvisionId) -> Vec<CommentRef> {
+        let comments = &self.around.published.state.comments;
+        let place = self.newest.place_of(&id);
+        let listed = place.and_then(|place| comments.at(self.number(), At::Unit(place)));
+        let listed = listed.map(|standing| standing.listed.iter().take(BESIDE_MAX).copied().collect());
+        let mut listed: Vec<CommentRef> = listed.unwrap_or_default();
+        listed.retain(|reference| comments.get(*reference).is_some_and(forum::comments::Comment::is_public));
+        listed
+    }
+
+    /// The wording that a comment suggests, as Markdown.
+    pub(crate) fn wording(&self, reference: CommentRef) -> Result<Option<String>, Missing> {
+        let comment = self.around.published.state.comments.get(reference);
+        let Some(comment) = comment.filter(|comment| comment.is_public() && comment.wording) else {
+            return Ok(None);
+        };
+        let sent = self.around.house.sent(comment.sent)?;
+        Ok(sent.wording.map(|wording| plain_to_markdown(&wording)))
+    }
+
+    /// What stands as the causes of a paragraph, as a form shows it.
+    pub(crate) fn saved(&self, id: ProvisionId) -> Result<Typed, Missing> {
+        let working = self.working(id);
+        let causes = working.map_or(&[][..], |working| &working.causes);
+        let beside: BTreeSet<_> = self.on(id).into_iter().collect();
+        let (ticked, others): (Vec<_>, Vec<_>) =
+            causes.iter().copied().partition(|reference| beside.contains(reference));
+        let others: Vec<_> = others.iter().map(ToString::to_string).collect();
+        Ok(Typed {
+            text: self.markdown(id)?,
+            ticked,
+            others: others.join(" "),
+            editorial: working.and_then(|working| working.editorial.clone()).unwrap_or_default(),
+        })
+    }
+
+    fn beside(&self, id: ProvisionId) -> Result<Vec<Beside>, Missing> {
+        let state = &self.around.published.state;
+        let mut beside = Vec::new();
+        for reference in self.on(id) {
+            let Some(comment) = state.comments.get(reference) else { continue };
+            let published =
+                state.dispositions.answer(reference).map(forum::dispositions::Answered::disposition_now);
+            let draft = state.dispositions.draft(reference).map(|draft| draft.disposition);
+            beside.push(Beside {
+                card: self.around.card(reference, comment)?,
+                outcome: published.or(draft).map(Outcome),
+                is_draft: published.is_none(),
+                can_take: comment.wording,
+            });
+        }
+        Ok(beside)
+    }
+
+    fn choices(&self, id: ProvisionId, ticked: &[CommentRef]) -> Result<Vec<CauseChoice>, Missing> {
+        let mut choices = Vec::new();
+        for reference in self.on(id) {
+            let Some(comment) = self.around.published.state.comments.get(reference) else { continue };
+            choices.push(CauseChoice {
+                reference: reference.to_string(),
+                sender: self.around.sender(comment)?.name,
+                is_ticked: ticked.contains(&reference),
+            });
+        }
+        Ok(choices)
+    }
+
+    fn places(&self, id: ProvisionId) -> Vec<PlaceChoice> {
+        let provisions = &self.composed.document.provisions;
+        let here = provisions.iter().position(|provision| provision.id == id);
+        let before = here.and_then(|here| here.checked_sub(1)).map(|before| provisions[before].id);
+        let others = provisions.iter().filter(|provision| provision.id != id);
+        others
+            .map(|provision| {
+                let plain = provision.plain();
+                let mut first: String = plain.chars().take(PLACE_CHARS_MAX).collect();
+                if first.len() < plain.len() {
+                    first.push('…');
+                }
+                PlaceChoice {
+                    id: provision.id.to_string(),
+                    text: format!("{} {first}", provision.number),
+                    is_now: Some(provision.id) == before,
+                }
+            })
+            .collect()
+    }
+
+    /// Who changed a paragraph last, and when.
+    fn last_change(&self, working: &Working) -> Result<Option<String>, Missing> {
+        let Some(by) = working.by else { return Ok(None) };
+        let known = self.around.house.person(by)?;
+        let name =
+            known.map_or_else(|| self.around.words.around_name_erased().to_owned(), |known| known.name);
+        Ok(Some(self.around.words.editor_last_change(name, self.around.minute(working.at).text)))
+    }
+
+    /// What a paragraph is in the next draft; none where neither draft nor the desk knows it.
+    fn item(&self, id: ProvisionId) -> Option<&Item> {
+        let is = |provision: Option<&Provision>| provision.is_some_and(|provision| provision.id == id);
+        self.composed.lineage.items.iter().find(|item| {
+            let (old, new) = self.both(item);
+            is(new) || (new.is_none() && is(old))
+        })
+    }
+
+    /// The text of a paragraph against the newest draft.
+    fn against(&self, id: ProvisionId, markdown: &str, is_left_out: bool) -> Vec<Piece> {
+        let old = self.base.by_id(id);
+        let kind = old.map_or(text::Kind::Paragraph, |provision| provision.kind);
+        let new = if is_left_out { String::new() } else { text::plain(&words_from_markdown(markdown, kind)) };
+        pieces(&old.map_or_else(String::new, Provision::plain), &new)
+    }
+}
+
+/// What was done to a paragraph.
+fn state(change: Change, old: Option<&Provision>) -> LineState {
+    match change {
+        Change::Kept => LineState::Kept,
+        Change::New => LineState::New,
+        Change::Deleted => LineState::Deleted,
+        Change::Moved | Change::MovedEdited => {
+            LineState::Moved(old.map_or_else(String::new, |old| old.number.to_string()))
+        }
+        Change::Edited | Change::Split | Change::Merged => LineState::Edited,
+    }
+}
+
+fn frame(around: &Around<'_>, title: String, path: &str) -> Frame {
+    let mut frame = around.frame(title, Here::Elsewhere, path);
+    frame.robots_noindex = true;
+    frame
+}
+
+fn prepared(around: &Around<'_>) -> Vec<Prepared> {
+    let drafts = around.published.state.drafts.prepared();
+    drafts
+        .map(|draft| {
+            let instant = around.minute(draft.publish_at).text;
+            Prepared { text: around.words.editor_prepared_line(draft.text.number, instant) }
+        })
+        .collect()
+}
+
+/// The list of paragraphs.
+pub(crate) fn list(around: &Around<'_>, shows: Shows, done: Option<Done>) -> Result<Editor, Missing> {
+    let path = match shows {
+        Shows::All => "/desk/drafts".to_owned(),
+        _ => format!("/desk/drafts?show={}", shows.name()),
+    };
+    let Some(newest) = around.published.state.drafts.newest() else {
+        return Ok(Editor {
+            done,
+            base: None,
+            lang: String::new(),
+            dir: "ltr",
+            shows,
+            changed: 0,
+            uncaused: 0,
+            lines: Vec::new(),
+            prepared: prepared(around),
+            frame: frame(around, around.words.editor_title(1), &path),
+        });
+    };
+    let drafting = Drafting::new(around)?;
+    let mut lines = drafting.lines()?;
+    let changed = lines.iter().filter(|line| line.is_change).count();
+    let uncaused = lines.iter().filter(|line| line.is_uncaused()).count();
+    match shows {
+        Shows::All => {}
+        Shows::Changed => lines.retain(|line| line.is_change),
+        Shows::Uncaused => lines.retain(Line::is_uncaused),
+    }
+    Ok(Editor {
+        done,
+        base: Some(newest.text.number.to_string()),
+        dir: direction(&newest.text.language),
+        lang: newest.text.language.clone(),
+        shows,
+        changed,
+        uncaused,
+        lines,
+        prepared: prepared(around),
+        frame: frame(around, around.words.editor_title(newest.text.number + 1), &path),
+    })
+}
+
+/// One paragraph, with what was typed, or as it is saved.
+pub(crate) fn paragraph(
+    around: &Around<'_>,
+    id: ProvisionId,
+    typed: Option<Typed>,
+) -> Result<EditParagraph, Missing> {
+    let drafting = Drafting::new(around)?;
+    let working = drafting.working(id);
+    let base = drafting.base.by_id(id);
+    let item = drafting.item(id);
+    if working.is_none() && base.is_none() {
+        return Err(Missing::NotFound);
+    }
+    let shown = match typed {
+        Some(typed) => typed,
+        None => drafting.saved(id)?,
+    };
+    let is_left_out = working.is_some_and(|working| working.deleted);
+    let (_, new) = item.map_or((None, None), |item| drafting.both(item));
+    let words = around.words;
+    let named = |provision: &Provision| match provision.heading() {
+        Some(_) => words.reader_section(provision.number.as_str()),
+        None => words.paragraph_number(provision.number.as_str()),
+    };
+    let place = new.or(base).map_or_else(|| words.compare_mark_new().to_owned(), named);
+    let next = drafting.number() + 1;
+    let action = drafting.href(id);
+    Ok(EditParagraph {
+        done: None,
+        errors: Vec::new(),
+        conflict: None,
+        base: drafting.number().to_string(),
+        next: next.to_string(),
+        state: item.map_or(LineState::Deleted, |item| state(item.change, base)),
+        is_left_out,
+        is_new: base.is_none(),
+        version: working.map_or(0, |working| working.version),
+        last_change: working.map(|working| drafting.last_change(working)).transpose()?.flatten(),
+        pieces: drafting.against(id, &shown.text, is_left_out),
+        causes: drafting.choices(id, &shown.ticked)?,
+        text: shown.text,
+        others: shown.others,
+        editorial: shown.editorial,
+        typed: None,
+        dir: direction(&drafting.base.lang),
+        lang: drafting.base.lang.clone(),
+        beside: drafting.beside(id)?,
+        places: drafting.places(id),
+        insert: InsertForm { shape: "paragraph".to_owned(), ..InsertForm::default() },
+        frame: frame(around, words.editor_paragraph_title(place, next), &format!("/desk/drafts/p/{id}")),
+        action,
+    })
+}
+
+/// Where the next draft is published.
+pub(crate) fn publish(around: &Around<'_>) -> Result<PublishDraft, Missing> {
+    let drafting = Drafting::new(around)?;
+    let lines = drafting.lines()?;
+    let next = drafting.number() + 1;
+    let frame = frame(around, around.words.editor_publish_title(next), "/desk/drafts/publish");
+    Ok(PublishDraft {
+        action: frame.url("/desk/drafts/publish"),
+        number: next.to_string(),
+        base: drafting.number().to_string(),
+        changed: lines.iter().filter(|line| line.is_change).count(),
+        uncaused: lines.into_iter().filter(Line::is_uncaused).collect(),
+        prepared: prepared(around),
+        later: false,
+        at: String::new(),
+        zone: around.zone(),
+        wrong: None,
+        refused: None,
+        frame,
+    })
+}

@@ -1,0 +1,57 @@
+//! The roles and the tour, with addresses at the host and port that the reader came by.
+
+use super::around::Around;
+use crate::demonstration::{Demonstration, Role};
+use crate::frame::Here;
+use crate::pages::tour::{RoleLink, Step, Tour};
+
+/// Fills the page; `port` is that of the address the reader used, such as `:8080`.
+pub(crate) fn tour(around: &Around<'_>, demonstration: &dyn Demonstration, port: &str) -> Tour {
+    let words = around.words;
+    let mut frame = around.frame(words.tour_title(), Here::Elsewhere, "/tour");
+    frame.robots_noindex = true;
+    let roles = demonstration.roles();
+    let entered = |role: &Role, then: &str| {
+        let then = percent_encoding::utf8_percent_encode(then, percent_encoding::NON_ALPHANUMERIC);
+        format!(
+            "http://{}.localhost{port}{}?then={then}",
+            role.office,
+            frame.url(&format!("/enter/{}", role.link))
+        )
+    };
+    let as_role = |office: &str, path: &str| {
+        let role = roles.iter().find(|role| role.office == office);
+        role.map_or_else(|| frame.url(path), |role| entered(role, &frame.url(path)))
+    };
+    let paragraph = "/report/3?p=3.2.4#p3.2.4";
+    let step = |title, look, href| Step { title, look, href };
+    let steps = vec![
+        step(words.tour_read(), words.tour_read_look(), frame.url(paragraph)),
+        step(words.tour_comment(), words.tour_comment_look(), as_role("delegate", paragraph)),
+        step(words.tour_mine(), words.tour_mine_look(), as_role("delegate", "/mine")),
+        step(words.tour_clock(), words.tour_clock_look(), frame.url("/timetable")),
+        step(
+            words.tour_desk(),
+            words.tour_desk_look(),
+            as_role("secretariat", "/desk?round=3&who=unassigned"),
+        ),
+        step(
+            words.tour_publish(),
+            words.tour_publish_look(),
+            as_role("secretariat", "/desk/publish?round=3"),
+        ),
+        step(words.tour_editor(), words.tour_editor_look(), as_role("secretariat", "/desk/drafts")),
+        step(words.tour_fourth(), words.tour_fourth_look(), as_role("secretariat", "/desk/drafts/publish")),
+        step(words.tour_redline(), words.tour_redline_look(), frame.url("/report/compare/3..4")),
+        step(words.tour_fate(), words.tour_fate_look(), as_role("delegate", "/mine")),
+    ];
+    let roles = roles
+        .iter()
+        .map(|role| RoleLink {
+            capacity: around.seat_name(&role.seat),
+            name: role.name.clone(),
+            href: entered(role, &frame.url("")),
+        })
+        .collect();
+    Tour { roles, steps, frame }
+}

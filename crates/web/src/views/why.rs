@@ -1,0 +1,49 @@
+//! Why something changed, as pages say it.
+
+use forum::CommentRef;
+use forum::comments::Status;
+use registry::ReadFault;
+
+use super::around::Around;
+use crate::causes::{self, ById};
+use crate::json::is_public;
+use crate::pages::why::{Because, Outcome, Why};
+
+impl Around<'_> {
+    /// The causes of what became of some paragraphs; `with_draft` says which draft brought each.
+    pub(crate) fn why(
+        &self,
+        causes: &ById<'_>,
+        row: &text::Row,
+        with_draft: bool,
+    ) -> Result<Vec<Why>, ReadFault> {
+        let mut why = Vec::new();
+        for (draft, cause) in causes::of_row(causes, row) {
+            let draft = with_draft.then(|| draft.to_string());
+            for reference in &cause.comments {
+                why.push(Why { draft: draft.clone(), because: self.asked_by(*reference)? });
+            }
+            if let Some(entry) = cause.editorial.as_ref().filter(|entry| !entry.trim().is_empty()) {
+                why.push(Why { draft, because: Because::Editorial(entry.clone()) });
+            }
+        }
+        Ok(why)
+    }
+
+    /// A comment that asked for a change.
+    pub(crate) fn asked_by(&self, reference: CommentRef) -> Result<Because, ReadFault> {
+        let state = &self.published.state;
+        let comment = state.comments.get(reference);
+        let shown = comment.filter(|comment| {
+            is_public(state, reference, comment)
+                && matches!(comment.status, Status::Published | Status::Withdrawn)
+        });
+        let sender = shown.map(|comment| self.sender(comment)).transpose()?;
+        Ok(Because::Comment {
+            reference: reference.to_string(),
+            href: format!("/{}/{}/comments/{reference}", self.lang, self.mandate.id),
+            sender: sender.map_or_else(String::new, |sender| sender.name),
+            outcome: state.dispositions.answer(reference).map(|answer| Outcome(answer.disposition_now())),
+        })
+    }
+}

@@ -1,0 +1,35 @@
+//! A later forum file that moves a deadline and leaves a meeting out.
+
+use std::sync::Arc;
+
+use mandate::{InstrumentId, Mandate, OrganId};
+use registry::ask::File;
+use registry::{Ask, House};
+
+const COMMENTS_3: &str = "decided = [{ date = \"2020-06-15\", source = \"dec-611#annex-2-row-12\" }]";
+
+/// Files it as the Council's under Decision 611: the comments on the third draft close on 30 June instead of 15 June.
+pub(crate) fn deadline(house: &House) {
+    let later = COMMENTS_3.replace("2020-06-15", "2020-06-30");
+    let file = super::WTPF.replacen(COMMENTS_3, &later, 1);
+    assert_ne!(file, super::WTPF);
+    adopt(house, file);
+}
+
+/// Files one without the third meeting.
+pub(crate) fn without_third_meeting(house: &House) {
+    let start = super::WTPF.find("[[row]]\nid = \"ieg-3\"").expect("a row");
+    let length = super::WTPF[start + 1..].find("[[row]]").expect("another") + 1;
+    let mut file = super::WTPF.to_owned();
+    file.replace_range(start..start + length, "");
+    adopt(house, file.replace("\"ieg-3\"", "\"ieg-2\""));
+}
+
+fn adopt(house: &House, forum: String) {
+    let participants = format!("{}{}", super::PARTICIPANTS, super::PEOPLE);
+    let mandate = Arc::new(Mandate::parse(&forum, Some(&participants)).expect("a forum file"));
+    let organ = OrganId::new("council").expect("an organ");
+    let instrument = InstrumentId::new("dec-611").expect("an instrument");
+    let file = File { forum, participants: Some(participants), mandate, revision: Some((organ, instrument)) };
+    house.ask_and_wait(Ask::File(Box::new(file))).expect("filed");
+}

@@ -1,0 +1,165 @@
+//! The redline: what changed between two drafts, why, and what became of those who asked for it.
+
+mod common;
+
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+use common::{at, comment, get, served_with_clock, text, value};
+use forum::dispositions::Disposition;
+use forum::event::Cause;
+use forum::{Actor, CommentRef};
+use registry::ask::NewAnswer;
+use registry::{Ask, Clock, House};
+use text::{Document, Number, Options};
+
+const FOURTH: &str = "# 3 Themes\n\n3.1 Networks carry great opportunity.\n\n3.2 Open data helps.\n";
+
+fn number(text: &str) -> Number {
+    text.parse().expect("a number")
+}
+
+fn reference(text: &str) -> CommentRef {
+    text.parse().expect("a reference")
+}
+
+fn cause(of: &str, comments: &[&str], editorial: Option<&str>) -> Cause {
+    let comments = comments.iter().map(|text| reference(text)).collect();
+    Cause { number: number(of), comments, editorial: editorial.map(str::to_owned) }
+}
+
+fn document(source: &str, scope: &str) -> Document {
+    let options = Options { scope: scope.into(), lang_default: "en".into() };
+    Document::from_markdown(source, &options).expect("a draft")
+}
+
+/// A fourth draft: 3.1 because a comment asked, 3.2 replaced for editorial reasons.
+fn with_fourth(house: &House, clock: &Clock) {
+    comment(house, 3);
+    clock.set(at("2020-11-01T09:00:00Z"));
+    let causes = vec![cause("3.1", &["C3-0001"], None), cause("3.2", &[], Some("Said <more> simply."))];
+    house.publish_with(Actor::Operator, 4, document(FOURTH, "4"), causes, None).expect("published");
+}
+
+fn answer(house: &Arc<House>, disposition: Disposition) {
+    let answer = NewAnswer {
+        references: vec![(reference("C3-0001"), None)],
+        disposition,
+        reason: "It was taken up in this way.".into(),
+        second_reader: false,
+    };
+    house.ask_and_wait(Ask::Answer { actor: Actor::Operator, answer: Box::new(answer) }).expect("an answer");
+    house.ask_and_wait(Ask::PublishAnswers { actor: Actor::Operator, round: 3 }).expect("published");
+}
+
+#[tokio::test]
+async fn beside_each_change_stands_who_asked_for_it_and_what_was_decided() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    with_fourth(&house, &clock);
+    let address = "/en/wtpf-21/report/compare/3..4";
+    let page = text(get(&router, address).await).await;
+    let asked = page.split("C3-0001</bdi>").nth(1).expect("the comment is named");
+    assert!(asked.contains("Valmora") && page.contains("/en/wtpf-21/comments/C3-0001\""), "{page}");
+    assert!(page.contains("Not yet answered") && page.contains("Said &#60;more&#62; simply."), "{page}");
+
+    answer(&house, Disposition::InPart);
+    let page = text(get(&router, address).await).await;
+    assert!(page.contains("<span class=\"tag part\">Accepted in part</span>"), "{page}");
+    assert!(!page.contains("Not yet answered"), "the kept page was made anew: {page}");
+}
+
+#[tokio::test]
+async fn imported_drafts_have_no_causes_and_say_nothing_of_them() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    clock.set(at("2020-11-01T09:00:00Z"));
+    house.publish(Actor::Operator, document(FOURTH, "4"), None).expect("imported");
+    let page = text(get(&router, "/en/wtpf-21/report/compare/3..4").await).await;
+    assert!(page.contains("Change 1 of") && !page.contains("Why this changed"), "{page}");
+    assert!(!text(get(&router, "/en/wtpf-21/report/4").await).await.contains("Why this changed"));
+}
+
+#[tokio::test]
+async fn drafts_further_apart_tell_the_causes_of_all_between() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    with_fourth(&house, &clock);
+    let fifth = FOURTH.replace("great", "very great");
+    let causes = vec![cause("3.1", &[], Some("Stronger."))];
+    house.publish_with(Actor::Operator, 5, document(&fifth, "5"), causes, None).expect("published");
+
+    let page = text(get(&router, "/en/wtpf-21/report/compare/3..5").await).await;
+    assert!(page.contains("C3-0001") && page.contains("Stronger."), "{page}");
+    assert!(page.contains("in draft 4") && page.contains("in draft 5"), "{page}");
+    let page = text(get(&router, "/en/wtpf-21/report/compare/4..5").await).await;
+    assert!(!page.contains("C3-0001") && page.contains("Stronger.") && !page.contains("in draft 5"));
+
+    let data = value(get(&router, "/en/wtpf-21/report/compare/3..5.json").await).await;
+    let paragraphs = data["paragraphs"].as_array().expect("paragraphs");
+    let first = paragraphs.iter().find(|row| row["new"][0]["number"] == "3.1").expect("3.1");
+    assert_eq!(
+        first["causes"],
+        serde_json::json!([
+            { "draft": 4, "comments": ["C3-0001"], "editorial": null },
+            { "draft": 5, "comments": [], "editorial": "Stronger." },
+        ])
+    );
+    let heading = paragraphs.iter().find(|row| row["change"] == "kept").expect("the heading");
+    assert_eq!(heading["causes"], serde_json::json!([]));
+}
+
+#[tokio::test]
+async fn the_three_views_have_an_address_each_and_lead_to_one_another() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    with_fourth(&house, &clock);
+    let address = "/en/wtpf-21/report/compare/3..4";
+    for (view, current) in
+        [("inline", "Changes since draft 3"), ("side", "Side by side"), ("list", "As sentences")]
+    {
+        let page = text(get(&router, &format!("{address}?view={view}")).await).await;
+        assert!(page.contains(&format!("<b aria-current=\"page\">{current}</b>")), "{view}: {page}");
+        let links = page.matches(&format!("href=\"{address}?view=")).count();
+        assert!(links >= 1 && page.contains("id=\"p3.1\""), "{view}: {page}");
+        assert!(page.contains("Change 1 of") && page.contains("Why this changed"), "{view}: {page}");
+    }
+    let list = text(get(&router, &format!("{address}?view=list")).await).await;
+    let said = "Paragraph 3.1: “<bdi lang=\"en\">great</bdi>” was inserted.";
+    assert!(list.contains(said), "{list}");
+    let side = text(get(&router, &format!("{address}?view=side&all=1")).await).await;
+    assert!(side.contains("class=\"sides\"") && side.contains("?view=list"), "{side}");
+    let unknown = get(&router, &format!("{address}?view=upside-down")).await;
+    assert_eq!(unknown.status(), StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_changed_paragraph_of_a_draft_leads_to_why_it_changed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    with_fourth(&house, &clock);
+    let page = text(get(&router, "/en/wtpf-21/report/4").await).await;
+    assert!(page.contains("href=\"/en/wtpf-21/report/compare/3..4#p3.1\""), "{page}");
+    assert!(!page.contains("compare/3..4#p3\""), "the heading is as it was: {page}");
+}
+
+#[tokio::test]
+async fn where_a_number_passed_to_another_paragraph_each_keeps_its_own_cause() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    comment(&house, 3);
+    clock.set(at("2020-11-01T09:00:00Z"));
+    // 3.1 goes, and what was 3.2 is edited and printed as 3.1.
+    let next = "# 3 Themes\n\n3.1 Skills are needed absolutely everywhere.\n";
+    let causes = vec![cause("3.1", &[], Some("It went.")), cause("3.1", &["C3-0001"], None)];
+    house.publish_with(Actor::Operator, 4, document(next, "4"), causes, None).expect("published");
+    let data = value(get(&router, "/en/wtpf-21/report/compare/3..4.json").await).await;
+    let rows = data["paragraphs"].as_array().expect("paragraphs");
+    let of = |change: &str| rows.iter().find(|row| row["change"] == change).expect("a row")["causes"].clone();
+    assert_eq!(of("deleted")[0]["editorial"], "It went.");
+    assert_eq!(
+        (of("deleted").as_array().map(Vec::len), of("edited").as_array().map(Vec::len)),
+        (Some(1), Some(1))
+    );
+    assert_eq!(of("edited")[0]["comments"], serde_json::json!(["C3-0001"]));
+}

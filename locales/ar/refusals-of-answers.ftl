@@ -1,0 +1,29 @@
+### لماذا لم تُسجَّل ردود أو تغييرات في المشروع التالي أو تعليقات مشتركة.
+
+refusal-not-invited = لا يذكر { $reference } المشارك الذي تتصرفون باسمه. ولا يؤكده إلا من ورد ذكره فيه.
+refusal-own-comment = { $reference } تعليق من المشارك الذي تتصرفون باسمه. والتأييد لتعليقات الآخرين.
+refusal-jointly = اذكروا مشاركين آخرين، كلاً منهم مرة واحدة، وبحد أقصى { $max }.
+refusal-window-open = باب التعليق على المشروع { $draft } مفتوح حتى { $closes }. وتُنشر الردود بعد ذلك.
+refusal-unanswered = لا يمكن بعدُ نشر ردود الجولة { $round }.
+refusal-unanswered-missing = من دون رد: { $comments }.
+refusal-unanswered-late = متأخرة ولم يُبت فيها: { $comments }.
+refusal-unanswered-unread = في انتظار قارئ ثانٍ: { $comments }.
+refusal-unanswered-unscreened = في انتظار الاطلاع عليها: { $comments }.
+refusal-second-reader = أنتم من كتب الرد على { $reference }. اطلبوا من شخص آخر في مكتبكم قراءته.
+refusal-uncaused = كل تغيير يذكر التعليقات التي طلبته أو يُعلَّم بأنه تحريري. من دون أي منهما: { $numbers }.
+refusal-uncaused-import = اذكروا لكل تغيير التعليقات التي طلبته، أو علّموه بأنه تحريري.
+refusal-nothing-changed = ذُكر سبب لما لم يتغير: { $numbers }.
+refusal-answer-changed = غيّر شخص آخر الرد على { $reference } في هذه الأثناء. ولم يُسجَّل شيء. قارنوا الردين ثم احفظوا من جديد.
+refusal-answered = الرد على { $reference } منشور. ويمكن تصحيحه، وتبقى الصيغتان.
+refusal-not-answered = الرد على { $reference } غير منشور. غيّروا مسودة الرد بدلاً من ذلك.
+refusal-answers-published = جميع ردود الجولة { $round } منشورة.
+refusal-other-draft = نُشر المشروع { $draft } في هذه الأثناء. ولم يُسجَّل شيء. أدخلوا التغيير في ذلك المشروع.
+refusal-paragraph-changed = غيّر شخص آخر هذه الفقرة في هذه الأثناء. ولم يُسجَّل شيء. قارنوا النصين ثم احفظوا من جديد.
+refusal-paragraph-deleted = هذه الفقرة محذوفة من المشروع التالي. استعيدوها أولاً.
+refusal-nothing-drafted = لم يتغير شيء منذ آخر مشروع.
+refusal-answer-without-reason = اذكروا سبب الرد في جملة واحدة على الأقل.
+refusal-too-many = اختاروا تعليقاً واحداً على الأقل، وبحد أقصى { $max }.
+refusal-paragraph-empty = اكتبوا نص الفقرة أو احذفوا الفقرة.
+refusal-paragraph-too-long = عدد أحرف الفقرة { $chars }؛ والحد الأقصى المقبول { $max }.
+refusal-after-itself = لا يمكن أن تأتي فقرة بعد نفسها. اختاروا موضعاً آخر.
+refusal-causes = الحد الأقصى للتغيير الواحد هو { $comments } من التعليقات، مع ملاحظة لا تتجاوز { $chars } من الأحرف.

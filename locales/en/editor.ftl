@@ -1,0 +1,102 @@
+### The next draft, as it is written.
+
+editor-title = Draft { $draft } in preparation
+editor-lede = Written on draft { $draft }. Only the offices that prepare drafts see it before it is published.
+editor-none-yet = No draft has been published yet. The next draft is written on a published one.
+editor-show = Paragraphs shown
+editor-filter-all = All
+editor-filter-changed = Changed
+editor-filter-uncaused = Without a cause
+editor-none-changed = Nothing has been changed since draft { $draft }.
+editor-none-uncaused = Every change has a cause.
+editor-column-paragraph = Paragraph
+editor-column-text = Text
+editor-column-state = State
+editor-column-causes = Causes
+editor-kept = Unchanged
+editor-no-cause = No cause yet
+editor-prepared = Laid ready
+editor-prepared-line = Draft { $draft } will be published on { $instant }.
+editor-prepared-since = What is changed after it was laid ready goes into the draft after it.
+editor-saved = The change is saved.
+editor-taken = The wording of { $reference } is in the text. You can still change it.
+editor-taken-typed = Nothing is saved yet: the wording of { $reference } is in the text field, and what you had typed stands below it.
+editor-published = Draft { $draft } is published.
+editor-read-it = Read draft { $draft }
+
+### One paragraph
+
+editor-paragraph-title = { $place } of draft { $draft }
+editor-back = Back to the draft in preparation
+editor-last-change = Last changed by { $name }, { $instant }.
+editor-text = Text of the paragraph
+editor-text-hint = One paragraph of Markdown: **strong** and *emphasised* words, and links.
+editor-causes = Comments that asked for the change
+editor-others = Other comments
+editor-others-hint = References such as C3-0187, with spaces between them.
+editor-editorial = Editorial reason
+editor-editorial-hint = For a change that no comment asked for. Everyone reads it beside the change.
+editor-save = Save
+editor-preview = Preview
+editor-delete = Leave the paragraph out
+editor-restore = Restore the paragraph as in draft { $draft }
+editor-restore-new = Restore the paragraph
+editor-left-out = This paragraph is left out of draft { $draft }.
+editor-changes = Changes against draft { $draft }
+editor-changes-none = The text is as in draft { $draft }.
+editor-comments = Comments on this paragraph
+editor-comments-none = Nobody commented on this paragraph.
+editor-take = Take in the wording
+editor-answer-draft = Draft of the answer
+editor-move-after = Place the paragraph after
+editor-move = Move
+editor-insert-title = New paragraph after this one
+editor-shape = What it is
+editor-shape-paragraph = A paragraph
+editor-shape-heading = A heading
+editor-shape-item = An item of the list, or a row of the table
+editor-insert = Insert
+editor-theirs = The text as it is saved now
+editor-typed = What you had typed
+editor-unknown-comment = { $reference } is not a published comment.
+editor-no-reference = “{ $text }” is not a reference. References look like C3-0187.
+
+### Publication
+
+editor-publish-title = Publish draft { $draft }
+editor-publish-uncaused = Changes without a cause
+editor-publish-uncaused-text = Every change names the comments that asked for it or is marked as editorial. Give these a cause first.
+editor-publish-never = A published draft is never changed.
+editor-publish-when = When it is published
+editor-publish-now = Now
+editor-publish-later = At the time below
+editor-publish-at = Day and time ({ $zone })
+editor-publish-at-wrong = Give a day and a time that are still to come.
+editor-row-no-draft = This row of the timetable is not that of one draft.
+editor-markdown-limit = The text is longer than can be read.
+editor-instant-wrong = Give an instant that is still to come, such as 2020-11-01T09:00:00Z.
+editor-cause-wrong = Each cause has a number, and either comments or an editorial reason.
+
+### A date of the timetable
+
+change-date-title = Change a date
+change-date-lede = A date is changed by an instrument. The earlier date stays, struck through, on every page that shows it.
+change-date-row = Step of the timetable
+change-date-date = The date as decided
+change-date-date-hint = A day (2021-03-15), days (2019-09-23/2019-09-24), a month (2020-09), a part of a month (2021-05-mid), or days after a publication (publication+30d).
+change-date-instrument = Where it was decided
+change-date-instrument-hint = A place such as dec-611#annex-2-row-15, or an instrument of this forum: { $instruments }.
+change-date-file = File the change
+change-date-done = The new date is filed: { $row }, { $date }.
+change-date-row-wrong = The timetable has no such step.
+change-date-date-wrong = This date cannot be read. Write it like one of the examples.
+change-date-instrument-wrong = The forum file has no such instrument or place.
+change-date-text = This member is written as text.
+editor-changes-count = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+editor-uncaused-count = { $count ->
+    [one] { $count } without a cause
+   *[other] { $count } without a cause
+}

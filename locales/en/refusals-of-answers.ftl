@@ -1,0 +1,29 @@
+### Why answers, changes of the next draft and joint comments were not filed.
+
+refusal-not-invited = { $reference } does not name the participant you act for. Only whoever is named confirms it.
+refusal-own-comment = { $reference } is a comment of the participant you act for. Support is for the comments of others.
+refusal-jointly = Name other participants, each once, and at most { $max }.
+refusal-window-open = Draft { $draft } is open for comment until { $closes }. Its answers are published after that.
+refusal-unanswered = The answers of round { $round } cannot be published yet.
+refusal-unanswered-missing = Without an answer: { $comments }.
+refusal-unanswered-late = Late and not decided: { $comments }.
+refusal-unanswered-unread = Waiting for a second reader: { $comments }.
+refusal-unanswered-unscreened = Waiting to be looked at: { $comments }.
+refusal-second-reader = You wrote the answer to { $reference }. Ask somebody else of your office to read it.
+refusal-uncaused = Every change names the comments that asked for it or is marked as editorial. Without either: { $numbers }.
+refusal-uncaused-import = Say for every change which comments asked for it, or mark it as editorial.
+refusal-nothing-changed = A cause is given for what did not change: { $numbers }.
+refusal-answer-changed = Somebody else changed the answer to { $reference } in the meantime. Nothing has been filed. Compare both answers and save again.
+refusal-answered = The answer to { $reference } is published. It can be corrected, and both forms stay.
+refusal-not-answered = The answer to { $reference } is not published. Change the draft of the answer instead.
+refusal-answers-published = All answers of round { $round } are published.
+refusal-other-draft = Draft { $draft } was published in the meantime. Nothing has been filed. Make the change on that draft.
+refusal-paragraph-changed = Somebody else changed this paragraph in the meantime. Nothing has been filed. Compare both texts and save again.
+refusal-paragraph-deleted = This paragraph is left out of the next draft. Restore it first.
+refusal-nothing-drafted = Nothing has been changed since the newest draft.
+refusal-answer-without-reason = Give the reason for the answer, in at least one sentence.
+refusal-too-many = Choose at least one comment and at most { $max }.
+refusal-paragraph-empty = Write the text of the paragraph, or leave the paragraph out.
+refusal-paragraph-too-long = The paragraph has { $chars } characters; at most { $max } can be taken.
+refusal-after-itself = A paragraph cannot stand after itself. Choose another place.
+refusal-causes = Name at most { $comments } comments for one change, with a note of at most { $chars } characters.

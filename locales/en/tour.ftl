@@ -1,0 +1,27 @@
+### The tour of a demonstration.
+
+tour-title = Roles and tour
+tour-lede = Ten steps through one round: from a comment to the words it changed. Everything here is invented; nothing you do leaves this computer.
+tour-steps = The tour
+tour-roles = Roles
+tour-roles-hint = Each role opens at a host of its own, so that several can be open side by side in one browser.
+tour-read = Read a paragraph with what was said on it
+tour-read-look = Paragraph 3.2.4 of the third draft: the comments stand beside the text, each with who sent it.
+tour-comment = Be the delegate of Valmora and suggest other words
+tour-comment-look = The form knows for whom you speak. Change the wording, check it, send it: no confirmation is asked.
+tour-mine = Find it among your submissions
+tour-mine-look = Your delegation sees all it sent and who typed it. Open the receipt: it can be proved without this server.
+tour-clock = Move the clock past the deadline
+tour-clock-look = In the bar above, move to 2020-10-20. Round 3 has closed, the secretariat has prepared its answers, and the fourth draft is being written.
+tour-desk = Be the secretariat and answer the comment
+tour-desk-look = The queue shows what is open: your comment is the one without an answer. Choose a disposition and give the reason.
+tour-publish = Publish all answers of the round in one act
+tour-publish-look = Nothing is published while one comment has no answer; those missing are listed.
+tour-editor = See the next draft being written
+tour-editor-look = Every change names the comments that asked for it. Open paragraph 3.2.4 and take your wording in.
+tour-fourth = Publish the fourth draft
+tour-fourth-look = A change without a cause would be listed here, and the draft refused.
+tour-redline = Read why each paragraph changed
+tour-redline-look = The redline of the third and fourth drafts, with who asked beside each change; also side by side and as sentences.
+tour-fate = See what became of your comment
+tour-fate-look = Open it from your submissions: what you asked, what was decided, what the text says now. The mail about it lies in the mailbox.

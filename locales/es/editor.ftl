@@ -1,0 +1,102 @@
+### The next draft, as it is written.
+
+editor-title = Proyecto { $draft } en preparación
+editor-lede = Se redacta a partir del proyecto { $draft }. Solo lo ven las oficinas encargadas de los proyectos antes de su publicación.
+editor-none-yet = Todavía no se ha publicado ningún proyecto. El próximo se redacta a partir de uno publicado.
+editor-show = Párrafos mostrados
+editor-filter-all = Todos
+editor-filter-changed = Modificados
+editor-filter-uncaused = Sin motivo
+editor-none-changed = No se ha cambiado nada desde el proyecto { $draft }.
+editor-none-uncaused = Cada cambio tiene un motivo.
+editor-column-paragraph = Párrafo
+editor-column-text = Texto
+editor-column-state = Estado
+editor-column-causes = Motivos
+editor-kept = Sin cambios
+editor-no-cause = Todavía sin motivo
+editor-prepared = Listos para publicar
+editor-prepared-line = El proyecto { $draft } se publicará el { $instant }.
+editor-prepared-since = Lo que se cambie después pasa al proyecto siguiente.
+editor-saved = El cambio está guardado.
+editor-taken = La redacción de { $reference } está en el texto. Todavía puede modificarla.
+editor-taken-typed = Todavía no se ha guardado nada: la redacción de { $reference } está en el campo del texto y lo que usted había escrito figura debajo.
+editor-published = El proyecto { $draft } está publicado.
+editor-read-it = Leer el proyecto { $draft }
+
+### One paragraph
+
+editor-paragraph-title = { $place } del proyecto { $draft }
+editor-back = Volver al proyecto en preparación
+editor-last-change = Último cambio: { $name }, { $instant }.
+editor-text = Texto del párrafo
+editor-text-hint = Un párrafo en Markdown: palabras en **negrita**, en *cursiva* y enlaces.
+editor-causes = Comentarios que pidieron el cambio
+editor-others = Otros comentarios
+editor-others-hint = Referencias como C3-0187, separadas por espacios.
+editor-editorial = Motivo editorial
+editor-editorial-hint = Para un cambio que ningún comentario pidió. Todos lo leerán junto al cambio.
+editor-save = Guardar
+editor-preview = Vista previa
+editor-delete = Suprimir el párrafo
+editor-restore = Restablecer el párrafo como en el proyecto { $draft }
+editor-restore-new = Restablecer el párrafo
+editor-left-out = Este párrafo se suprime del proyecto { $draft }.
+editor-changes = Cambios respecto del proyecto { $draft }
+editor-changes-none = El texto es el del proyecto { $draft }.
+editor-comments = Comentarios sobre este párrafo
+editor-comments-none = Nadie comentó este párrafo.
+editor-take = Incorporar la redacción
+editor-answer-draft = Borrador de la respuesta
+editor-move-after = Colocar el párrafo después de
+editor-move = Trasladar
+editor-insert-title = Nuevo párrafo después de este
+editor-shape = Qué es
+editor-shape-paragraph = Un párrafo
+editor-shape-heading = Un título
+editor-shape-item = Un elemento de la lista o una fila de la tabla
+editor-insert = Insertar
+editor-theirs = El texto guardado ahora
+editor-typed = Lo que usted había escrito
+editor-unknown-comment = { $reference } no es un comentario publicado.
+editor-no-reference = «{ $text }» no es una referencia. Ejemplo: C3-0187.
+
+### Publication
+
+editor-publish-title = Publicar el proyecto { $draft }
+editor-publish-uncaused = Cambios sin motivo
+editor-publish-uncaused-text = Cada cambio nombra los comentarios que lo pidieron o se marca como editorial. Dé antes un motivo a los siguientes.
+editor-publish-never = Un proyecto publicado no se modifica nunca.
+editor-publish-when = Cuándo se publica
+editor-publish-now = Ahora
+editor-publish-later = En la fecha indicada abajo
+editor-publish-at = Día y hora ({ $zone })
+editor-publish-at-wrong = Indique un día y una hora futuros.
+editor-row-no-draft = Esta fila del calendario no es la de un proyecto.
+editor-markdown-limit = El texto es demasiado largo para leerse.
+editor-instant-wrong = Indique un instante futuro, por ejemplo 2020-11-01T09:00:00Z.
+editor-cause-wrong = Cada motivo tiene un número, y comentarios o un motivo editorial.
+
+### A date of the timetable
+
+change-date-title = Cambiar una fecha
+change-date-lede = Una fecha se cambia mediante un instrumento. La fecha anterior queda, tachada, en cada página que la muestra.
+change-date-row = Etapa del calendario
+change-date-date = La fecha decidida
+change-date-date-hint = Un día (2021-03-15), días (2019-09-23/2019-09-24), un mes (2020-09), parte de un mes (2021-05-mid) o días después de una publicación (publication+30d).
+change-date-instrument = Dónde se decidió
+change-date-instrument-hint = Un pasaje como dec-611#annex-2-row-15, o un instrumento de este foro: { $instruments }.
+change-date-file = Registrar el cambio
+change-date-done = La nueva fecha está registrada: { $row }, { $date }.
+change-date-row-wrong = El calendario no tiene esa etapa.
+change-date-date-wrong = No se puede leer esta fecha. Escríbala como uno de los ejemplos.
+change-date-instrument-wrong = El archivo del foro no tiene ese instrumento ni ese pasaje.
+change-date-text = Este miembro se escribe como texto.
+editor-changes-count = { $count ->
+    [one] { $count } cambio
+   *[other] { $count } cambios
+}
+editor-uncaused-count = { $count ->
+    [one] { $count } sin motivo
+   *[other] { $count } sin motivo
+}

@@ -1,0 +1,29 @@
+### Por qué no se registraron respuestas, cambios del próximo proyecto y comentarios conjuntos.
+
+refusal-not-invited = { $reference } no nombra al participante en cuyo nombre actúa. Solo puede confirmarlo quien figura en él.
+refusal-own-comment = { $reference } es un comentario del participante en cuyo nombre actúa. El apoyo se presta a los comentarios de otros.
+refusal-jointly = Nombre a otros participantes, cada uno una vez, y como máximo { $max }.
+refusal-window-open = El proyecto { $draft } está abierto a comentarios hasta el { $closes }. Sus respuestas se publican después.
+refusal-unanswered = Las respuestas de la ronda { $round } no pueden publicarse todavía.
+refusal-unanswered-missing = Sin respuesta: { $comments }.
+refusal-unanswered-late = Tardíos y sin decidir: { $comments }.
+refusal-unanswered-unread = Pendientes de una segunda lectura: { $comments }.
+refusal-unanswered-unscreened = Pendientes de revisión: { $comments }.
+refusal-second-reader = Usted redactó la respuesta a { $reference }. Pida a otra persona de su oficina que la lea.
+refusal-uncaused = Cada cambio nombra los comentarios que lo pidieron o se marca como editorial. Sin ninguna de las dos cosas: { $numbers }.
+refusal-uncaused-import = Indique para cada cambio qué comentarios lo pidieron, o márquelo como editorial.
+refusal-nothing-changed = Se indica una causa para lo que no cambió: { $numbers }.
+refusal-answer-changed = Otra persona modificó entretanto la respuesta a { $reference }. No se ha registrado nada. Compare ambas respuestas y guarde de nuevo.
+refusal-answered = La respuesta a { $reference } está publicada. Puede corregirse, y ambas versiones quedan visibles.
+refusal-not-answered = La respuesta a { $reference } no está publicada. Modifique el borrador de la respuesta.
+refusal-answers-published = Todas las respuestas de la ronda { $round } están publicadas.
+refusal-other-draft = Entretanto se publicó el proyecto { $draft }. No se ha registrado nada. Haga el cambio en ese proyecto.
+refusal-paragraph-changed = Otra persona modificó entretanto este párrafo. No se ha registrado nada. Compare ambos textos y guarde de nuevo.
+refusal-paragraph-deleted = Este párrafo se ha suprimido del próximo proyecto. Restablézcalo primero.
+refusal-nothing-drafted = No se ha cambiado nada desde el último proyecto.
+refusal-answer-without-reason = Indique el motivo de la respuesta, al menos en una frase.
+refusal-too-many = Elija al menos un comentario y como máximo { $max }.
+refusal-paragraph-empty = Escriba el texto del párrafo o suprima el párrafo.
+refusal-paragraph-too-long = El párrafo tiene { $chars } caracteres; pueden aceptarse { $max } como máximo.
+refusal-after-itself = Un párrafo no puede ir después de sí mismo. Elija otro lugar.
+refusal-causes = Nombre como máximo { $comments } comentarios para un cambio, con una nota de { $chars } caracteres como máximo.

@@ -1,0 +1,29 @@
+### Pourquoi des réponses, des modifications du prochain projet et des observations communes n'ont pas été enregistrées.
+
+refusal-not-invited = { $reference } ne nomme pas le participant pour lequel vous agissez. Seul un participant nommé peut la confirmer.
+refusal-own-comment = { $reference } est une observation du participant pour lequel vous agissez. L'appui s'adresse aux observations des autres.
+refusal-jointly = Nommez d'autres participants, chacun une fois, et au plus { $max }.
+refusal-window-open = Le projet { $draft } est ouvert aux observations jusqu'au { $closes }. Les réponses sont publiées ensuite.
+refusal-unanswered = Les réponses du tour { $round } ne peuvent pas encore être publiées.
+refusal-unanswered-missing = Sans réponse : { $comments }.
+refusal-unanswered-late = Tardives, sans décision : { $comments }.
+refusal-unanswered-unread = En attente d'une seconde lecture : { $comments }.
+refusal-unanswered-unscreened = En attente d'examen : { $comments }.
+refusal-second-reader = Vous avez rédigé la réponse à { $reference }. Demandez à une autre personne de votre service de la lire.
+refusal-uncaused = Chaque modification nomme les observations qui l'ont demandée ou porte la mention rédactionnelle. Sans l'un ni l'autre : { $numbers }.
+refusal-uncaused-import = Indiquez pour chaque modification les observations qui l'ont demandée, ou marquez-la comme rédactionnelle.
+refusal-nothing-changed = Une cause est donnée pour ce qui n'a pas changé : { $numbers }.
+refusal-answer-changed = Une autre personne a modifié entre-temps la réponse à { $reference }. Rien n'a été enregistré. Comparez les deux réponses et enregistrez de nouveau.
+refusal-answered = La réponse à { $reference } est publiée. Elle peut être corrigée ; les deux versions restent visibles.
+refusal-not-answered = La réponse à { $reference } n'est pas publiée. Modifiez plutôt le projet de réponse.
+refusal-answers-published = Toutes les réponses du tour { $round } sont publiées.
+refusal-other-draft = Le projet { $draft } a été publié entre-temps. Rien n'a été enregistré. Apportez la modification à ce projet.
+refusal-paragraph-changed = Une autre personne a modifié entre-temps ce paragraphe. Rien n'a été enregistré. Comparez les deux textes et enregistrez de nouveau.
+refusal-paragraph-deleted = Ce paragraphe est supprimé du prochain projet. Rétablissez-le d'abord.
+refusal-nothing-drafted = Rien n'a été modifié depuis le dernier projet.
+refusal-answer-without-reason = Motivez la réponse en une phrase au moins.
+refusal-too-many = Choisissez au moins une observation et au plus { $max }.
+refusal-paragraph-empty = Rédigez le texte du paragraphe, ou supprimez le paragraphe.
+refusal-paragraph-too-long = Le paragraphe compte { $chars } caractères ; { $max } au plus peuvent être acceptés.
+refusal-after-itself = Un paragraphe ne peut pas se placer après lui-même. Choisissez une autre place.
+refusal-causes = Nommez au plus { $comments } observations pour une modification, avec une note de { $chars } caractères au plus.

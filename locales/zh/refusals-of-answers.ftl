@@ -1,0 +1,29 @@
+### 答复、下一草案的修改和联合意见未被收录的原因。
+
+refusal-not-invited = { $reference } 未列出您所代表的与会方。只有被列出的与会方才能确认。
+refusal-own-comment = { $reference } 是您所代表的与会方自己的意见。支持仅针对他方意见。
+refusal-jointly = 请列出其他与会方，每方一次，最多 { $max } 个。
+refusal-window-open = 草案 { $draft } 的意见征集持续至 { $closes }。答复在此之后公布。
+refusal-unanswered = 第 { $round } 轮的答复尚不能公布。
+refusal-unanswered-missing = 尚无答复：{ $comments }。
+refusal-unanswered-late = 迟交且尚未决定：{ $comments }。
+refusal-unanswered-unread = 等待第二人审阅：{ $comments }。
+refusal-unanswered-unscreened = 等待查看：{ $comments }。
+refusal-second-reader = 对 { $reference } 的答复由您撰写。请由贵部门的另一人审阅。
+refusal-uncaused = 每处修改均须注明提出要求的意见，或标为编辑性修改。两者皆无：{ $numbers }。
+refusal-uncaused-import = 请为每处修改注明提出要求的意见，或标为编辑性修改。
+refusal-nothing-changed = 为未修改之处注明了原因：{ $numbers }。
+refusal-answer-changed = 其间他人修改了对 { $reference } 的答复。未收录任何内容。请比较两份答复后重新保存。
+refusal-answered = 对 { $reference } 的答复已公布。可以更正，两个版本均予保留。
+refusal-not-answered = 对 { $reference } 的答复尚未公布。请修改答复草稿。
+refusal-answers-published = 第 { $round } 轮的答复均已公布。
+refusal-other-draft = 其间已公布草案 { $draft }。未收录任何内容。请在该草案上修改。
+refusal-paragraph-changed = 其间他人修改了此段。未收录任何内容。请比较两份文本后重新保存。
+refusal-paragraph-deleted = 此段已从下一草案中删去。请先恢复。
+refusal-nothing-drafted = 自最新草案以来没有任何修改。
+refusal-answer-without-reason = 请至少用一句话说明答复的理由。
+refusal-too-many = 请选择至少一条、至多 { $max } 条意见。
+refusal-paragraph-empty = 请写出段落内容，或删去此段。
+refusal-paragraph-too-long = 此段有 { $chars } 个字符；最多可接受 { $max } 个。
+refusal-after-itself = 段落不能排在自身之后。请选择其他位置。
+refusal-causes = 每处修改最多注明 { $comments } 条意见，说明最多 { $chars } 个字符。

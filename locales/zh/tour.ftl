@@ -1,0 +1,27 @@
+### The tour of a demonstration.
+
+tour-title = 角色与导览
+tour-lede = 一轮磋商的十个步骤：从一条评论到它所改变的文字。此处一切均为虚构；您的操作不会离开这台计算机。
+tour-steps = 导览
+tour-roles = 角色
+tour-roles-hint = 每个角色使用各自的主机名，因此可在同一浏览器中并排打开多个角色。
+tour-read = 阅读一段及对它的评论
+tour-read-look = 第三稿第3.2.4段：评论列于正文旁，并注明提交者。
+tour-comment = 以瓦尔莫拉代表身份建议其他措辞
+tour-comment-look = 表单知道您代表谁发言。修改措辞、检查并发送：无需确认。
+tour-mine = 在您的提交中找到它
+tour-mine-look = 代表团可看到其全部提交及录入人。打开回执：无需本服务器即可验证。
+tour-clock = 将时钟移过截止日期
+tour-clock-look = 在上方栏中前进到 2020-10-20。第三轮已结束，秘书处已准备答复，第四稿正在撰写。
+tour-desk = 以秘书处身份答复该评论
+tour-desk-look = 队列显示未决事项：您的评论尚无答复。选择处理结果并说明理由。
+tour-publish = 一次性公布本轮全部答复
+tour-publish-look = 只要有一条评论未获答复，就不会公布任何答复；所缺者将列出。
+tour-editor = 查看下一稿的撰写
+tour-editor-look = 每处修改都注明提出要求的评论。打开第3.2.4段，采纳您的措辞。
+tour-fourth = 公布第四稿
+tour-fourth-look = 没有缘由的修改会在此列出，草案将被拒绝。
+tour-redline = 阅读每段修改的原因
+tour-redline-look = 第三稿与第四稿的对照，每处修改旁注明提出者；也可并排显示或以句子显示。
+tour-fate = 查看您的评论结果如何
+tour-fate-look = 从您的提交中打开：您的要求、所作决定及现行文本。相关邮件在邮箱中。

@@ -91,7 +91,6 @@ change-date-done = الموعد الجديد مسجَّل: { $row }، { $date }.
 change-date-row-wrong = ليست هذه الخطوة في الجدول الزمني.
 change-date-date-wrong = لا يُقرأ هذا الموعد. اكتبوه كأحد الأمثلة.
 change-date-instrument-wrong = لا يوجد هذا الصكّ أو الموضع في ملف المنتدى.
-change-date-text = يُكتب هذا العضو نصاً.
 editor-changes-count = { $count ->
     [zero] لا تغييرات
     [one] تغيير واحد

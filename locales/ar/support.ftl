@@ -18,6 +18,9 @@ support-supporters = { $count ->
 support-join = التأكيد باسم وفدك
 support-begin = تأييد هذا التعليق
 support-end = سحب التأييد
+support-join-done = أصبح وفدك يرسل { $reference } أيضاً.
+support-begin-done = أصبح وفدك يؤيد { $reference }.
+support-end-done = لم يعد وفدك يؤيد { $reference }.
 
 ## The form for comments of a delegation
 
@@ -27,7 +30,6 @@ jointly-hint = يُطلب من كل وفد تختاره أن يؤكد. وإلى 
 ## Where others ask to send a comment together
 
 jointly-waits = في انتظار تأكيدك
-jointly-confirm = تأكيد
 jointly-sent-by = أرسله { $name }
 
 ## Mistakes of programs

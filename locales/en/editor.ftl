@@ -91,7 +91,6 @@ change-date-done = The new date is filed: { $row }, { $date }.
 change-date-row-wrong = The timetable has no such step.
 change-date-date-wrong = This date cannot be read. Write it like one of the examples.
 change-date-instrument-wrong = The forum file has no such instrument or place.
-change-date-text = This member is written as text.
 editor-changes-count = { $count ->
     [one] { $count } change
    *[other] { $count } changes

@@ -14,6 +14,9 @@ support-supporters = { $count ->
 support-join = Confirm for your delegation
 support-begin = Support this comment
 support-end = End your support
+support-join-done = Your delegation now sends { $reference } too.
+support-begin-done = Your delegation now supports { $reference }.
+support-end-done = Your delegation no longer supports { $reference }.
 
 ## The form for comments of a delegation
 
@@ -23,7 +26,6 @@ jointly-hint = Each delegation that you choose is asked to confirm. Until it doe
 ## Where others ask to send a comment together
 
 jointly-waits = Waiting for your confirmation
-jointly-confirm = Confirm
 jointly-sent-by = Sent by { $name }
 
 ## Mistakes of programs

@@ -91,7 +91,6 @@ change-date-done = La nueva fecha está registrada: { $row }, { $date }.
 change-date-row-wrong = El calendario no tiene esa etapa.
 change-date-date-wrong = No se puede leer esta fecha. Escríbala como uno de los ejemplos.
 change-date-instrument-wrong = El archivo del foro no tiene ese instrumento ni ese pasaje.
-change-date-text = Este miembro se escribe como texto.
 editor-changes-count = { $count ->
     [one] { $count } cambio
    *[other] { $count } cambios

@@ -14,6 +14,9 @@ support-supporters = { $count ->
 support-join = Confirmar por su delegación
 support-begin = Apoyar este comentario
 support-end = Retirar su apoyo
+support-join-done = Su delegación envía ahora también { $reference }.
+support-begin-done = Su delegación apoya ahora { $reference }.
+support-end-done = Su delegación ya no apoya { $reference }.
 
 ## The form for comments of a delegation
 
@@ -23,7 +26,6 @@ jointly-hint = Se pedirá a cada delegación que elija que lo confirme. Hasta en
 ## Where others ask to send a comment together
 
 jointly-waits = Pendiente de su confirmación
-jointly-confirm = Confirmar
 jointly-sent-by = Enviado por { $name }
 
 ## Mistakes of programs

@@ -91,7 +91,6 @@ change-date-done = La nouvelle date est enregistrée : { $row }, { $date }.
 change-date-row-wrong = Le calendrier n’a pas cette étape.
 change-date-date-wrong = Cette date ne peut être lue. Écrivez-la comme l’un des exemples.
 change-date-instrument-wrong = Le fichier du forum n’a ni cet instrument ni ce passage.
-change-date-text = Ce membre s’écrit sous forme de texte.
 editor-changes-count = { $count ->
     [one] { $count } modification
    *[other] { $count } modifications

@@ -14,6 +14,9 @@ support-supporters = { $count ->
 support-join = Confirmer pour votre délégation
 support-begin = Appuyer cette observation
 support-end = Retirer votre appui
+support-join-done = Votre délégation envoie désormais aussi { $reference }.
+support-begin-done = Votre délégation appuie désormais { $reference }.
+support-end-done = Votre délégation n’appuie plus { $reference }.
 
 ## The form for comments of a delegation
 
@@ -23,7 +26,6 @@ jointly-hint = Chaque délégation que vous choisissez est invitée à confirmer
 ## Where others ask to send a comment together
 
 jointly-waits = En attente de votre confirmation
-jointly-confirm = Confirmer
 jointly-sent-by = Envoyée par { $name }
 
 ## Mistakes of programs

@@ -91,7 +91,6 @@ change-date-done = Новая дата зарегистрирована: { $row 
 change-date-row-wrong = В графике нет такого этапа.
 change-date-date-wrong = Дату не удалось прочитать. Запишите ее, как в одном из примеров.
 change-date-instrument-wrong = В файле форума нет такого документа или положения.
-change-date-text = Это поле записывается текстом.
 editor-changes-count = { $count ->
     [one] { $count } изменение
     [few] { $count } изменения

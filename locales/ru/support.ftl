@@ -16,6 +16,9 @@ support-supporters = { $count ->
 support-join = Подтвердить от вашей делегации
 support-begin = Поддержать это замечание
 support-end = Отозвать поддержку
+support-join-done = Ваша делегация теперь также направляет { $reference }.
+support-begin-done = Ваша делегация теперь поддерживает { $reference }.
+support-end-done = Ваша делегация больше не поддерживает { $reference }.
 
 ## The form for comments of a delegation
 
@@ -25,7 +28,6 @@ jointly-hint = Каждой выбранной делегации будет п�
 ## Where others ask to send a comment together
 
 jointly-waits = Ожидают вашего подтверждения
-jointly-confirm = Подтвердить
 jointly-sent-by = Направлено: { $name }
 
 ## Mistakes of programs

@@ -91,6 +91,5 @@ change-date-done = 已登记新日期：{ $row }，{ $date }。
 change-date-row-wrong = 时间安排中没有这一步骤。
 change-date-date-wrong = 日期无法识别，请参照示例填写。
 change-date-instrument-wrong = 论坛文件中没有该文件或条款。
-change-date-text = 此成员须为文本。
 editor-changes-count = { $count } 处变动
 editor-uncaused-count = { $count } 处尚无原因

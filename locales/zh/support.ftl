@@ -13,6 +13,9 @@ support-supporters = { $count ->
 support-join = 代表贵代表团确认
 support-begin = 支持此评论
 support-end = 撤回支持
+support-join-done = 贵代表团现已共同提交 { $reference }。
+support-begin-done = 贵代表团现已支持 { $reference }。
+support-end-done = 贵代表团不再支持 { $reference }。
 
 ## The form for comments of a delegation
 
@@ -22,7 +25,6 @@ jointly-hint = 您所选的每个代表团都会收到确认请求。在其确�
 ## Where others ask to send a comment together
 
 jointly-waits = 等待您确认
-jointly-confirm = 确认
 jointly-sent-by = 由{ $name }提交
 
 ## Mistakes of programs

@@ -78,6 +78,7 @@ const OFFICES = (lang) => [
   ['secretariat', `/${lang}/wtpf-21/desk/drafts`],
   ['secretariat', `/${lang}/wtpf-21/desk/drafts?show=uncaused`],
   ['secretariat', `/${lang}/wtpf-21/desk/drafts/publish`],
+  ['secretariat', `/${lang}/wtpf-21/desk/timetable`],
 ];
 
 /** Opens an address, or sends a form to it as a browser does. */

@@ -14,6 +14,7 @@ pub mod participants;
 pub mod participation;
 pub mod people;
 mod read;
+pub mod revise;
 pub mod rules;
 pub mod settings;
 pub mod source;

@@ -273,6 +273,8 @@ pub struct NewEdit {
 /// A forum file to be filed.
 #[derive(Debug, Clone)]
 pub struct File {
+    /// Who files it: the operator, or somebody whose office changes the timetable.
+    pub actor: Actor,
     /// The forum file as written.
     pub forum: String,
     /// The participants file beside it.

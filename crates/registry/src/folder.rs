@@ -161,7 +161,8 @@ impl Folder {
             }
             text => text.map(str::to_owned),
         };
-        let file = File { forum: forum.to_owned(), participants, mandate: Arc::new(mandate), revision: None };
+        let (actor, mandate) = (forum::Actor::Operator, Arc::new(mandate));
+        let file = File { actor, forum: forum.to_owned(), participants, mandate, revision: None };
         house.ask_and_wait(Ask::File(Box::new(file))).map_err(FolderFault::Refused)?;
         house.seat(forum::Actor::Operator, people).map_err(FolderFault::Refused)?;
         Ok(house)

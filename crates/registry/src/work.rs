@@ -423,7 +423,7 @@ impl Work {
     }
 
     fn file(&mut self, received_at: Timestamp, file: File) -> Result<Answer, Failure> {
-        let File { forum, participants, mandate, revision } = file;
+        let File { actor, forum, participants, mandate, revision } = file;
         let forum = Brought::new(role::FORUM_FILE, forum.into_bytes());
         let participants = participants.map(|text| Brought::new(role::PARTICIPANTS_FILE, text.into_bytes()));
         let digests = (forum.digest(), participants.as_ref().map(Brought::digest));
@@ -436,10 +436,9 @@ impl Work {
             }
         };
         let is_revised = matches!(command, Command::Adopt { .. });
-        let events = self.decide(received_at, &Actor::Operator, command)?;
+        let events = self.decide(received_at, &actor, command)?;
         let brought = [forum].into_iter().chain(participants).collect();
-        let entries =
-            self.file_events(received_at, &Actor::Operator, events, brought, Some(&mandate_of_fact));
+        let entries = self.file_events(received_at, &actor, events, brought, Some(&mandate_of_fact));
         if is_revised {
             self.keep_cvs();
         }

@@ -45,7 +45,8 @@ fn ask<S: Log + Desk>(writer: &mut Writer<S>, clock: &Clock, asks: Vec<Ask>) -> 
 
 fn opening() -> Ask {
     let mandate = Arc::new(Mandate::parse(WTPF, None).expect("the file of the house"));
-    Ask::File(Box::new(File { forum: WTPF.into(), participants: None, mandate, revision: None }))
+    let actor = forum::Actor::Operator;
+    Ask::File(Box::new(File { actor, forum: WTPF.into(), participants: None, mandate, revision: None }))
 }
 
 fn draft() -> Ask {

@@ -20,6 +20,8 @@ pub struct CommentPage {
     pub frame: Frame,
     /// Such as `C3-0187`.
     pub reference: String,
+    /// What the reader's delegation has just done about it.
+    pub done: Option<SupportAct>,
     /// What it is about.
     pub place: Place,
     /// Where that is read.
@@ -142,6 +144,7 @@ impl CommentPage {
         let earlier = Said { wording: None, ..card.said.clone() };
         Self {
             reference: card.reference,
+            done: None,
             place: Place::sample(),
             place_href: frame.url("/report/3?p=3.2.4#p3.2.4"),
             quoted: Some(quoted),
@@ -171,7 +174,8 @@ impl CommentPage {
         let mut sample = Self { disposition: None, fate: Fate::sample_waiting(lang), ..Self::sample(lang) };
         sample.frame.viewer = Some(crate::frame::ViewerLine::sample(lang));
         let action = sample.frame.url("/comments/C3-0187/support");
-        sample.support = Some(Support { action, act: SupportAct::Begin });
+        sample.support = Some(Support { action, act: SupportAct::End });
+        sample.done = Some(SupportAct::Begin);
         sample
     }
 

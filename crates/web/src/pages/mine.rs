@@ -5,7 +5,7 @@ use locale::Lang;
 
 use super::comments::{Comments, Row};
 use crate::frame::{Frame, Here, ViewerLine};
-use crate::parts::CommentState;
+use crate::parts::{CommentState, Support, SupportAct};
 
 /// One's own submissions, or those of one's delegation.
 #[derive(Clone, Debug, Template)]
@@ -15,6 +15,8 @@ pub struct Mine {
     pub frame: Frame,
     /// For whom they were sent: "Delegate, Valmora", or oneself.
     pub capacity: String,
+    /// Comments that other delegations ask this one to send too.
+    pub asked: Vec<Asked>,
     /// Each group with how many are in it and its address; the first holds all.
     pub groups: Vec<Group>,
     /// Those of the group shown, the newest first.
@@ -36,6 +38,17 @@ pub struct Group {
     pub href: String,
     /// Whether it is shown.
     pub is_here: bool,
+}
+
+/// A comment that another delegation asks this one to send too.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The comment.
+    pub row: Row,
+    /// Whether it has a page that everyone reads.
+    pub is_public: bool,
+    /// The button that confirms it.
+    pub support: Support,
 }
 
 /// A comment of one's own or of one's delegation.
@@ -60,6 +73,11 @@ impl Mine {
         page.rows = rows.into_iter().map(own).collect();
         page.rows[0].row.state = CommentState::Checking;
         page.rows[0].is_public = false;
+        let action = page.frame.url("/comments/C3-0188/support");
+        let support = Support { action, act: SupportAct::Join };
+        let mut row = Comments::sample(lang).rows.remove(0);
+        row.reference = "C3-0188".to_owned();
+        page.asked = vec![Asked { row, is_public: true, support }];
         page
     }
 
@@ -73,6 +91,7 @@ impl Mine {
         let href = frame.url("/mine");
         Self {
             capacity: words.acting_as("Delegate", "Valmora"),
+            asked: Vec::new(),
             groups: vec![Group { name: words.mine_all().to_owned(), count: 2, href, is_here: true }],
             rows: Vec::new(),
             receipt_action: frame.url("/mine"),

@@ -5,6 +5,7 @@
 
 pub mod answering;
 pub mod closing;
+pub mod change_date;
 pub mod comment;
 pub mod comment_check;
 pub mod comments;

@@ -89,6 +89,8 @@ checked! {
     record_empty: record::Record::sample_empty;
     entry: record::Entry::sample;
     entry_alone: record::Entry::sample_alone;
+    change_date: change_date::ChangeDate::sample;
+    change_date_mistakes: change_date::ChangeDate::sample_with_mistakes;
     editor: editor::Editor::sample;
     editor_none: editor::Editor::sample_none;
     editor_before: editor::Editor::sample_before;

@@ -48,6 +48,18 @@ pub enum SupportAct {
 }
 
 impl SupportAct {
+    /// Says that it is done.
+    pub fn done(self, words: &locale::Words, reference: &str) -> String {
+        match self {
+            Self::Join => words.support_join_done(reference),
+            Self::Begin => words.support_begin_done(reference),
+            Self::End => words.support_end_done(reference),
+        }
+    }
+
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Join, Self::Begin, Self::End];
+
     /// The value of the button.
     pub fn name(self) -> &'static str {
         match self {

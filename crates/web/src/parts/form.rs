@@ -62,6 +62,8 @@ pub struct Form {
     pub reason: String,
     /// As whom it is sent, where the sender is signed in: "Delegate, Valmora". Then neither name nor address is asked.
     pub speaker: Option<String>,
+    /// Whom it can be sent for too, where the sender acts for a delegation; in the order of the names.
+    pub jointly: Vec<Other>,
     /// The sender's name.
     pub name: String,
     /// The sender's organization.
@@ -80,6 +82,17 @@ pub struct Form {
     pub errors: Vec<FieldError>,
 }
 
+/// A participant that a comment can be sent for too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Other {
+    /// Its identifier.
+    pub id: String,
+    /// Its name in the language of the page.
+    pub name: String,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+}
+
 /// A field of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
@@ -89,6 +102,8 @@ pub enum Field {
     Wording,
     /// `reason`
     Reason,
+    /// `jointly`
+    Jointly,
     /// `name`
     Name,
     /// `affiliation`
@@ -114,6 +129,7 @@ impl Field {
             Self::Form => "form",
             Self::Wording => "wording",
             Self::Reason => "reason",
+            Self::Jointly => "jointly",
             Self::Name => "name",
             Self::Affiliation => "affiliation",
             Self::Email => "email",
@@ -227,12 +243,12 @@ impl Form {
     }
 
     /// Everything typed and carried along, by name: what the check page sends on unseen.
-    pub fn values(&self) -> [(&'static str, &str); 9] {
+    pub fn values(&self) -> Vec<(&'static str, &str)> {
         let kind = match self.saying {
             Saying::Wording => "wording",
             Saying::Reason => "reason",
         };
-        [
+        let mut values = vec![
             ("kind", kind),
             ("wording", self.wording.as_str()),
             ("reason", &self.reason),
@@ -242,7 +258,19 @@ impl Form {
             ("language", &self.language),
             ("opened", &self.opened),
             ("key", &self.key),
-        ]
+        ];
+        values.extend(self.others().map(|other| ("jointly", other.id.as_str())));
+        values
+    }
+
+    /// The participants that are chosen to send it too.
+    pub fn others(&self) -> impl Iterator<Item = &Other> {
+        self.jointly.iter().filter(|other| other.is_chosen)
+    }
+
+    /// Their names.
+    pub fn others_named(&self) -> Vec<&str> {
+        self.others().map(|other| other.name.as_str()).collect()
     }
 
     /// A form on paragraph 3.2.4 that nobody has filled in yet.
@@ -256,6 +284,7 @@ impl Form {
             wording_lang: "en".to_owned(),
             reason: String::new(),
             speaker: None,
+            jointly: Vec::new(),
             name: String::new(),
             affiliation: String::new(),
             email: String::new(),
@@ -269,7 +298,13 @@ impl Form {
 
     /// The same for a delegate.
     pub(crate) fn sample_of_a_delegate(lang: Lang) -> Self {
-        Self { speaker: Some(Words::of(lang).acting_as("Delegate", "Valmora")), ..Self::sample(lang) }
+        let other =
+            |id: &str, name: &str, is_chosen| Other { id: id.to_owned(), name: name.to_owned(), is_chosen };
+        Self {
+            speaker: Some(Words::of(lang).acting_as("Delegate", "Valmora")),
+            jointly: vec![other("corvia", "Corvia", false), other("kesh", "Kesh", true)],
+            ..Self::sample(lang)
+        }
     }
 
     /// The same with every field wrong.

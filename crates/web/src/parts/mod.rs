@@ -12,7 +12,7 @@ mod state;
 pub use backers::{Backers, Support, SupportAct};
 pub use card::{CommentCard, Said, Sender};
 pub use disposition::Disposition;
-pub use form::{Field, FieldError, Form, Mistake, Saying, Write};
+pub use form::{Field, FieldError, Form, Mistake, Other, Saying, Write};
 pub(crate) use form::{error_in, screening};
 pub use moment::Moment;
 pub use piece::{Op, Piece};

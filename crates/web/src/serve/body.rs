@@ -13,7 +13,8 @@ use super::problem::Problem;
 /// Mistakes told at most: a body of unknown members gets no answer of its own size.
 const MISTAKES_MAX: usize = 32;
 /// The members of a body.
-const MEMBERS: [&str; 7] = ["wording", "reason", "name", "affiliation", "email", "language", "speaking_for"];
+const MEMBERS: [&str; 8] =
+    ["wording", "reason", "name", "affiliation", "email", "language", "speaking_for", "jointly"];
 
 /// The members of an object in their order, so that one that is given twice is noticed.
 struct Members(Vec<(String, Value)>);
@@ -83,6 +84,10 @@ pub(super) fn object(
 pub(super) fn read(lang: Lang, body: &[u8]) -> Result<(Typed, Vec<Problem>), Problem> {
     let mut typed = Typed::default();
     let problems = object(lang, body, &MEMBERS, |member, value| {
+        if member == "jointly" {
+            typed.jointly = names(value).ok_or_else(|| Words::of(lang).jointly_list().to_owned())?;
+            return Ok(());
+        }
         let text = match (value, member) {
             (Value::String(text), _) => Some(text),
             (Value::Null, "wording" | "reason" | "affiliation" | "speaking_for") => None,
@@ -100,6 +105,35 @@ pub(super) fn read(lang: Lang, body: &[u8]) -> Result<(Typed, Vec<Problem>), Pro
         Ok(())
     })?;
     Ok((typed, problems))
+}
+
+/// The names in a list; no list is none of them.
+fn names(value: Value) -> Option<Vec<String>> {
+    let Value::Array(values) = value else { return value.is_null().then(Vec::new) };
+    let name = |value: Value| match value {
+        Value::String(name) => Some(name),
+        _ => None,
+    };
+    values.into_iter().map(name).collect()
+}
+
+/// Reads a body of known members into its type; `known` names them for whoever has to be told.
+pub(super) fn object<T: serde::de::DeserializeOwned>(
+    lang: Lang,
+    body: &[u8],
+    known: &str,
+) -> Result<T, Problem> {
+    let words = Words::of(lang);
+    serde_json::from_slice(body).map_err(|fault| {
+        let (line, column) = (fault.line().to_string(), fault.column().to_string());
+        Problem::unprocessable(
+            lang,
+            match fault.classify() {
+                Category::Data => words.refusal_json_no_object(known),
+                Category::Syntax | Category::Eof | Category::Io => words.refusal_json_broken(line, column),
+            },
+        )
+    })
 }
 
 /// The name of a member as far as it is repeated in an answer.
@@ -124,6 +158,9 @@ mod tests {
             mistakes(r#"{"reason":1,"name":null,"nmae":"A","a/b":0}"#),
             ["reason", "name", "nmae", "a/b"]
         );
+        assert_eq!(mistakes(r#"{"jointly":["kesh"],"reason":"R."}"#), [""; 0]);
+        assert_eq!(mistakes(r#"{"jointly":"kesh"}"#), ["jointly"]);
+        assert_eq!(mistakes(r#"{"jointly":[1]}"#), ["jointly"]);
         assert_eq!(mistakes(r#"{"name":"A","name":"B"}"#), ["name"]);
         let many: Vec<String> = (0..999).map(|n| format!("\"x{n}\":0")).collect();
         assert_eq!(mistakes(&format!("{{{}}}", many.join(","))).len(), MISTAKES_MAX);

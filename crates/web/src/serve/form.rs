@@ -93,6 +93,7 @@ impl Fields {
                 "affiliation" => fields.typed.affiliation = Some(value),
                 "email" => fields.typed.email = value,
                 "language" => fields.typed.language = value,
+                "jointly" => fields.typed.jointly.push(value),
                 "opened" => fields.opened = value,
                 "key" => fields.key = value,
                 _ => {}

@@ -17,6 +17,8 @@ pub(crate) struct Typed {
     pub(crate) affiliation: Option<String>,
     pub(crate) email: String,
     pub(crate) language: String,
+    /// The participants that it is sent for too, if they confirm it.
+    pub(crate) jointly: Vec<String>,
     /// For whom a program that is signed in speaks: a participant, or `myself`.
     pub(crate) speaking_for: Option<String>,
 }
@@ -25,6 +27,7 @@ pub(crate) struct Typed {
 pub(crate) struct Said {
     pub(crate) sent: Sent,
     pub(crate) sender: Sender,
+    pub(crate) jointly: Vec<String>,
 }
 
 /// A text without what only looks like one: surrounding space, carriage returns.
@@ -165,7 +168,7 @@ impl Typed {
     /// Reads what was typed; every mistake is told at its field, in the order of the form.
     pub(crate) fn read(&self, lang: Lang) -> Result<Said, Vec<Problem>> {
         match (self.words(lang), self.sender(lang)) {
-            (Ok(sent), Ok(sender)) => Ok(Said { sent, sender }),
+            (Ok(sent), Ok(sender)) => Ok(Said { sent, sender, jointly: self.jointly.clone() }),
             (words, who) => {
                 let mut problems = words.err().unwrap_or_default();
                 problems.extend(who.err().unwrap_or_default());

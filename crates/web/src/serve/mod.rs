@@ -8,6 +8,7 @@ mod closing;
 mod comment;
 mod demonstration;
 mod desk;
+mod draft_from_program;
 mod duty;
 mod editor;
 mod editor_form;
@@ -27,6 +28,8 @@ mod respond;
 mod sender;
 mod sign_in;
 mod submit;
+mod support;
+mod timetable_change;
 mod tlog;
 mod writing;
 
@@ -87,6 +90,7 @@ pub fn router(app: App) -> Router {
         .route("/comments.json", get(desk::comments))
         .route("/comments/{reference}", get(pages::comment))
         .route("/comments/{reference}/comments", get(moved::comment_of_form).post(comment::on_comment))
+        .route("/comments/{reference}/support", post(support::support))
         .route("/receipts/{token}", get(sender::receipt).post(sender::change).layer(unreferred()))
         .route("/confirm/{token}", get(sender::confirm).post(sender::confirmed).layer(unreferred()))
         .route("/mandate", get(pages::mandate))
@@ -102,10 +106,11 @@ pub fn router(app: App) -> Router {
         .route("/acting", get(sign_in::acting).post(sign_in::act))
         .route("/sessions", get(sign_in::sessions).post(sign_in::end_sessions))
         .route("/saved/{form}", get(sign_in::saved).layer(unreferred()))
-        .route("/desk/drafts", get(editor::list))
+        .route("/desk/drafts", get(editor::list).post(draft_from_program::draft))
         .route("/desk/drafts/publish", get(editor::publish).post(editor::published))
         .route("/desk/drafts/p/{id}", get(editor::paragraph).post(editor::edited))
         .route("/desk/drafts/p/{id}/insert", post(editor::inserted))
+        .route("/desk/timetable", get(timetable_change::form).post(timetable_change::change))
         .route("/mine", get(mine::mine))
         .route("/mine/{reference}", post(mine::receipt))
         .route("/tour", get(demonstration::tour))

@@ -243,6 +243,7 @@ pub(super) async fn comment(
     headers: HeaderMap,
     OriginalUri(uri): OriginalUri,
     Path((lang, forum, reference)): Path<(String, String, String)>,
+    Query(what): Query<Done>,
 ) -> Response {
     if let Some(reference) = reference.strip_suffix(".json") {
         let reference = reference.parse();
@@ -261,9 +262,16 @@ pub(super) async fn comment(
     let shows = about(&reference);
     shared(&app, &headers, &uri, (&lang, &forum), shows, move |app, around| {
         let reference = reference.map_err(|_| Missing::NotFound)?;
-        page_of_comment::page(app, around, reference, None)
+        let mut page = page_of_comment::page(app, around, reference, None)?;
+        page.done = what.done.as_deref().and_then(|done| around.agreed(done, reference));
+        Ok(page)
     })
     .await
+}
+
+#[derive(Deserialize)]
+pub(super) struct Done {
+    done: Option<String>,
 }
 
 /// A page of a comment shows what was said in its round.

@@ -7,7 +7,7 @@ use forum::event::Target;
 use forum::{CommentRef, DraftNumber};
 use jiff::Timestamp;
 use locale::Lang;
-use mandate::Mandate;
+use mandate::{EntityId, Mandate};
 use registry::{Act, Answer, Ask, Comment, Failure, Filed, House, Idempotency, Request, Sender, Token};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
@@ -103,6 +103,7 @@ pub(crate) async fn comment(
     let mandate = house.mandate().ok_or_else(|| Problem::not_found(lang))?;
     let Resolved { target, text } = resolve(house, on, lang)?;
     let wording_unchanged = unchanged(&said.sent, text.as_deref());
+    let jointly = others(&mandate, &said, lang)?;
     let idempotency = key.map(|key| Idempotency { key, request: digest(on, &said) });
     let comment = Comment {
         draft: on.draft(),
@@ -112,13 +113,26 @@ pub(crate) async fn comment(
         sender: said.sender,
         form_opened_at,
         input_of_meeting: false,
-        jointly: Vec::new(),
+        jointly,
     };
     match ask(house, received_at, Ask::Comment(Box::new(comment)), idempotency).await {
         Ok(Answer::Filed(filed)) => Ok(filed),
         Ok(Answer::Done { .. } | Answer::Nominated(_)) => unreachable!("BUG: a comment is filed"),
         Err(failure) => Err(Problem::of(&failure, &mandate, lang)),
     }
+}
+
+/// The participants that a comment is sent for too.
+fn others(mandate: &Mandate, said: &Said, lang: Lang) -> Result<Vec<EntityId>, Problem> {
+    let known = |name: &String| {
+        let entity = EntityId::new(name).ok()?;
+        mandate.participant(&entity).map(|participant| participant.id.clone())
+    };
+    let wrong = || {
+        let words = locale::Words::of(lang);
+        Problem::field(lang, "jointly", words.refusal_jointly(forum::comments::JOINT_MAX))
+    };
+    said.jointly.iter().map(|name| known(name).ok_or_else(wrong)).collect()
 }
 
 /// Does something with an address that only the sender has.
@@ -146,7 +160,7 @@ fn digest(on: &On, said: &Said) -> [u8; 32] {
             (serde_json::to_string(actor).expect("BUG: an actor is JSON"), None, String::new())
         }
     };
-    let request = json!([
+    let mut request = json!([
         format!("{on:?}"),
         said.sent.wording,
         said.sent.reason,
@@ -155,6 +169,9 @@ fn digest(on: &On, said: &Said) -> [u8; 32] {
         affiliation,
         email,
     ]);
+    if let (Some(request), false) = (request.as_array_mut(), said.jointly.is_empty()) {
+        request.push(json!(said.jointly));
+    }
     Sha256::digest(request.to_string()).into()
 }
 

@@ -25,6 +25,9 @@ fn filled(mut form: Form, fields: &Fields, problems: &[Problem]) -> Form {
         wording.clone_into(&mut form.wording);
     }
     form.reason = typed.reason.clone().unwrap_or_default();
+    for other in &mut form.jointly {
+        other.is_chosen = typed.jointly.contains(&other.id);
+    }
     typed.name.clone_into(&mut form.name);
     form.affiliation = typed.affiliation.clone().unwrap_or_default();
     typed.email.clone_into(&mut form.email);
@@ -47,6 +50,7 @@ pub(super) fn field(name: &str) -> Option<Field> {
         Field::Form,
         Field::Wording,
         Field::Reason,
+        Field::Jointly,
         Field::Name,
         Field::Affiliation,
         Field::Email,

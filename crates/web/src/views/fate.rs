@@ -30,7 +30,7 @@ impl Around<'_> {
         let shown = comment.status == Status::Published && !comment.erased;
         Ok(Fate {
             steps: self.steps(reference, comment),
-            answers: self.answers(reference)?,
+            answers: self.answers_to(reference)?,
             now: if shown { self.text_now(reference, comment)? } else { Vec::new() },
         })
     }
@@ -142,7 +142,7 @@ impl Around<'_> {
         steps
     }
 
-    fn answers(&self, reference: CommentRef) -> Result<Vec<Answer>, ReadFault> {
+    fn answers_to(&self, reference: CommentRef) -> Result<Vec<Answer>, ReadFault> {
         let Some(answered) = self.published.state.dispositions.answer(reference) else {
             return Ok(Vec::new());
         };

@@ -10,7 +10,8 @@ use super::around::Around;
 use super::comments::row;
 use crate::frame::Here;
 use crate::json::Missing;
-use crate::pages::mine::{Group, Mine, Own};
+use crate::pages::mine::{Asked, Group, Mine, Own};
+use crate::parts::SupportAct;
 use crate::who::Viewer;
 
 /// Submissions shown at most, the newest.
@@ -22,26 +23,29 @@ enum Part {
     All,
     Waiting,
     Published,
+    Answered,
     Over,
 }
 
 impl Part {
-    const ALL: [Self; 4] = [Self::All, Self::Waiting, Self::Published, Self::Over];
+    const ALL: [Self; 5] = [Self::All, Self::Waiting, Self::Published, Self::Answered, Self::Over];
 
     fn name(self) -> &'static str {
         match self {
             Self::All => "",
             Self::Waiting => "waiting",
             Self::Published => "published",
+            Self::Answered => "answered",
             Self::Over => "over",
         }
     }
 
-    fn holds(self, comment: &Comment) -> bool {
+    fn holds(self, comment: &Comment, is_answered: bool) -> bool {
         match self {
             Self::All => true,
             Self::Waiting => matches!(comment.status, Status::Received | Status::Checking),
-            Self::Published => comment.status == Status::Published,
+            Self::Published => comment.status == Status::Published && !is_answered,
+            Self::Answered => comment.status == Status::Published && is_answered,
             Self::Over => {
                 matches!(comment.status, Status::Lapsed | Status::Withdrawn | Status::Refused)
             }
@@ -53,6 +57,7 @@ impl Part {
             Self::All => words.mine_all(),
             Self::Waiting => words.mine_waiting(),
             Self::Published => words.mine_published(),
+            Self::Answered => words.fate_step_answered(),
             Self::Over => words.mine_over(),
         }
     }
@@ -85,14 +90,18 @@ pub(crate) fn mine(
     };
     let mut frame = around.frame(around.words.mine_title(), Here::Elsewhere, &address(part));
     frame.robots_noindex = true;
+    let dispositions = &around.published.state.dispositions;
+    let holds = |part: Part, reference: CommentRef, comment: &Comment| {
+        part.holds(comment, dispositions.answer(reference).is_some())
+    };
     let group = |one: Part| Group {
         name: one.said(around.words).to_owned(),
-        count: all.iter().filter(|(_, comment)| one.holds(comment)).count(),
+        count: all.iter().filter(|(reference, comment)| holds(one, *reference, comment)).count(),
         href: frame.url(&address(one)),
         is_here: one == part,
     };
     let groups = Part::ALL.map(group).into();
-    let shown = all.iter().filter(|(_, comment)| part.holds(comment)).take(SHOWN_MAX);
+    let shown = all.iter().filter(|(reference, comment)| holds(part, *reference, comment)).take(SHOWN_MAX);
     let own = |(reference, comment): &(CommentRef, &Comment)| -> Result<Own, ReadFault> {
         let typed_by = around.house.person(comment.person)?.map(|known| known.name).unwrap_or_default();
         Ok(Own {
@@ -104,6 +113,7 @@ pub(crate) fn mine(
     };
     let rows = shown.map(own).collect::<Result<_, _>>()?;
     Ok(Mine {
+        asked: asked(around, viewer)?,
         capacity: around.capacity(&viewer.signed_in),
         groups,
         rows,
@@ -111,4 +121,23 @@ pub(crate) fn mine(
         report_href: frame.url("/report"),
         frame,
     })
+}
+
+/// The comments that other delegations ask the reader's to send too, the oldest first, while that can be confirmed.
+fn asked(around: &Around<'_>, viewer: &Viewer) -> Result<Vec<Asked>, ReadFault> {
+    let Actor::Member { entity, .. } = viewer.actor() else { return Ok(Vec::new()) };
+    let comments = &around.published.state.comments;
+    let mut invited: Vec<CommentRef> = comments.invitations(entity).collect();
+    invited.sort_unstable();
+    let mut asked = Vec::new();
+    for reference in invited {
+        let Some(comment) = comments.get(reference) else { continue };
+        let support = crate::who::with_now(Some(std::sync::Arc::new(viewer.clone())), || {
+            around.support(reference, comment)
+        });
+        let Some(support) = support.filter(|support| support.act == SupportAct::Join) else { continue };
+        let is_public = comment.is_public();
+        asked.push(Asked { row: row(around, reference, comment)?, is_public, support });
+    }
+    Ok(asked)
 }

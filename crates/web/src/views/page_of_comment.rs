@@ -37,6 +37,7 @@ pub(crate) fn page(
     let earlier = if shown { around.earlier(reference, comment)? } else { Vec::new() };
     Ok(CommentPage {
         reference: reference.to_string(),
+        done: None,
         place: around.place(reference, comment.place),
         place_href: around.place_href(reference, comment.place),
         quoted: around.quote(reference, comment.place)?,
@@ -180,6 +181,7 @@ impl Around<'_> {
             wording_lang: String::new(),
             reason: String::new(),
             speaker: self.speaker(),
+            jointly: self.others(),
             name: String::new(),
             affiliation: String::new(),
             email: String::new(),

@@ -440,6 +440,7 @@ impl View<'_> {
             wording_lang: self.document.lang.clone(),
             reason: String::new(),
             speaker: self.around.speaker(),
+            jointly: self.around.others(),
             name: String::new(),
             affiliation: String::new(),
             email: String::new(),

@@ -2,10 +2,10 @@
 
 use forum::comments::{Backer, Comment};
 use forum::{Actor, Command, CommentRef};
-use mandate::EntityId;
+use mandate::{ActionId, EntityId};
 
 use super::around::Around;
-use crate::parts::{Backers, Support, SupportAct};
+use crate::parts::{Backers, Other, Support, SupportAct};
 
 impl Around<'_> {
     /// The name of a participant; its id where the file does not have it any more.
@@ -26,6 +26,42 @@ impl Around<'_> {
             asked: asked.map(|entity| self.entity_name(entity)).collect(),
             supporters: comments.supporters(reference).map(name).collect(),
         }
+    }
+
+    /// Whom a comment of the reader's delegation can be sent for too: whoever else may comment, in the order of the names.
+    pub(crate) fn others(&self) -> Vec<Other> {
+        let Some(viewer) = crate::who::viewer() else { return Vec::new() };
+        let Actor::Member { entity, .. } = viewer.actor() else { return Vec::new() };
+        let comment = ActionId::comment();
+        let may = |participant: &&mandate::Participant| {
+            let cell = self.mandate.participation.cell(&participant.category, &comment);
+            participant.id != *entity && cell.is_some_and(mandate::Cell::permits)
+        };
+        let other = |participant: &mandate::Participant| Other {
+            id: participant.id.to_string(),
+            name: participant.name.get(self.lang.tag()).to_owned(),
+            is_chosen: false,
+        };
+        let mut others: Vec<Other> = self.mandate.participants.iter().filter(may).map(other).collect();
+        others.sort_by(|one, two| locale::compare(self.lang, &one.name, &two.name));
+        others
+    }
+
+    /// What an address says that the reader's delegation did, where the comment stands so: anyone can write anything into
+    /// an address.
+    pub(crate) fn agreed(&self, said: &str, reference: CommentRef) -> Option<SupportAct> {
+        let viewer = crate::who::viewer()?;
+        let Actor::Member { entity, .. } = viewer.actor() else { return None };
+        let comments = &self.published.state.comments;
+        let has_joined = comments.joined(reference).any(|backer| backer.entity == *entity);
+        let supports = comments.supporters(reference).any(|backer| backer.entity == *entity);
+        let act = SupportAct::ALL.into_iter().find(|act| act.name() == said)?;
+        let agrees = match act {
+            SupportAct::Join => has_joined,
+            SupportAct::Begin => supports,
+            SupportAct::End => !supports,
+        };
+        agrees.then_some(act)
     }
 
     /// What the reader's delegation can do now; the core says what it would take.

@@ -1,0 +1,179 @@
+//! Drafts and dates as programs send them to the desk.
+
+mod common;
+
+use axum::http::StatusCode;
+use common::{at, comment, form_as, get, get_as, json, json_as, served_with_clock, signed, text, value};
+use serde_json::json;
+
+const HERE: Option<&str> = Some("http://127.0.0.1:8080");
+const DRAFTS: &str = "/en/wtpf-21/desk/drafts";
+const TIMETABLE: &str = "/en/wtpf-21/desk/timetable";
+const FOURTH: &str =
+    "# 3 Themes\n\n3.1 Networks carry great opportunity.\n\n3.2 Skills are needed everywhere.\n";
+
+#[tokio::test]
+async fn a_draft_with_its_causes_is_published_and_without_them_the_missing_are_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    comment(&house, 3);
+    clock.set(at("2020-11-01T09:00:00Z"));
+    let who = signed(&router, &house, "secretariat@forum.example", 0).await;
+    let body = |causes: serde_json::Value| {
+        json!({ "row": "draft-4", "markdown": FOURTH, "causes": causes }).to_string()
+    };
+    let refused = json_as(&router, DRAFTS, &who, HERE, &body(json!([]))).await;
+    assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(common::header_of(&refused, axum::http::header::CONTENT_TYPE).contains("problem+json"));
+    let problem = value(refused).await;
+    assert_eq!((&problem["missing"], &problem["rule"]), (&json!(["3.1"]), &json!("uncaused")));
+    assert_eq!(problem["source"]["href"], "/en/wtpf-21/mandate/working-arrangements#answers-1");
+
+    for (causes, field) in [
+        (json!([{ "number": "3.1", "comments": ["C3-0999"] }]), "/causes"),
+        (json!([{ "number": "3.1", "comments": ["yesterday"] }]), "/causes"),
+        (json!([{ "number": "3.1" }]), "/causes"),
+    ] {
+        let refused = json_as(&router, DRAFTS, &who, HERE, &body(causes.clone())).await;
+        assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "{causes}");
+        assert_eq!(value(refused).await["errors"][0]["pointer"], field, "{causes}");
+    }
+    let nothing =
+        body(json!([{ "number": "3.1", "editorial": "E." }, { "number": "3.2", "editorial": "E." }]));
+    let refused = json_as(&router, DRAFTS, &who, HERE, &nothing).await;
+    assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "3.2 did not change");
+    assert!(house.published().state.drafts.get(4).is_none());
+
+    let asked = body(json!([{ "number": "3.1", "comments": ["C3-0001"] }]));
+    let filed = json_as(&router, DRAFTS, &who, HERE, &asked).await;
+    assert_eq!(filed.status(), StatusCode::CREATED);
+    assert_eq!(value(filed).await["draft"], 4);
+    let redline = value(get(&router, "/en/wtpf-21/report/compare/3..4.json").await).await;
+    assert!(redline.to_string().contains("C3-0001"), "{redline}");
+    let again = json_as(&router, DRAFTS, &who, HERE, &asked).await;
+    assert_eq!(again.status(), StatusCode::CONFLICT, "a published draft never changes");
+}
+
+#[tokio::test]
+async fn a_draft_is_laid_ready_for_an_instant_and_belongs_to_a_row_of_the_timetable() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    clock.set(at("2020-10-20T09:00:00Z"));
+    let who = signed(&router, &house, "secretariat@forum.example", 0).await;
+    let body = |row: &str, publish_at: &str| {
+        let causes = json!([{ "number": "3.1", "editorial": "Stronger." }]);
+        json!({ "row": row, "markdown": FOURTH, "publish_at": publish_at, "causes": causes }).to_string()
+    };
+    for (row, publish_at, field) in [
+        ("opening", "2020-11-01T09:00:00Z", "/row"),
+        ("draft-9", "2020-11-01T09:00:00Z", "/row"),
+        ("draft-4", "2020-10-01T09:00:00Z", "/publish_at"),
+        ("draft-4", "soon", "/publish_at"),
+    ] {
+        let refused = json_as(&router, DRAFTS, &who, HERE, &body(row, publish_at)).await;
+        assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "{row} {publish_at}");
+        assert_eq!(value(refused).await["errors"][0]["pointer"], field);
+    }
+    let ready = json_as(&router, DRAFTS, &who, HERE, &body("draft-4", "2020-11-01T09:00:00Z")).await;
+    assert_eq!(ready.status(), StatusCode::CREATED);
+    assert_eq!(value(ready).await["publish_at"], "2020-11-01T09:00:00.000000Z");
+    let published = house.published();
+    assert_eq!(published.state.drafts.prepared().count(), 1);
+    assert!(published.state.drafts.get(4).is_none());
+}
+
+#[tokio::test]
+async fn the_desk_takes_json_from_its_offices_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, _) = served_with_clock(folder.path());
+    let delegate = signed(&router, &house, "k.orin@kesh.example", 0).await;
+    for address in [DRAFTS, TIMETABLE] {
+        assert_eq!(json(&router, address, "{}").await.status(), StatusCode::UNAUTHORIZED, "{address}");
+        let refused = json_as(&router, address, &delegate, HERE, "{}").await;
+        assert_eq!(refused.status(), StatusCode::FORBIDDEN, "{address}");
+        assert_eq!(value(refused).await["rule"], "not-the-office");
+        let who = signed(&router, &house, "secretariat@forum.example", 0).await;
+        let elsewhere = json_as(&router, address, &who, Some("https://elsewhere.example"), "{}").await;
+        assert_eq!(elsewhere.status(), StatusCode::FORBIDDEN, "{address}");
+        for broken in ["{", "[]", "{\"rows\":1}"] {
+            let refused = json_as(&router, address, &who, HERE, broken).await;
+            assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "{address} {broken}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn e05_a_date_moves_by_an_instrument_and_the_earlier_one_stays() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, _) = served_with_clock(folder.path());
+    let who = signed(&router, &house, "secretariat@forum.example", 0).await;
+    let change = |row: &str, date: &str, instrument: &str| {
+        json!({ "row": row, "date": date, "instrument": instrument }).to_string()
+    };
+    let participants = || {
+        let published = house.published();
+        let version = published.state.timetable.versions().next_back().expect("filed").clone();
+        house.content(&record::Hash(version.filed.participants.expect("filed").0)).expect("there").bytes
+    };
+    let before = participants();
+    let moved = change("draft-4", "2020-11-15", "dec-611#annex-2-row-15");
+    let filed = json_as(&router, TIMETABLE, &who, HERE, &moved).await;
+    assert_eq!(filed.status(), StatusCode::OK);
+    let rows = value(filed).await;
+    assert_eq!((&rows["rows"][0]["id"], rows["rows"].as_array().map(Vec::len)), (&json!("draft-4"), Some(1)));
+    let page = text(get(&router, "/en/wtpf-21/timetable").await).await;
+    assert!(page.contains("15 November 2020") && page.contains("1 November 2020"), "{page}");
+    let published = house.published();
+    let version = published.state.timetable.versions().next_back().expect("filed");
+    assert!(participants() == before, "the participants file is the same");
+    assert_eq!(version.filed.instrument.as_ref().map(|id| id.as_str()), Some("dec-611"));
+
+    let size = published.size;
+    let again = json_as(&router, TIMETABLE, &who, HERE, &moved).await;
+    assert_eq!(value(again).await["rows"], json!([]), "it is decided already");
+    for (body, field) in [
+        (change("draft-9", "2020-11-15", "dec-611"), "/row"),
+        (change("draft-4", "soon", "dec-611"), "/date"),
+        (change("draft-4", "2020-11-20", "dec-999"), "/instrument"),
+        (change("draft-4", "2020-11-20", "dec-611#nowhere"), "/instrument"),
+    ] {
+        let refused = json_as(&router, TIMETABLE, &who, HERE, &body).await;
+        assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "{body}");
+        assert_eq!(value(refused).await["errors"][0]["pointer"], field, "{body}");
+    }
+    assert_eq!(house.published().size, size, "nothing was filed");
+}
+
+#[tokio::test]
+async fn r056_the_date_of_the_forum_is_for_the_council() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, _) = served_with_clock(folder.path());
+    let who = signed(&router, &house, "secretariat@forum.example", 0).await;
+    let refused = json!({ "row": "opening", "date": "2021-05-18", "instrument": "cl-19-34#paragraphs-6" });
+    let refused = json_as(&router, TIMETABLE, &who, HERE, &refused.to_string()).await;
+    assert_eq!(refused.status(), StatusCode::FORBIDDEN);
+    let problem = value(refused).await;
+    assert_eq!(problem["rule"], "not-the-organ");
+    assert_eq!(problem["source"]["href"], "/en/wtpf-21/mandate/res-2#resolves-7");
+    let council = json!({ "row": "opening", "date": "2021-05-18", "instrument": "dec-611" }).to_string();
+    let filed = json_as(&router, TIMETABLE, &who, HERE, &council).await;
+    assert_eq!(filed.status(), StatusCode::OK, "{}", text(filed).await);
+}
+
+#[tokio::test]
+async fn a_date_is_changed_in_the_form_too_and_mistakes_come_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, _) = served_with_clock(folder.path());
+    let who = signed(&router, &house, "secretariat@forum.example", 0).await;
+    let page = text(get_as(&router, TIMETABLE, &who.cookie).await).await;
+    assert!(page.contains("value=\"draft-4\"") && page.contains("dec-611"), "{page}");
+    let wrong = form_as(&router, TIMETABLE, &who, "row=draft-4&date=soon&instrument=dec-611").await;
+    assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let page = text(wrong).await;
+    assert!(page.contains("value=\"soon\"") && page.contains("id=\"e-date\""), "{page}");
+    let done = form_as(&router, TIMETABLE, &who, "row=draft-4&date=2020-11-15&instrument=dec-611").await;
+    assert_eq!(done.status(), StatusCode::SEE_OTHER);
+    let to = common::header_of(&done, axum::http::header::LOCATION);
+    let page = text(get_as(&router, &to, &who.cookie).await).await;
+    assert!(page.contains("The new date is filed") && page.contains("15 November 2020"), "{page}");
+}

@@ -46,7 +46,7 @@ impl Revisions {
                 self.persons = now;
                 return;
             }
-            // The room of nominations counts its own revision.
+            // Nothing that these pages show changes; the room of nominations counts its own revision.
             Event::ExpertNominated(_)
             | Event::NominationAccepted(_)
             | Event::NominationDeclined(_)
@@ -54,9 +54,8 @@ impl Revisions {
             | Event::ExpertReplaced(_)
             | Event::NominationWithdrawn(_)
             | Event::CvFiled(_)
-            | Event::CvViewed(_) => return,
-            // Nothing that everyone reads changes.
-            Event::CommentAssigned(_)
+            | Event::CvViewed(_)
+            | Event::CommentAssigned(_)
             | Event::DispositionDrafted(_)
             | Event::DispositionRead(_)
             | Event::ParagraphDrafted(_) => return,

@@ -183,6 +183,8 @@ fn hidden(counts: &[u32]) -> Vec<bool> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::{BTreeSet, HashMap};
+
     use proptest::prelude::*;
 
     use super::*;
@@ -210,12 +212,11 @@ mod tests {
     fn no_count_that_is_left_out_follows_from_the_total_and_the_rest_even_for_those_who_know_the_rule() {
         for groups in 2..=4 {
             for total in 0..=22 {
-                let mut values: std::collections::HashMap<_, Vec<std::collections::BTreeSet<u32>>> =
-                    std::collections::HashMap::new();
+                let mut values: HashMap<_, Vec<BTreeSet<u32>>> = HashMap::new();
                 // Below the least total it is not shown; whoever reads knows only that it is below.
                 let totals = if total < GROUP_MIN { 0..=GROUP_MIN - 1 } else { total..=total };
                 for counts in totals.flat_map(|total| tables(groups, total)) {
-                    let of = values.entry(seen(&counts)).or_insert_with(|| vec![Default::default(); groups]);
+                    let of = values.entry(seen(&counts)).or_insert_with(|| vec![BTreeSet::default(); groups]);
                     for (count, of) in counts.iter().zip(of) {
                         of.insert(*count);
                     }

@@ -1,6 +1,6 @@
 //! The mails of a nomination: its receipt to whoever sent it, the question to whoever was nominated.
 
-use forum::nominations::retention;
+use forum::nominations::{Expert, retention};
 use forum::{NominationRef, PersonId};
 use locale::{Lang, Words};
 use mandate::{Duty, EntityId, Mandate};
@@ -91,7 +91,7 @@ impl NomineeMail {
         let mut lines = vec![words.mail_greeting(facts.name), String::new()];
         lines.push(words.nominee_mail_intro(entity, mandate.name.get(lang.tag())));
         lines.push(words.nominee_mail_topics(topics.join(", ")));
-        if facts.state.nominations.expert(self.nominee).is_some_and(|expert| expert.has_accepted()) {
+        if facts.state.nominations.expert(self.nominee).is_some_and(Expert::has_accepted) {
             lines.push(words.nominee_mail_again().to_owned());
         }
         lines.extend([words.nominee_mail_ask().to_owned(), String::new()]);

@@ -47,6 +47,8 @@ mandate-setting = { $setting ->
     [sender-changes] هل يجوز للمرسل سحب تعليقه أو تصحيحه حتى الموعد النهائي
     [circulated] ما الذي يُعدّ توزيعاً
     [opinions-cut-off] آخر خطوة يمكن عندها تقديم مشروع رأي
+    [expert-declaration] هل يُصرَّح بأن الخبير نشط في بلده أو يبيّن الترشيح سبب عدم انطباق ذلك
+    [cv-months] المدة بعد افتتاح المنتدى التي تُحفظ فيها السير الذاتية
     [draft-language] اللغة التي تُكتب بها المشاريع
    *[confirmation-days] المهلة المتاحة للجمهور لتأكيد التعليق بالبريد
 }
@@ -62,6 +64,14 @@ mandate-days = { $count ->
     [few] { $count } أيام
     [many] { $count } يوماً
    *[other] { $count } يوم
+}
+mandate-months = { $count ->
+    [zero] لا أشهر ({ $count })
+    [one] شهر واحد ({ $count })
+    [two] شهران ({ $count })
+    [few] { $count } أشهر
+    [many] { $count } شهراً
+   *[other] { $count } شهر
 }
 mandate-hours = { $count ->
     [zero] لا ساعات ({ $count })

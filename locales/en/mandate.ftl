@@ -51,6 +51,8 @@ mandate-setting = { $setting ->
     [sender-changes] Whether senders may withdraw or correct their comments until the deadline
     [circulated] What counts as circulated
     [opinions-cut-off] Last step at which a draft Opinion can be presented
+    [expert-declaration] Whether an expert is declared to be active in their own country, or the nomination says why that does not apply
+    [cv-months] Time after the opening of the forum for which CVs are kept
     [draft-language] Language in which drafts are written
    *[confirmation-days] Time for the public to confirm a comment by mail
 }
@@ -62,6 +64,10 @@ mandate-circulated = { $what ->
 mandate-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
+}
+mandate-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
 }
 mandate-hours = { $count ->
     [one] { $count } hour

@@ -47,6 +47,8 @@ mandate-setting = { $setting ->
     [sender-changes] Si el remitente puede retirar o corregir su comentario hasta el cierre
     [circulated] Qué se considera distribución
     [opinions-cut-off] Última etapa en la que puede presentarse un proyecto de Opinión
+    [expert-declaration] Si se declara que el experto participa activamente en su propio país, o la candidatura indica por qué esto no se aplica
+    [cv-months] Tiempo tras la apertura del foro durante el cual se conservan los CV
     [draft-language] Idioma en que se redactan los proyectos
    *[confirmation-days] Plazo para que el público confirme un comentario por correo
 }
@@ -58,6 +60,10 @@ mandate-circulated = { $what ->
 mandate-days = { $count ->
     [one] { $count } día
    *[other] { $count } días
+}
+mandate-months = { $count ->
+    [one] { $count } mes
+   *[other] { $count } meses
 }
 mandate-hours = { $count ->
     [one] { $count } hora

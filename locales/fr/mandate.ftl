@@ -47,6 +47,8 @@ mandate-setting = { $setting ->
     [sender-changes] L’auteur peut-il retirer ou corriger son observation jusqu’à la clôture
     [circulated] Ce qui vaut diffusion
     [opinions-cut-off] Dernière étape à laquelle un projet d’Avis peut être présenté
+    [expert-declaration] L’expert est-il déclaré actif dans son propre pays, ou la candidature indique-t-elle pourquoi cela ne s’applique pas
+    [cv-months] Durée de conservation des CV après l’ouverture du forum
     [draft-language] Langue de rédaction des projets
    *[confirmation-days] Délai laissé au public pour confirmer une observation par courrier électronique
 }
@@ -58,6 +60,10 @@ mandate-circulated = { $what ->
 mandate-days = { $count ->
     [one] { $count } jour
    *[other] { $count } jours
+}
+mandate-months = { $count ->
+    [one] { $count } mois
+   *[other] { $count } mois
 }
 mandate-hours = { $count ->
     [one] { $count } heure

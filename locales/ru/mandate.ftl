@@ -47,6 +47,8 @@ mandate-setting = { $setting ->
     [sender-changes] Может ли отправитель отозвать или исправить замечание до истечения срока
     [circulated] Что считается распространением
     [opinions-cut-off] Последний этап, на котором можно представить проект Мнения
+    [expert-declaration] Заявляется ли, что эксперт активно участвует в подготовке в своей стране, или указывается, почему это неприменимо
+    [cv-months] Срок хранения резюме после открытия форума
     [draft-language] Язык, на котором составляются проекты
    *[confirmation-days] Срок, в который посторонние подтверждают замечание по почте
 }
@@ -60,6 +62,12 @@ mandate-days = { $count ->
     [few] { $count } дня
     [many] { $count } дней
    *[other] { $count } дня
+}
+mandate-months = { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+    [many] { $count } месяцев
+   *[other] { $count } месяца
 }
 mandate-hours = { $count ->
     [one] { $count } час

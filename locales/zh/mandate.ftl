@@ -47,6 +47,8 @@ mandate-setting = { $setting ->
     [sender-changes] 发送者可否在截止前撤回或更正评论
     [circulated] 何为“分发”
     [opinions-cut-off] 可提交意见草案的最后步骤
+    [expert-declaration] 是否声明专家在本国积极参与筹备，或在提名中说明为何不适用
+    [cv-months] 论坛开幕后简历的保存时间
     [draft-language] 草案的起草语言
    *[confirmation-days] 公众通过邮件确认评论的期限
 }
@@ -57,6 +59,9 @@ mandate-circulated = { $what ->
 }
 mandate-days = { $count ->
    *[other] { $count }天
+}
+mandate-months = { $count ->
+   *[other] { $count }个月
 }
 mandate-hours = { $count ->
    *[other] { $count }小时

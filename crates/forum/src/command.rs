@@ -5,12 +5,13 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use mandate::{EntityId, InstrumentId, Mandate, OrganId, RuleId};
+use mandate::{EntityId, InstrumentId, Mandate, OrganId, RuleId, TagId};
 use text::{Number, ProvisionId};
 
 use crate::dispositions::Disposition;
 use crate::event::{Change, DraftText, Target};
-use crate::ids::{CommentRef, Digest, DraftNumber, PersonId};
+use crate::ids::{CommentRef, Digest, DraftNumber, NominationRef, PersonId};
+use crate::nominations::MediaType;
 use crate::participants::Seat;
 
 /// A request to add facts.
@@ -192,6 +193,59 @@ pub enum Command {
         /// Why not.
         reason: Option<String>,
     },
+    /// Send the circular letter of the forum file.
+    SendLetter,
+    /// Nominate an expert.
+    Nominate(NewNomination),
+    /// Accept to be an expert.
+    AcceptNomination {
+        /// The nomination whose mail is answered.
+        reference: NominationRef,
+    },
+    /// Decline to be an expert, or step down.
+    DeclineNomination {
+        /// The nomination whose mail is answered.
+        reference: NominationRef,
+    },
+    /// Decide whether a late nomination counts.
+    DecideLateNomination {
+        /// Which.
+        reference: NominationRef,
+        /// Whether it counts.
+        admit: bool,
+        /// Why: the text by digest and how many characters it has, without white space around it.
+        reason: (Digest, usize),
+    },
+    /// Put an expert in the place of another, for the same entity.
+    ReplaceExpert {
+        /// The nomination that counts no more.
+        old: NominationRef,
+        /// The expert who comes.
+        new: NewNomination,
+        /// Why: the text by digest and how many characters it has, without white space around it.
+        reason: (Digest, usize),
+    },
+    /// Take a nomination back.
+    WithdrawNomination {
+        /// Which.
+        reference: NominationRef,
+    },
+    /// File a CV that was checked.
+    FileCv {
+        /// For which nomination.
+        reference: NominationRef,
+        /// Its salted digest.
+        digest: Digest,
+        /// How many bytes it has.
+        size: u64,
+        /// What sort of file it is.
+        media_type: MediaType,
+    },
+    /// Open a CV.
+    ViewCv {
+        /// Of which nomination.
+        reference: NominationRef,
+    },
     /// Give somebody an office.
     Seat {
         /// Whom.
@@ -213,6 +267,25 @@ pub enum Command {
         /// On what ground.
         ground: String,
     },
+}
+
+/// A nomination that arrives.
+#[derive(Debug, Clone)]
+pub struct NewNomination {
+    /// Who is nominated: the person known by the address, or a new one.
+    pub expert: PersonId,
+    /// What they know.
+    pub topics: Vec<TagId>,
+    /// Whether they are active in preparing for the forum in their own country (R076).
+    pub active_at_home: bool,
+    /// How many characters say why that does not apply, without white space around them.
+    pub exception_chars: Option<usize>,
+    /// Whether they need a letter for a visa (R022).
+    pub visa: bool,
+    /// What is personal, as [`crate::nominations::Details`] serialised.
+    pub details: Digest,
+    /// When the form was opened, if it said so under our signature.
+    pub form_opened_at: Option<Timestamp>,
 }
 
 /// The reason of an answer, as the core sees it.

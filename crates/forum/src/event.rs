@@ -9,6 +9,11 @@ use text::ProvisionId;
 use crate::dispositions::Disposition;
 pub use crate::draft_text::{Cause, DraftText};
 use crate::ids::{CommentRef, Digest, DraftNumber, PersonId};
+pub use crate::letters::LetterSent;
+pub use crate::nominations::{
+    CvFiled, CvViewed, ExpertNominated, ExpertReplaced, NominationAccepted, NominationDeclined,
+    NominationLateDecided, NominationWithdrawn,
+};
 pub use crate::unit::Unit;
 
 /// Who may read the body of an entry. The envelope says only `public` or `restricted`.
@@ -75,6 +80,24 @@ pub enum Event {
     SeatGiven(SeatGiven),
     /// Somebody has it no more.
     SeatEnded(SeatEnded),
+    /// A circular letter was sent (R001).
+    LetterSent(LetterSent),
+    /// An expert was nominated (R021).
+    ExpertNominated(ExpertNominated),
+    /// The expert accepted.
+    NominationAccepted(NominationAccepted),
+    /// The expert declined, or stepped down.
+    NominationDeclined(NominationDeclined),
+    /// The office decided whether a late nomination counts (E20).
+    NominationLateDecided(NominationLateDecided),
+    /// An expert was put in the place of another (E20).
+    ExpertReplaced(ExpertReplaced),
+    /// A nomination was taken back.
+    NominationWithdrawn(NominationWithdrawn),
+    /// A CV was filed.
+    CvFiled(CvFiled),
+    /// A CV was read.
+    CvViewed(CvViewed),
     /// A person's data and words were erased on a ground.
     PersonErased(PersonErased),
 }
@@ -132,6 +155,15 @@ kinds! {
     "paragraph-drafted/1" ParagraphDrafted Secretariat;
     "seat-given/1" SeatGiven Public;
     "seat-ended/1" SeatEnded Public;
+    "letter-sent/1" LetterSent Public;
+    "expert-nominated/1" ExpertNominated Secretariat;
+    "nomination-accepted/1" NominationAccepted Secretariat;
+    "nomination-declined/1" NominationDeclined Secretariat;
+    "nomination-late-decided/1" NominationLateDecided Secretariat;
+    "expert-replaced/1" ExpertReplaced Secretariat;
+    "nomination-withdrawn/1" NominationWithdrawn Secretariat;
+    "cv-filed/1" CvFiled Secretariat;
+    "cv-viewed/1" CvViewed Secretariat;
     "person-erased/1" PersonErased Public;
 }
 

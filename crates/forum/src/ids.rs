@@ -110,6 +110,46 @@ impl FromStr for CommentRef {
     }
 }
 
+/// The number of a nomination, in the order of reception: `N-0001`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NominationRef(u32);
+
+impl NominationRef {
+    /// The number of the nomination at a place of the order, from 0.
+    pub(crate) fn at(place: usize) -> Self {
+        Self(u32::try_from(place + 1).expect("BUG: a forum has fewer than 2^32 nominations"))
+    }
+
+    /// The place in the order of reception, from 0; `None` for a number that nobody gave.
+    pub(crate) fn place(self) -> Option<usize> {
+        (self.0 as usize).checked_sub(1)
+    }
+}
+
+impl fmt::Display for NominationRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "N-{:04}", self.0)
+    }
+}
+
+impl fmt::Debug for NominationRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for NominationRef {
+    type Err = BadId;
+
+    fn from_str(text: &str) -> Result<Self, BadId> {
+        let bad = BadId { kind: "nomination", form: "as `N-0001`: at least four digits" };
+        let serial = text.strip_prefix("N-").ok_or(bad)?;
+        let reference = Self(serial.parse().map_err(|_| bad)?);
+        // Only the one way of writing it, so that an address has one form.
+        if reference.to_string() == text && reference.0 > 0 { Ok(reference) } else { Err(bad) }
+    }
+}
+
 /// Writes and reads a type by its `Display` and `FromStr` where people read (JSON), by its parts elsewhere (the
 /// snapshot of the state, where a million of them are read at a start).
 macro_rules! serde_as_text {
@@ -137,6 +177,7 @@ macro_rules! serde_as_text {
 }
 
 serde_as_text!(PersonId, [u8; PersonId::BYTES], |id| id.0, Self);
+serde_as_text!(NominationRef, u32, |id| id.0, Self);
 serde_as_text!(CommentRef, (u32, u32), |id| (id.round, id.serial), |(round, serial)| Self { round, serial });
 /// The salted SHA-256 of a content filed in the record: `SHA-256(salt ‖ bytes)`, see `docs/record-format.md`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -189,6 +230,16 @@ mod tests {
         assert_eq!(CommentRef { round: 12, serial: 10_240 }.to_string(), "C12-10240");
         for other in ["C3-187", "c3-0187", "C03-0187", "C3-0000", "C3-", "C3-+187", ""] {
             assert!(other.parse::<CommentRef>().is_err(), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_nomination_reference_has_one_way_of_being_written() {
+        let reference: NominationRef = "N-0001".parse().expect("well written");
+        assert_eq!((reference, reference.place()), (NominationRef::at(0), Some(0)));
+        assert_eq!(NominationRef::at(10_239).to_string(), "N-10240");
+        for other in ["N-1", "n-0001", "N-0000", "N-", "N-+001", "N-00001", "C1-0001", ""] {
+            assert!(other.parse::<NominationRef>().is_err(), "{other}");
         }
     }
 

@@ -17,6 +17,8 @@ pub mod event;
 pub mod fact;
 pub mod ids;
 mod intern;
+pub mod letters;
+pub mod nominations;
 pub mod participants;
 pub mod refusal;
 pub mod revisions;
@@ -33,7 +35,7 @@ pub use actor::Actor;
 pub use command::Command;
 pub use event::{Audience, Event};
 pub use fact::Fact;
-pub use ids::{CommentRef, Digest, DraftNumber, PersonId};
+pub use ids::{CommentRef, Digest, DraftNumber, NominationRef, PersonId};
 pub use refusal::Refusal;
 
 /// Everything a forum knows, small enough to be cloned at each batch: its collections share what did not change.
@@ -47,6 +49,10 @@ pub struct State {
     pub drafts: drafts::Room,
     /// The comments.
     pub comments: comments::Room,
+    /// Who was nominated, and who is an expert.
+    pub nominations: nominations::Room,
+    /// Which letters were sent.
+    pub letters: letters::Room,
     /// What becomes of the comments.
     pub dispositions: dispositions::Room,
     /// The next draft, as it is written.
@@ -99,6 +105,9 @@ pub enum Misfit {
     /// A comment out of order, unknown, or in a state in which this cannot happen.
     #[error("the fact does not fit comment {0}")]
     Comment(CommentRef),
+    /// A nomination out of order, unknown, or of somebody who is gone.
+    #[error("the fact does not fit nomination {0}")]
+    Nomination(NominationRef),
 }
 
 /// Decides which facts a command adds, judged at the instant when its request had been read.
@@ -165,6 +174,25 @@ pub fn decide(
         Command::Screen { reference, publish, reason } => {
             comments::screen(state, received_at, actor, reference, publish, reason)
         }
+        Command::SendLetter => letters::send(state, received_at, actor),
+        Command::Nominate(new) => nominations::nominate(state, received_at, actor, new),
+        Command::AcceptNomination { reference } => nominations::accept(state, received_at, actor, reference),
+        Command::DeclineNomination { reference } => {
+            nominations::decline(state, received_at, actor, reference)
+        }
+        Command::DecideLateNomination { reference, admit, reason } => {
+            nominations::decide_late(state, received_at, actor, reference, admit, reason)
+        }
+        Command::ReplaceExpert { old, new, reason } => {
+            nominations::replace(state, received_at, actor, old, new, reason)
+        }
+        Command::WithdrawNomination { reference } => {
+            nominations::withdraw(state, received_at, actor, reference)
+        }
+        Command::FileCv { reference, digest, size, media_type } => {
+            nominations::file_cv(state, received_at, actor, reference, digest, size, media_type)
+        }
+        Command::ViewCv { reference } => nominations::view_cv(state, received_at, actor, reference),
         Command::Seat { person, seat } => participants::seat(state, received_at, actor, person, seat),
         Command::Unseat { person, seat } => participants::unseat(state, received_at, actor, person, seat),
         Command::Erase { person, ground } => participants::erase(state, received_at, actor, person, ground),
@@ -232,7 +260,20 @@ fn apply_event(state: &mut State, fact: &Fact) -> Result<(), Misfit> {
             participants::unseated(state, event);
             Ok(())
         }
+        Event::LetterSent(event) => {
+            letters::sent(state, fact, event);
+            Ok(())
+        }
+        Event::ExpertNominated(event) => nominations::nominated(state, fact, event),
+        Event::NominationAccepted(event) => nominations::accepted(state, fact, event),
+        Event::NominationDeclined(event) => nominations::declined(state, fact, event),
+        Event::NominationLateDecided(event) => nominations::late_decided(state, fact, event),
+        Event::ExpertReplaced(event) => nominations::replaced(state, fact, event),
+        Event::NominationWithdrawn(event) => nominations::withdrawn(state, fact, event),
+        Event::CvFiled(event) => nominations::cv_filed(state, fact, event),
+        Event::CvViewed(event) => nominations::cv_viewed(state, fact, event),
         Event::PersonErased(event) => {
+            nominations::erased(state, fact, event);
             comments::erased(state, event);
             participants::erased(state, fact, event);
             Ok(())

@@ -98,7 +98,8 @@ pub(crate) fn erase(
     if state.participants.is_erased(person) {
         return Err(Conflict::AlreadyErased.into());
     }
-    let contents = state.comments.words_of(person);
+    let mut contents = state.comments.words_of(person);
+    contents.extend(state.nominations.contents_of(person));
     Ok(vec![Event::PersonErased(PersonErased { person, ground, contents })])
 }
 

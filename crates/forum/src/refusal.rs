@@ -6,7 +6,7 @@ use serde::Serialize;
 use text::{Number, ProvisionId};
 
 use crate::dispositions::Standing;
-use crate::ids::{CommentRef, DraftNumber};
+use crate::ids::{CommentRef, DraftNumber, NominationRef};
 
 /// A command was refused. What the person can do next follows from the variant and is worded where it is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
@@ -112,6 +112,40 @@ pub enum Refusal {
         #[serde(rename = "source")]
         basis: Source,
     },
+    /// The deadline for something that is of no draft has passed.
+    #[error("`{action}` closed at {closed_at}")]
+    DeadlinePassed {
+        /// What was attempted.
+        action: ActionId,
+        /// The first instant after the deadline.
+        closed_at: Timestamp,
+        /// What set it.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// The timetable has no time for it.
+    #[error("the timetable has no deadline for `{action}`")]
+    NoDeadline {
+        /// What was attempted.
+        action: ActionId,
+        /// What lets it be done.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// Experts are nominated for a participant; those who run the process keep the list.
+    #[error("experts are nominated for a participant")]
+    OnlyParticipantsNominate {
+        /// What gives the office its task.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// The expert is not declared to be active in their own country, and no exception is given (R076, E20).
+    #[error("an expert is active in their own country, or the nomination says why that does not apply")]
+    NotActiveAtHome {
+        /// Where it is said.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
     /// The answers of a round are published when nobody can comment on it any more.
     #[error("draft {draft} is open for comment until {closes_at}")]
     WindowOpen {
@@ -197,6 +231,18 @@ pub enum Conflict {
     /// The comment is in a state in which this cannot be done.
     #[error("{0} is no longer open to this")]
     CommentState(CommentRef),
+    /// A letter is sent once; another one has another number.
+    #[error("{0} was sent before")]
+    LetterSent(String),
+    /// Nobody has an office to whom the letter could go.
+    #[error("nobody acts for those that the letter is addressed to")]
+    NobodyAddressed,
+    /// The nomination is in a state in which this cannot be done.
+    #[error("{0} is no longer open to this")]
+    NominationState(NominationRef),
+    /// The same entity nominated the same expert before.
+    #[error("{0} nominates the same expert")]
+    NominatedBefore(NominationRef),
     /// Somebody else changed the answer in the meantime.
     #[error("the answer to {reference} is at version {found}, not {expected}")]
     AnswerChanged {
@@ -270,6 +316,15 @@ pub enum Unknown {
     /// No such comment, or none that this person may know of.
     #[error("there is no comment {0}")]
     Comment(CommentRef),
+    /// No such nomination, or none that this person may know of.
+    #[error("there is no nomination {0}")]
+    Nomination(NominationRef),
+    /// The forum file has no letter.
+    #[error("the forum file has no letter")]
+    Letter,
+    /// No CV was filed, or it is gone.
+    #[error("there is no CV")]
+    Cv,
     /// No such person.
     #[error("there is no such person")]
     Person,
@@ -311,6 +366,23 @@ pub enum Invalid {
     /// Too long.
     #[error("the reason has {chars} characters; at most {max} are read")]
     ReasonTooLong {
+        /// How long it is.
+        chars: usize,
+        /// How long it may be.
+        max: usize,
+    },
+    /// No topic, one twice, or too many.
+    #[error("choose 1 to {max} topics, each once")]
+    Topics {
+        /// How many at most.
+        max: usize,
+    },
+    /// A topic that the forum file does not have.
+    #[error("choose topics of this forum")]
+    TopicUnknown,
+    /// Too long.
+    #[error("the reason for the exception has {chars} characters; at most {max} are read")]
+    ExceptionTooLong {
         /// How long it is.
         chars: usize,
         /// How long it may be.
@@ -393,6 +465,10 @@ impl Refusal {
             | Self::NotTheOrgan { basis, .. }
             | Self::ConfirmedTooLate { basis, .. }
             | Self::NotYours { basis, .. }
+            | Self::DeadlinePassed { basis, .. }
+            | Self::NoDeadline { basis, .. }
+            | Self::OnlyParticipantsNominate { basis }
+            | Self::NotActiveAtHome { basis }
             | Self::NotInvited { basis, .. }
             | Self::WindowOpen { basis, .. }
             | Self::Unanswered { basis, .. }

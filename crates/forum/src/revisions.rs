@@ -37,7 +37,8 @@ impl Revisions {
             | Event::InstrumentAdopted(_)
             | Event::RuleWaived(_)
             | Event::DraftPrepared(_)
-            | Event::DraftPublished(_) => {
+            | Event::DraftPublished(_)
+            | Event::LetterSent(_) => {
                 self.decided = now;
                 return;
             }
@@ -45,8 +46,16 @@ impl Revisions {
                 self.persons = now;
                 return;
             }
-            // Nothing that everyone reads changes.
-            Event::CommentAssigned(_)
+            // Nothing that these pages show changes; the room of nominations counts its own revision.
+            Event::ExpertNominated(_)
+            | Event::NominationAccepted(_)
+            | Event::NominationDeclined(_)
+            | Event::NominationLateDecided(_)
+            | Event::ExpertReplaced(_)
+            | Event::NominationWithdrawn(_)
+            | Event::CvFiled(_)
+            | Event::CvViewed(_)
+            | Event::CommentAssigned(_)
             | Event::DispositionDrafted(_)
             | Event::DispositionRead(_)
             | Event::ParagraphDrafted(_) => return,

@@ -7,10 +7,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::event::RuleWaived;
 use crate::timetable::Filed;
-use crate::{State, comments, dispositions, drafts, editor, participants, revisions, timetable};
+use crate::{
+    State, comments, dispositions, drafts, editor, letters, nominations, participants, revisions, timetable,
+};
 
 /// Changes whenever a part of the state changes its shape; another number is discarded, never read.
-pub const SCHEMA: u32 = 7;
+pub const SCHEMA: u32 = 8;
 
 /// A state without its forum files.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -21,6 +23,8 @@ pub struct Snapshot {
     participants: participants::Room,
     drafts: drafts::Room,
     comments: comments::Room,
+    nominations: nominations::Room,
+    letters: letters::Room,
     dispositions: dispositions::Room,
     editor: editor::Room,
     revisions: revisions::Revisions,
@@ -36,6 +40,8 @@ impl Snapshot {
             participants: state.participants.clone(),
             drafts: state.drafts.clone(),
             comments: state.comments.clone(),
+            letters: state.letters.clone(),
+            nominations: state.nominations.clone(),
             dispositions: state.dispositions.clone(),
             editor: state.editor.clone(),
             revisions: state.revisions.clone(),
@@ -53,6 +59,8 @@ impl Snapshot {
             participants: self.participants,
             drafts: self.drafts,
             comments: self.comments,
+            letters: self.letters,
+            nominations: self.nominations,
             dispositions: self.dispositions,
             editor: self.editor,
             revisions: self.revisions,

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use imbl::{HashMap, Vector};
 use jiff::{Timestamp, civil::Date};
-use mandate::{ActionId, Duty, InstrumentId, Mandate, OrganId, RowId, RuleId, Source};
+use mandate::{ActionId, Duty, InstrumentId, Mandate, OrganId, RowId, RowKind, RuleId, Source};
 use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
@@ -120,6 +120,21 @@ pub fn windows(mandate: &Mandate, draft: &Draft) -> Vec<OpenWindow> {
 /// The window for one action on a draft.
 pub fn window(mandate: &Mandate, draft: &Draft, action: &ActionId) -> Option<OpenWindow> {
     windows(mandate, draft).into_iter().find(|window| window.action == *action)
+}
+
+/// The window of an action whose deadline is of no draft, as for nominations: it opens with the forum (E08).
+pub fn window_apart(mandate: &Mandate, action: &ActionId) -> Option<OpenWindow> {
+    let of = |row: &&mandate::Row| matches!(&row.kind, RowKind::Deadline { draft: None, action: this } if this == action);
+    let row = mandate.rows.iter().find(of)?;
+    let current = row.current()?;
+    let mandate::When::Day(closes_on) = current.date else { return None };
+    Some(OpenWindow {
+        action: action.clone(),
+        closes_on,
+        closes_at: end_of(mandate, closes_on),
+        row: row.id.clone(),
+        source: current.source.clone(),
+    })
 }
 
 /// The first instant after a day in the forum's zone, daylight saving included.

@@ -17,13 +17,55 @@ use forum::event::{
     DraftPrepared, DraftPublished, DraftText, ForumOpened, InstrumentAdopted, Label, ParagraphDrafted,
     PersonErased, PublishedAnswer, RuleWaived, SeatEnded, SeatGiven, Shape, Target,
 };
+use forum::event::{
+    CvFiled, CvViewed, ExpertNominated, ExpertReplaced, LetterSent, NominationAccepted, NominationDeclined,
+    NominationLateDecided, NominationWithdrawn,
+};
+use forum::nominations::MediaType;
 use forum::{Actor, Event};
-use mandate::{CategoryId, EntityId, InstrumentId, OfficeId, OrganId, RuleId};
+use mandate::{CategoryId, EntityId, InstrumentId, OfficeId, OrganId, RuleId, TagId};
 use serde_json::{Value, json};
 use world::{at, digest, draft, member, number, on, person, public, reference, secretariat};
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/kinds")
+}
+
+/// The same of the room of nominations.
+fn nominations() -> Vec<(&'static str, Actor, Event)> {
+    let [first, second] = ["N-0001", "N-0002"].map(|text| text.parse().expect("a reference"));
+    let nominated = |sender| ExpertNominated {
+        reference: first,
+        expert: person(50),
+        entity: EntityId::new("valmora").expect("an entity"),
+        category: CategoryId::new("member-state").expect("a category"),
+        sender,
+        topics: vec![TagId::new("ai").expect("a topic"), TagId::new("ott").expect("a topic")],
+        active_at_home: true,
+        exception: false,
+        visa: true,
+        details: digest(5),
+        late: false,
+    };
+    let expert = || public(50);
+    let decided = NominationLateDecided { reference: first, admit: true, reason: digest(6) };
+    let replaced = ExpertReplaced { old: first, new: second, reason: digest(6) };
+    let filed = |media_type| CvFiled { reference: first, digest: digest(7), size: 48_112, media_type };
+    let viewed = |by| CvViewed { reference: first, by };
+    vec![
+        ("full", secretariat(), Event::LetterSent(LetterSent { symbol: "CL-19/34".into(), count: 214 })),
+        ("full", member(1, "valmora"), Event::ExpertNominated(nominated(Some(person(1))))),
+        ("bare", secretariat(), Event::ExpertNominated(nominated(None))),
+        ("full", expert(), Event::NominationAccepted(NominationAccepted { reference: first })),
+        ("full", expert(), Event::NominationDeclined(NominationDeclined { reference: first })),
+        ("full", secretariat(), Event::NominationLateDecided(decided)),
+        ("full", secretariat(), Event::ExpertReplaced(replaced)),
+        ("full", member(1, "valmora"), Event::NominationWithdrawn(NominationWithdrawn { reference: first })),
+        ("pdf", member(1, "valmora"), Event::CvFiled(filed(MediaType::Pdf))),
+        ("docx", expert(), Event::CvFiled(filed(MediaType::Docx))),
+        ("full", secretariat(), Event::CvViewed(viewed(Some(person(200))))),
+        ("bare", Actor::Operator, Event::CvViewed(viewed(None))),
+    ]
 }
 
 /// An event of each kind as this build writes it: with everything in it, and with what may be missing left out.
@@ -263,7 +305,7 @@ fn written() -> Vec<(&'static str, Actor, Event)> {
 
 #[test]
 fn what_this_build_writes_is_what_was_written_in_this_version_before() {
-    for (variant, actor, event) in written() {
+    for (variant, actor, event) in written().into_iter().chain(nominations()) {
         let path = folder().join(format!("{}.{variant}.json", event.kind().replace('/', "-")));
         let now = json!({ "kind": event.kind(), "actor": actor, "event": event });
         if !path.exists() && std::env::var_os("TRAVAUX_WRITE_KINDS").is_some() {

@@ -4,13 +4,14 @@ mod world;
 
 use std::collections::HashMap;
 
-use forum::command::Edit;
+use forum::command::{Edit, NewNomination};
 use forum::dispositions::Disposition;
 use forum::event::{Change, DraftText};
+use forum::nominations::MediaType;
 use forum::participants::Seat;
-use forum::{Actor, Command, Refusal, decide};
+use forum::{Actor, Command, NominationRef, Refusal, decide};
 use jiff::Timestamp;
-use mandate::{ActionId, ActsFor, CategoryId, Duty, InstrumentId, Mandate, OfficeId, OrganId, RuleId};
+use mandate::{ActionId, ActsFor, CategoryId, Duty, InstrumentId, Mandate, OfficeId, OrganId, RuleId, TagId};
 use world::{
     World, answer, at, because, comment, digest, draft, member, person, public, reference, secretariat,
 };
@@ -27,6 +28,8 @@ enum Right {
     Comment,
     /// Delegations that may comment.
     Delegation,
+    /// Participants that may nominate.
+    Nominate,
     /// Nobody by office: it depends on who sent what is acted on, or when.
     Sender,
 }
@@ -68,6 +71,7 @@ fn permits(mandate: &Mandate, right: &Right, actor: &Actor) -> bool {
             None => in_person && cell(&CategoryId::public(), ActionId::consult()),
         },
         Right::Delegation => delegation.is_some_and(|category| cell(&category, ActionId::comment())),
+        Right::Nominate => delegation.is_some_and(|category| cell(&category, ActionId::nominate())),
         Right::Sender => true,
     }
 }
@@ -93,13 +97,36 @@ fn right(command: &Command) -> Right {
         Command::PublishAnswers { .. } => Right::Duty(Duty::PublishAnswers),
         Command::Screen { .. } => Right::Duty(Duty::Screening),
         Command::Seat { .. } | Command::Unseat { .. } => Right::Duty(Duty::Participants),
+        Command::Nominate(_) => Right::Nominate,
+        Command::AcceptNomination { .. }
+        | Command::DeclineNomination { .. }
+        | Command::WithdrawNomination { .. }
+        | Command::FileCv { .. } => Right::Sender,
+        Command::DecideLateNomination { .. } | Command::ReplaceExpert { .. } => {
+            Right::Duty(Duty::Nominations)
+        }
+        Command::ViewCv { .. } => Right::Duty(Duty::Cvs),
+        Command::SendLetter => Right::Duty(Duty::Letters),
         Command::Erase { .. } => Right::Duty(Duty::Erasure),
+    }
+}
+
+fn nominee() -> NewNomination {
+    NewNomination {
+        expert: person(50),
+        topics: vec![TagId::new("ai").expect("a topic")],
+        active_at_home: true,
+        exception_chars: None,
+        visa: false,
+        details: digest(5),
+        form_opened_at: None,
     }
 }
 
 /// One of each; `right` above fails to compile when one is missing there.
 fn commands() -> Vec<Command> {
     let first = reference("C3-0001");
+    let nomination: NominationRef = "N-0001".parse().expect("a reference");
     let file = || world::mandate(world::WTPF);
     let (organ, instrument) = (OrganId::new("council"), InstrumentId::new("dec-611"));
     let (organ, instrument) = (organ.expect("an organ"), instrument.expect("an instrument"));
@@ -158,6 +185,15 @@ fn commands() -> Vec<Command> {
         Command::Screen { reference: first, publish: false, reason: reason() },
         Command::Seat { person: person(9), seat: seat() },
         Command::Unseat { person: person(9), seat: seat() },
+        Command::Nominate(nominee()),
+        Command::AcceptNomination { reference: nomination },
+        Command::DeclineNomination { reference: nomination },
+        Command::WithdrawNomination { reference: nomination },
+        Command::FileCv { reference: nomination, digest: digest(7), size: 9, media_type: MediaType::Pdf },
+        Command::DecideLateNomination { reference: nomination, admit: true, reason: (digest(6), 9) },
+        Command::ReplaceExpert { old: nomination, new: nominee(), reason: (digest(6), 9) },
+        Command::ViewCv { reference: nomination },
+        Command::SendLetter,
         Command::Erase { person: person(1), ground: "asked".into() },
     ]
 }
@@ -240,7 +276,8 @@ fn every_act_is_barred_to_whom_the_tables_do_not_give_it_and_to_nobody_else() {
                         decided,
                         Err(Refusal::NotTheOffice { .. }
                             | Refusal::NotAllowed { .. }
-                            | Refusal::NotForParticipants { .. })
+                            | Refusal::NotForParticipants { .. }
+                            | Refusal::OnlyParticipantsNominate { .. })
                     );
                     assert_eq!(refused, !permitted, "{told}: {decided:?}");
                     if let Err(refusal) = &decided

@@ -111,6 +111,13 @@ impl ActionId {
     }
 }
 
+impl ActionId {
+    /// Nominating an expert (R021).
+    pub fn nominate() -> Self {
+        Self("nominate".into())
+    }
+}
+
 impl CategoryId {
     /// Everyone, without an account (R064: "all interested stakeholders").
     pub fn public() -> Self {
@@ -122,6 +129,16 @@ impl OfficeId {
     /// Those who run the process (R061).
     pub fn secretariat() -> Self {
         Self("secretariat".into())
+    }
+
+    /// Those to whom letters for a participant go; the forum file may have no such office.
+    pub fn focal_point() -> Self {
+        Self("focal-point".into())
+    }
+
+    /// Those who were nominated and accepted (R076); the forum file may have no such office.
+    pub fn expert() -> Self {
+        Self("expert".into())
     }
 
     /// Those who read everything that the offices read, and change nothing.

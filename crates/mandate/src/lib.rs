@@ -37,7 +37,9 @@ pub use participants::Participant;
 pub use participation::{Action, Allowed, Category, Cell, Label, Participation};
 pub use people::Person;
 pub use rules::{Check, Field, Force, Rule, Waiver};
-pub use settings::{AgendaItem, Documents, Event, Letter, Office, Setting, Settings, Tag, Theme};
+pub use settings::{
+    AgendaItem, Documents, Event, Letter, LetterParagraph, Office, Setting, Settings, Tag, Theme,
+};
 pub use source::{Place, Source};
 pub use timetable::{Calendar, Decision, Holiday, Ordinal, Row, RowKind, Window};
 pub use when::{Between, Month, Part, When};
@@ -144,6 +146,14 @@ impl Mandate {
     /// An organ.
     pub fn organ(&self, id: &OrganId) -> Option<&Organ> {
         self.organs.iter().find(|organ| organ.id == *id)
+    }
+
+    /// Whether the letter of this forum is addressed to a category (R005).
+    pub fn is_addressed(&self, category: &CategoryId) -> bool {
+        match &self.letter {
+            Some(letter) if !letter.addressees.is_empty() => letter.addressees.contains(category),
+            _ => self.category(category).is_some_and(|category| category.addressee),
+        }
     }
 
     /// A category.

@@ -33,6 +33,7 @@ pub(crate) fn mandate(source: &str) -> Result<Mandate, Vec<Fault>> {
     check_rows(&file, &mut faults);
     check_rules(&file, &mut faults);
     check_settings(&file, &mut faults);
+    check_letter(&file, &mut faults);
     let participation = participation(&file, &mut faults);
     let mandate = Mandate {
         id: file.forum.id,
@@ -229,10 +230,27 @@ fn check_settings(file: &File, faults: &mut Vec<Fault>) {
     range("confirmation-days", settings.confirmation_days.is.into(), 1, limits::CONFIRMATION_DAYS_MAX.into());
     range("grace-hours", settings.grace_hours.is.into(), 0, limits::GRACE_HOURS_MAX.into());
     range("comment-chars-max", settings.comment_chars_max.is, 1, limits::COMMENT_CHARS_MAX);
+    if let Some(months) = &settings.cv_months {
+        range("cv-months", months.is.into(), 0, limits::CV_MONTHS_MAX.into());
+    }
     if let Some(cut_off) = &settings.opinions_cut_off
         && !file.row.iter().any(|row| row.get_ref().id == cut_off.is)
     {
         faults.push(Fault::new(span, format!("opinions-cut-off: there is no row `{}`", cut_off.is)));
+    }
+}
+
+fn check_letter(file: &File, faults: &mut Vec<Fault>) {
+    let Some(letter) = &file.letter else { return };
+    for annex in &letter.annexes {
+        if !file.instrument.iter().any(|this| this.get_ref().id == *annex) {
+            faults.push(Fault::new(0..0, format!("[letter] annexes: there is no instrument `{annex}`")));
+        }
+    }
+    for category in &letter.addressees {
+        if !file.category.iter().any(|this| this.get_ref().id == *category) {
+            faults.push(Fault::new(0..0, format!("[letter] addressees: there is no category `{category}`")));
+        }
     }
 }
 

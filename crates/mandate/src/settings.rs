@@ -46,6 +46,11 @@ pub struct Settings {
     pub circulated: Option<Setting<Circulated>>,
     /// The row after which no new draft Opinion is considered (E14); absent where there are none.
     pub opinions_cut_off: Option<Setting<RowId>>,
+    /// Whether an expert is declared to be active in their own country, or the nomination says why that does not apply
+    /// (R076, E20); absent where nobody is nominated.
+    pub expert_declaration: Option<Setting<bool>>,
+    /// Months after the opening of the forum for which CVs are kept; absent where nobody is nominated.
+    pub cv_months: Option<Setting<u16>>,
     /// The language the drafts are written in (E18).
     pub draft_language: Setting<String>,
 }
@@ -56,6 +61,8 @@ pub mod limits {
     pub const CONFIRMATION_DAYS_MAX: u16 = 365;
     /// Hours of grace.
     pub const GRACE_HOURS_MAX: u16 = 24 * 30;
+    /// Months of keeping CVs.
+    pub const CV_MONTHS_MAX: u16 = 120;
     /// Characters of a comment.
     pub const COMMENT_CHARS_MAX: u32 = 100_000;
 }
@@ -157,7 +164,26 @@ pub struct Letter {
     pub mailbox: String,
     /// Its subject.
     pub subject: Words,
+    /// The instruments annexed to it, each with its own identity (R007).
+    #[serde(default)]
+    pub annexes: Vec<crate::ids::InstrumentId>,
+    /// The categories it is addressed to; where none is named, those that the call is addressed to (R005).
+    #[serde(default)]
+    pub addressees: Vec<crate::ids::CategoryId>,
+    /// What it says, paragraph by paragraph, in the words of this product.
+    #[serde(default)]
+    pub body: Vec<LetterParagraph>,
     /// Where all that is said.
+    pub source: Source,
+}
+
+/// A paragraph of a circular letter (R008: the same in all languages).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LetterParagraph {
+    /// What it says.
+    pub text: Words,
+    /// Where that is said.
     pub source: Source,
 }
 

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::error::StoreError;
-use crate::hash::Hash;
+use crate::hash::{Hash, Salt};
 
 /// Purpose of a person who typed an address to sign in; kept no longer than there is a session, unless it becomes
 /// another one.
@@ -29,6 +29,31 @@ pub struct Person {
     /// Why this is kept.
     pub purpose: String,
     /// Until when there is a reason to keep it.
+    pub keep_until: Timestamp,
+}
+
+/// Purpose of a person who was nominated; whoever has an office beside it is kept for that.
+pub const PURPOSE_NOMINATION: &str = "nomination";
+
+/// A file that somebody sent, as a CV. It is no part of the record: the record holds its digest, and the salt goes with
+/// it, so that nobody can tell afterwards whether a file they have is the one that was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name here; a file under the same name takes its place.
+    pub id: String,
+    /// Whose it is; it goes when they are erased.
+    pub person: String,
+    /// What it is: `cv`.
+    pub kind: String,
+    /// What its sender called it; may say who somebody is.
+    pub name: String,
+    /// What sort of file it is.
+    pub media_type: String,
+    /// The salt of its digest in the record.
+    pub salt: Salt,
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// From when it is deleted.
     pub keep_until: Timestamp,
 }
 
@@ -59,6 +84,17 @@ pub struct Outgoing {
     pub attempts: u32,
 }
 
+/// What became of the copy of a letter for one person; no address stands in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delivery {
+    /// Whose copy.
+    pub person: String,
+    /// When it was put into the outbox.
+    pub queued: Timestamp,
+    /// When the mail server took it, or when it was given up; none while it waits.
+    pub ended: Option<(Timestamp, bool)>,
+}
+
 /// One change on the desk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DeskChange {
@@ -87,6 +123,26 @@ pub enum DeskChange {
         answer: Vec<u8>,
         /// Until when it is kept.
         expires: Timestamp,
+    },
+    /// Keeps a file, instead of one kept under its id.
+    PutAttachment(Attachment),
+    /// Keeps all files of a kind until another instant: the date they are counted from was moved.
+    KeepAttachments {
+        /// The kind.
+        kind: String,
+        /// Until when.
+        until: Timestamp,
+    },
+    /// Adds the copy of a letter for one person to the outbox, with a line in the letter's delivery log.
+    EnqueueLetter {
+        /// The letter, in the caller's form.
+        letter: String,
+        /// The person it goes to.
+        to: String,
+        /// The mail in the caller's form.
+        message: Vec<u8>,
+        /// Not to be sent before.
+        due: Timestamp,
     },
     /// Adds a mail to the outbox.
     Enqueue {
@@ -120,15 +176,24 @@ pub trait Desk {
     /// before who has none.
     fn known_with_email(&self, email: &str) -> Result<Option<Person>, StoreError>;
 
+    /// Returns a file that was kept, if its time is not over.
+    fn attachment(&self, id: &str, now: Timestamp) -> Result<Option<Attachment>, StoreError>;
+
     /// Returns mails that are due, the earliest first.
     fn due(&self, now: Timestamp, limit: usize) -> Result<Vec<Outgoing>, StoreError>;
 
     /// Removes a mail: it was sent, or given up.
     fn sent(&mut self, id: i64) -> Result<(), StoreError>;
 
+    /// Notes in the delivery log of its letter that a mail was taken, or given up; nothing for a mail of no letter.
+    fn delivered(&mut self, id: i64, at: Timestamp, taken: bool) -> Result<(), StoreError>;
+
+    /// Returns the delivery log of a letter, in the order of the outbox.
+    fn deliveries(&self, letter: &str) -> Result<Vec<Delivery>, StoreError>;
+
     /// Notes a failed attempt and when to try again.
     fn postpone(&mut self, id: i64, due: Timestamp) -> Result<(), StoreError>;
 
-    /// Removes expired tokens and answers.
+    /// Removes expired tokens, answers and files.
     fn expire(&mut self, now: Timestamp) -> Result<(), StoreError>;
 }

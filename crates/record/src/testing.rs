@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Timestamp;
 
 use crate::checkpoint::Checkpoint;
-use crate::desk::{Desk, DeskChange, KeptAnswer, Outgoing, Person, Token};
+use crate::desk::{Attachment, Delivery, Desk, DeskChange, KeptAnswer, Outgoing, Person, Token};
 use crate::error::StoreError;
 use crate::hash::Hash;
 use crate::key::Signer;
@@ -155,12 +155,24 @@ impl Desk for Volatile {
         self.cache.known_with_email(email)
     }
 
+    fn attachment(&self, id: &str, now: Timestamp) -> Result<Option<Attachment>, StoreError> {
+        self.cache.attachment(id, now)
+    }
+
     fn due(&self, now: Timestamp, limit: usize) -> Result<Vec<Outgoing>, StoreError> {
         self.cache.due(now, limit)
     }
 
     fn sent(&mut self, id: i64) -> Result<(), StoreError> {
         self.written(|cache| cache.sent(id))
+    }
+
+    fn delivered(&mut self, id: i64, at: Timestamp, taken: bool) -> Result<(), StoreError> {
+        self.written(|cache| cache.delivered(id, at, taken))
+    }
+
+    fn deliveries(&self, letter: &str) -> Result<Vec<Delivery>, StoreError> {
+        self.cache.deliveries(letter)
     }
 
     fn postpone(&mut self, id: i64, due: Timestamp) -> Result<(), StoreError> {

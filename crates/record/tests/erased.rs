@@ -49,7 +49,8 @@ fn signed_comment(number: u64, length: usize) -> (Batch, Hash) {
         expires: common::at(1000),
     };
     let known = person(&id, &name(number), &format!("{}@example.org", name(number)));
-    (Batch { entries: vec![entry], desk: vec![known, mail, token] }, digest)
+    let file = common::attachment(&format!("cv-{number}"), &id, &name(number).repeat(length / 40 + 1), 1000);
+    (Batch { entries: vec![entry], desk: vec![known, mail, token, file] }, digest)
 }
 
 /// A round of a busy forum: comments arrive, rows move about because they are written again, persons are erased.
@@ -125,4 +126,19 @@ fn an_erasure_that_must_wait_for_a_reader_is_finished_when_the_record_is_opened_
     let again = Sqlite::open(&path).unwrap();
     assert!(!again.scrub_due().unwrap());
     assert!(!found(folder.path(), &name(0)));
+}
+
+#[test]
+fn a_file_whose_time_is_over_is_nowhere_on_the_disk_once_the_record_was_opened_again() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("wtpf-21.sqlite");
+    let mut store = Sqlite::create(&path, &forum()).unwrap();
+    store.change(&[common::attachment("cv-1", "p-1", &name(1), 100)]).unwrap();
+    store.change(&[common::attachment("cv-2", "p-2", &name(2), 200)]).unwrap();
+    store.expire(common::at(100)).unwrap();
+    assert!(store.scrub_due().unwrap());
+    drop(store);
+    let again = Sqlite::open(&path).unwrap();
+    assert!(!again.scrub_due().unwrap());
+    assert_eq!(names_found(folder.path()), BTreeSet::from([2]));
 }

@@ -121,11 +121,37 @@ fn desk_story(store: &mut impl Desk) {
         due.iter().map(|mail| mail.message.as_slice()).collect::<Vec<_>>(),
         [&b"first"[..], b"second"]
     );
+    let letter = DeskChange::EnqueueLetter {
+        letter: "CL-19/34".into(),
+        to: "p-1".into(),
+        message: b"letter".to_vec(),
+        due: at(40),
+    };
+    store.change(&[letter]).unwrap();
+    assert_eq!(store.deliveries("CL-19/34").unwrap()[0].ended, None);
+    let copy = store.due(at(40), 10).unwrap().pop().unwrap();
+    assert_eq!(copy.message, b"letter");
+    store.delivered(copy.id, at(41), true).unwrap();
+    store.sent(copy.id).unwrap();
+    let log = store.deliveries("CL-19/34").unwrap();
+    assert_eq!((log[0].person.as_str(), log[0].queued, log[0].ended), ("p-1", at(40), Some((at(41), true))));
+    assert!(store.deliveries("CL-19/35").unwrap().is_empty());
     store.postpone(due[0].id, at(30)).unwrap();
     store.sent(due[1].id).unwrap();
     assert!(store.due(at(29), 10).unwrap().is_empty());
     assert_eq!(store.due(at(30), 10).unwrap()[0].attempts, 1);
+    let file = |store: &dyn Desk, now| store.attachment("cv-1", at(now)).unwrap();
+    store.change(&[common::attachment("cv-1", "p-1", "Amal", 90)]).unwrap();
+    store.change(&[common::attachment("cv-1", "p-1", "Amal again", 90)]).unwrap();
+    assert_eq!(file(store, 89).expect("kept").bytes, b"Amal again", "one takes the place of the other");
+    assert_eq!(file(store, 90), None);
+    let keep = |kind: &str, until| DeskChange::KeepAttachments { kind: kind.into(), until: at(until) };
+    store.change(&[keep("cv", 101), keep("photograph", 1)]).unwrap();
+    assert_eq!(file(store, 100).expect("kept longer").keep_until, at(101));
     store.expire(at(100)).unwrap();
+    assert!(file(store, 100).is_some());
+    store.expire(at(101)).unwrap();
+    assert_eq!(file(store, 0), None);
     assert_eq!(store.answer("k").unwrap(), None);
     assert_eq!(store.token(&token, at(99)).unwrap(), None);
 }

@@ -4,12 +4,14 @@ use forum::command::Command;
 use forum::comments::{Sent, Status};
 use forum::dispositions::Disposition;
 use forum::event::{Cause, Change, Label, Target};
-use forum::{Actor, CommentRef, DraftNumber, PersonId, Refusal};
+use forum::{Actor, CommentRef, DraftNumber, NominationRef, PersonId, Refusal};
 use jiff::Timestamp;
 use mandate::EntityId;
 use serde::{Deserialize, Serialize};
 use text::{Document, ProvisionId};
 
+use crate::cv::CvFault;
+use crate::nominations::{Nominated, Nomination, NominationAct};
 use crate::token::Token;
 
 /// Characters of a name, an affiliation or an address at most.
@@ -92,6 +94,65 @@ pub enum Ask {
         token: Token,
         /// What is to be done.
         act: Act,
+    },
+    /// Send the circular letter of the forum file to those it is addressed to, each in their language.
+    SendLetter {
+        /// Who.
+        actor: Actor,
+    },
+    /// Nominate an expert.
+    Nominate {
+        /// Who, for which entity.
+        actor: Actor,
+        /// Whom.
+        nomination: Box<Nomination>,
+    },
+    /// Put an expert in the place of another.
+    ReplaceExpert {
+        /// Who.
+        actor: Actor,
+        /// The nomination that counts no more.
+        old: NominationRef,
+        /// Whom instead.
+        nomination: Box<Nomination>,
+        /// Why.
+        reason: String,
+    },
+    /// Decide whether a late nomination counts.
+    DecideLateNomination {
+        /// Who.
+        actor: Actor,
+        /// Which.
+        reference: NominationRef,
+        /// Whether it counts.
+        admit: bool,
+        /// Why.
+        reason: String,
+    },
+    /// Act on a nomination with an address that only its sender or the expert has.
+    NominationByToken {
+        /// The address.
+        token: Token,
+        /// What is to be done.
+        act: NominationAct,
+    },
+    /// File a CV.
+    FileCv {
+        /// Who.
+        actor: Actor,
+        /// For which nomination.
+        reference: NominationRef,
+        /// What its sender calls the file.
+        name: String,
+        /// The file.
+        bytes: Vec<u8>,
+    },
+    /// Open a CV, which is recorded; once that is answered [`crate::House::cv`] hands it out.
+    ViewCv {
+        /// Who.
+        actor: Actor,
+        /// Of which nomination.
+        reference: NominationRef,
     },
     /// Give somebody an office; who is known by the address stays the same person.
     Seat {
@@ -280,6 +341,8 @@ pub struct Filed {
 pub enum Answer {
     /// A comment was filed.
     Filed(Filed),
+    /// An expert was nominated.
+    Nominated(Nominated),
     /// It is done.
     Done {
         /// Entries added; none where it had been done before.
@@ -301,6 +364,9 @@ pub enum Failure {
     /// The address leads nowhere: mistyped, used up or expired.
     #[error("the address is not known here or has expired")]
     NoSuchToken,
+    /// The file is no CV that can be taken.
+    #[error(transparent)]
+    Cv(#[from] CvFault),
     /// Too much is waiting; nothing was taken.
     #[error("too many requests are waiting; try again in a few seconds")]
     Busy,

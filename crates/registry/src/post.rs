@@ -16,8 +16,7 @@ use crate::clock::Clock;
 use crate::house::House;
 use crate::letters;
 use crate::mail::{Facts, Letter, Mail};
-use crate::mail_answers::{About, NewsMail};
-use crate::sign_in::CodeMail;
+use crate::mail_answers::About;
 
 /// Where to find the mail server: `smtp://host:25`, `smtps://user:password@host`. Without it mails become files.
 pub const SMTP_URL: &str = "TRAVAUX_SMTP_URL";
@@ -163,7 +162,8 @@ impl Carrier {
         for mail in due {
             match self.send(&desk, house, &base, &mail) {
                 Ok(()) => {
-                    if desk.sent(mail.id).is_err() {
+                    let noted = desk.delivered(mail.id, self.clock.now(), true);
+                    if noted.and_then(|()| desk.sent(mail.id)).is_err() {
                         tracing::warn!(forum = %house.id(), "a mail was sent and cannot be noted as sent");
                     }
                 }
@@ -176,6 +176,7 @@ impl Carrier {
         let attempts = mail.attempts + 1;
         if attempts >= ATTEMPTS_MAX {
             tracing::error!(forum = %house.id(), why, "a mail was given up");
+            let _ = desk.delivered(mail.id, self.clock.now(), false);
             let _ = desk.sent(mail.id);
             return;
         }
@@ -193,30 +194,30 @@ impl Carrier {
         let published = house.published();
         let Some(mandate) = published.state.mandate() else { return Ok(()) };
         let id = format!("<{}.{}.{}@{}>", house.id(), outgoing.id, outgoing.to, host(base));
-        if let Ok(mail) = serde_json::from_slice::<CodeMail>(&outgoing.message) {
+        let mail: Mail = serde_json::from_slice(&outgoing.message).map_err(|_| "the mail does not read")?;
+        let state = &published.state;
+        let facts = Facts { base, mandate, state, name: &person.name, sent: None };
+        let letter = match &mail {
             // A code that came too late opens nothing; nobody is written to about it.
-            if mail.until <= self.clock.now() {
-                return Ok(());
+            Mail::Code(mail) => (mail.until > self.clock.now()).then(|| mail.letter(mandate)),
+            Mail::Comment(mail) => {
+                let comment = state.comments.get(mail.reference);
+                let sent = comment.and_then(|comment| house.sent(comment.sent).ok());
+                mail.letter(Facts { sent: sent.as_ref(), ..facts })
             }
-            return self.hand_over(house, outgoing, &mail.letter(mandate), &person.email, id);
-        }
-        if let Ok(mail) = serde_json::from_slice::<NewsMail>(&outgoing.message) {
-            let about = About {
+            Mail::Nomination(mail) => mail.letter(facts),
+            Mail::News(mail) => mail.letter(&About {
                 base,
                 mandate,
-                state: &published.state,
+                state,
                 name: &person.name,
                 lang: person.language.parse().unwrap_or_default(),
                 reason: &|digest| house.reason(digest).ok(),
-            };
-            let Some(letter) = mail.letter(&about) else { return Ok(()) };
-            return self.hand_over(house, outgoing, &letter, &person.email, id);
-        }
-        let mail: Mail = serde_json::from_slice(&outgoing.message).map_err(|_| "the mail does not read")?;
-        let sent =
-            published.state.comments.get(mail.reference).and_then(|comment| house.sent(comment.sent).ok());
-        let facts = Facts { base, mandate, state: &published.state, name: &person.name, sent: sent.as_ref() };
-        let Some(letter) = mail.letter(facts) else { return Ok(()) };
+            }),
+            Mail::Nominee(mail) => mail.letter(facts),
+            Mail::Circular(mail) => mail.letter(facts, person.language.parse().unwrap_or_default()),
+        };
+        let Some(letter) = letter else { return Ok(()) };
         self.hand_over(house, outgoing, &letter, &person.email, id)
     }
 

@@ -14,7 +14,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::ask::is_address;
 use crate::house::House;
-use crate::mail::Letter;
+use crate::mail::{Letter, Mail};
 use crate::sessions::{Length, SessionFault};
 use crate::token::Token;
 
@@ -73,7 +73,7 @@ impl From<StoreError> for CodeFault {
 }
 
 /// A mail with a code, as it waits in the outbox.
-#[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct CodeMail {
     /// Whom it is for.
@@ -167,7 +167,7 @@ impl House {
             let person = self.person_of(desk, email, language, now)?;
             let mail =
                 CodeMail { code_for: person, language: language.tag().to_owned(), code, until: expires };
-            let message = serde_json::to_vec(&mail).expect("BUG: a mail is JSON");
+            let message = serde_json::to_vec(&Mail::Code(mail)).expect("BUG: a mail is JSON");
             desk.change(&[DeskChange::Enqueue { to: person.to_string(), message, due: now }])
         })?;
         self.wake_post();

@@ -9,12 +9,14 @@ use forum::{Actor, Audience, Event, Fact, PersonId, Refusal, State, apply, decid
 use jiff::{SignedDuration, Timestamp};
 use mandate::Mandate;
 use record::{Batch, Body, ContentRef, DeskChange, Erasure, NewContent, NewEntry, ROLE_SENT, Salt};
+use serde::{Deserialize, Serialize};
 
 use crate::ask::{
     Act, Answer, Ask, Changes, Comment, Failure, File, Filed, Holder, Idempotency, Sender, Who,
 };
-use crate::mail::Mail;
+use crate::mail::{CommentMail, Mail};
 use crate::mail_answers::Bundle;
+use crate::nominations::{Nominated, NominationHolder};
 use crate::token::Token;
 
 /// Roles of the contents of an entry, as they stand in its body.
@@ -39,6 +41,10 @@ pub(crate) mod purpose {
     pub(crate) const RECEIPT: &str = "receipt";
     /// Confirming.
     pub(crate) const CONFIRM: &str = "confirm";
+    /// Reading the receipt of a nomination, filing its CV, taking it back.
+    pub(crate) const NOMINATION_RECEIPT: &str = "nomination-receipt";
+    /// Accepting or declining a nomination, filing one's CV.
+    pub(crate) const NOMINEE: &str = "nominee";
 }
 
 /// How long an idempotency key is kept: longer than any client retries.
@@ -62,6 +68,14 @@ pub(crate) trait Known {
     fn holder(&self, token: &[u8; 32], now: Timestamp) -> Result<Option<(String, Holder)>, Failure>;
     /// The person with an office or a session who has an address.
     fn person(&self, email: &str) -> Result<Option<PersonId>, Failure>;
+    /// What is known of a person.
+    fn contact(&self, person: PersonId) -> Result<Option<record::Person>, Failure>;
+    /// The holder of a token of a nomination and what it opens.
+    fn nomination_holder(
+        &self,
+        token: &[u8; 32],
+        now: Timestamp,
+    ) -> Result<Option<(String, NominationHolder)>, Failure>;
     /// A content of the record.
     fn kept(&self, digest: &record::Hash) -> Result<Option<Vec<u8>>, Failure>;
 }
@@ -75,13 +89,14 @@ pub(crate) struct Work {
     /// The number of the next entry.
     next_seq: u64,
     /// When the batch is filed; never before the entry before it.
-    filed_at: Timestamp,
+    pub(crate) filed_at: Timestamp,
     /// The verification key, for the opening.
     key: String,
-    keys: HashMap<String, ([u8; 32], Filed)>,
+    keys: HashMap<String, ([u8; 32], Kept)>,
     tokens: HashMap<[u8; 32], (&'static str, Holder)>,
-    /// Those who got an office in this batch, by address in small letters.
-    seated: HashMap<String, PersonId>,
+    pub(crate) nomination_tokens: HashMap<[u8; 32], (&'static str, NominationHolder)>,
+    /// Those who got an office or were nominated in this batch, by address in small letters.
+    pub(crate) seated: HashMap<String, PersonId>,
 }
 
 /// A content that an entry brings: its role, its salted digest, its size.
@@ -100,10 +115,36 @@ impl Brought {
     }
 }
 
+/// What is kept with an idempotency key: the answer to a comment or to a nomination, each known by its members.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(untagged)]
+enum Kept {
+    Nominated(Nominated),
+    Filed(Filed),
+}
+
+impl From<Kept> for Answer {
+    fn from(kept: Kept) -> Self {
+        match kept {
+            Kept::Filed(filed) => Self::Filed(filed),
+            Kept::Nominated(nominated) => Self::Nominated(nominated),
+        }
+    }
+}
+
 impl Work {
     pub(crate) fn new(state: State, next_seq: u64, filed_at: Timestamp, key: String) -> Self {
-        let (keys, tokens, seated) = (HashMap::new(), HashMap::new(), HashMap::new());
-        Self { state, batch: Batch::default(), next_seq, filed_at, key, keys, tokens, seated }
+        Self {
+            state,
+            batch: Batch::default(),
+            next_seq,
+            filed_at,
+            key,
+            keys: HashMap::new(),
+            tokens: HashMap::new(),
+            nomination_tokens: HashMap::new(),
+            seated: HashMap::new(),
+        }
     }
 
     /// Decides one request and notes what will be written; a failure leaves nothing behind.
@@ -115,27 +156,40 @@ impl Work {
         idempotency: Option<Idempotency>,
     ) -> Result<Answer, Failure> {
         if let Some(idempotency) = &idempotency
-            && let Some(filed) = self.answered(known, idempotency)?
+            && let Some(kept) = self.answered(known, idempotency)?
         {
-            return Ok(Answer::Filed(filed));
+            return Ok(kept.into());
         }
         match ask {
             Ask::Comment(comment) => {
                 let filed = self.comment(received_at, *comment)?;
-                if let Some(Idempotency { key, request }) = idempotency {
-                    let answer = serde_json::to_vec(&filed).expect("BUG: an answer is JSON");
-                    let expires = later(self.filed_at, KEY_KEPT);
-                    self.batch.desk.push(DeskChange::PutAnswer {
-                        key: key.clone(),
-                        request,
-                        answer,
-                        expires,
-                    });
-                    self.keys.insert(key, (request, filed.clone()));
-                }
+                self.keep(idempotency, Kept::Filed(filed.clone()));
                 Ok(Answer::Filed(filed))
             }
             Ask::ByToken { token, act } => self.by_token(known, received_at, &token, act),
+            Ask::SendLetter { actor } => self.send_letter(received_at, &actor),
+            Ask::Nominate { actor, nomination } => {
+                let nominated = self.nominate(known, received_at, &actor, *nomination)?;
+                self.keep(idempotency, Kept::Nominated(nominated.clone()));
+                Ok(Answer::Nominated(nominated))
+            }
+            Ask::ReplaceExpert { actor, old, nomination, reason } => {
+                let nominated = self.replace_expert(known, received_at, &actor, old, *nomination, &reason)?;
+                self.keep(idempotency, Kept::Nominated(nominated.clone()));
+                Ok(Answer::Nominated(nominated))
+            }
+            Ask::DecideLateNomination { actor, reference, admit, reason } => {
+                self.decide_late_nomination(received_at, &actor, reference, admit, &reason)
+            }
+            Ask::NominationByToken { token, act } => {
+                self.nomination_by_token(known, received_at, &token, act)
+            }
+            Ask::FileCv { actor, reference, name, bytes } => {
+                self.file_cv(received_at, &actor, reference, &name, bytes)
+            }
+            Ask::ViewCv { actor, reference } => {
+                self.plain(received_at, &actor, Command::ViewCv { reference })
+            }
             Ask::Seat { actor, who, seat } => self.seat(known, received_at, &actor, who, seat),
             Ask::Publish { actor, document, number, lineage, changes, publish_at } => {
                 self.publish(received_at, &actor, &document, number, lineage, changes, publish_at)
@@ -154,9 +208,18 @@ impl Work {
         }
     }
 
-    fn answered(&self, known: &impl Known, asked: &Idempotency) -> Result<Option<Filed>, Failure> {
+    /// Keeps an answer with its key, so that the same request gets the same one.
+    fn keep(&mut self, idempotency: Option<Idempotency>, kept: Kept) {
+        let Some(Idempotency { key, request }) = idempotency else { return };
+        let answer = serde_json::to_vec(&kept).expect("BUG: an answer is JSON");
+        let expires = later(self.filed_at, KEY_KEPT);
+        self.batch.desk.push(DeskChange::PutAnswer { key: key.clone(), request, answer, expires });
+        self.keys.insert(key, (request, kept));
+    }
+
+    fn answered(&self, known: &impl Known, asked: &Idempotency) -> Result<Option<Kept>, Failure> {
         let before = match self.keys.get(&asked.key) {
-            Some((request, filed)) => Some((*request, filed.clone())),
+            Some((request, kept)) => Some((*request, kept.clone())),
             None => match known.answered(&asked.key)? {
                 Some((request, answer)) => {
                     Some((request, serde_json::from_slice(&answer).map_err(|_| Failure::NotWritten)?))
@@ -165,7 +228,7 @@ impl Work {
             },
         };
         match before {
-            Some((request, filed)) if request == asked.request => Ok(Some(filed)),
+            Some((request, kept)) if request == asked.request => Ok(Some(kept)),
             Some(_) => Err(Failure::KeyReused),
             None => Ok(None),
         }
@@ -213,22 +276,18 @@ impl Work {
         let language = who.filter(|who| !who.email.is_empty()).map(|who| who.language).or(language);
         if let Some(language) = language {
             let language = language.tag().to_owned();
-            let mail = Mail { to: person, language, reference, receipt: receipt.clone(), confirm };
-            self.write_to(&mail, received_at);
+            let mail = CommentMail { to: person, language, reference, receipt: receipt.clone(), confirm };
+            self.write_to(&Mail::Comment(mail), received_at);
         }
         let state = self.state.comments.get(reference).expect("BUG: it was just filed").status;
         Ok(Filed { reference, received_at, filed_at: self.filed_at, late, label, state, digest, receipt })
     }
 
-    fn write_to(&mut self, mail: &Mail, due: Timestamp) {
-        let message = serde_json::to_vec(mail).expect("BUG: a mail is JSON");
-        self.enqueue(mail.to, message, due);
-    }
-
     /// Puts a mail into the outbox with the facts that cause it. It is due at the instant of reception and not at that of
     /// filing, which never goes back, so that a clock that was set back delays no mail.
-    fn enqueue(&mut self, to: PersonId, message: Vec<u8>, due: Timestamp) {
-        self.batch.desk.push(DeskChange::Enqueue { to: to.to_string(), message, due });
+    pub(crate) fn write_to(&mut self, mail: &Mail, due: Timestamp) {
+        let message = serde_json::to_vec(mail).expect("BUG: a mail is JSON");
+        self.batch.desk.push(DeskChange::Enqueue { to: mail.to().to_string(), message, due });
     }
 
     fn note_person(&mut self, id: PersonId, who: &Who, purpose: &str) {
@@ -376,9 +435,13 @@ impl Work {
                 Command::Adopt { organ, instrument, mandate, file, participants: participants_digest }
             }
         };
+        let is_revised = matches!(command, Command::Adopt { .. });
         let events = self.decide(received_at, &actor, command)?;
         let brought = [forum].into_iter().chain(participants).collect();
         let entries = self.file_events(received_at, &actor, events, brought, Some(&mandate_of_fact));
+        if is_revised {
+            self.keep_cvs();
+        }
         Ok(Answer::Done { entries, reference: None })
     }
 
@@ -425,8 +488,7 @@ impl Work {
             self.next_seq += 1;
         }
         for mail in news.mails() {
-            let message = serde_json::to_vec(&mail).expect("BUG: a mail is JSON");
-            self.enqueue(mail.news_for, message, received_at);
+            self.write_to(&Mail::News(mail), received_at);
         }
         count
     }
@@ -506,6 +568,6 @@ fn said(sent: &Sent, wording_unchanged: bool, digest: forum::Digest) -> Said {
     }
 }
 
-fn later(instant: Timestamp, by: SignedDuration) -> Timestamp {
+pub(crate) fn later(instant: Timestamp, by: SignedDuration) -> Timestamp {
     instant.saturating_add(by).unwrap_or(Timestamp::MAX)
 }

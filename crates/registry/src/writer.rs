@@ -12,6 +12,7 @@ use record::{Desk, Hash, Log, Signer, StoreError};
 use crate::ask::{Answer, Ask, Failure, Holder, Request};
 use crate::clock::Clock;
 use crate::keeper::Keeper;
+use crate::nominations::NominationHolder;
 use crate::work::{KeptAnswer, Known, Work};
 
 /// Requests that wait at most; one more is told to come back.
@@ -79,6 +80,19 @@ where
     fn person(&self, email: &str) -> Result<Option<forum::PersonId>, Failure> {
         let found = self.known_with_email(email).map_err(|fault| not_written(&fault))?;
         Ok(found.map(|found| found.id.parse().expect("BUG: the desk keeps ids of persons")))
+    }
+
+    fn contact(&self, person: forum::PersonId) -> Result<Option<record::Person>, Failure> {
+        Desk::person(self, &person.to_string()).map_err(|fault| not_written(&fault))
+    }
+
+    fn nomination_holder(
+        &self,
+        token: &[u8; 32],
+        now: Timestamp,
+    ) -> Result<Option<(String, NominationHolder)>, Failure> {
+        let found = self.token(&Hash(*token), now).map_err(|fault| not_written(&fault))?;
+        Ok(found.and_then(|token| Some((token.purpose, serde_json::from_str(&token.subject).ok()?))))
     }
 }
 

@@ -85,7 +85,7 @@ fn ask(house: &House, ask: Ask, key: Option<(&str, u8)>) -> Result<Answer, Failu
 fn send(house: &House, key: Option<(&str, u8)>) -> Result<Filed, Failure> {
     match ask(house, Ask::Comment(Box::new(comment(house, Sender::Public(somebody())))), key)? {
         Answer::Filed(filed) => Ok(filed),
-        Answer::Done { .. } => panic!("a comment is filed"),
+        Answer::Done { .. } | Answer::Nominated(_) => panic!("a comment is filed"),
     }
 }
 

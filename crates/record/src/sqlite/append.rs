@@ -160,6 +160,8 @@ fn erase(transaction: &Transaction, erasure: &Erasure) -> Result<(), StoreError>
     transaction.execute("DELETE FROM session WHERE person = ?1", [&erasure.person])?;
     // Whose a saved form is, nobody knows: all go, and whoever waits types again.
     transaction.execute("DELETE FROM saved_form", [])?;
+    transaction.execute("DELETE FROM attachment WHERE person = ?1", [&erasure.person])?;
+    transaction.execute("DELETE FROM delivery WHERE person = ?1", [&erasure.person])?;
     transaction.execute("DELETE FROM outbox WHERE person = ?1", [&erasure.person])?;
     transaction.execute("DELETE FROM token WHERE person = ?1", [&erasure.person])?;
     write_meta(transaction, schema::META_SCRUB, "1")

@@ -4,9 +4,10 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use super::read::{corrupt, to_sql};
-use crate::desk::{DeskChange, KeptAnswer, Outgoing, PURPOSE_SIGN_IN, Person, Token};
+use super::{schema, write_meta};
+use crate::desk::{Attachment, Delivery, DeskChange, KeptAnswer, Outgoing, PURPOSE_SIGN_IN, Person, Token};
 use crate::error::StoreError;
-use crate::hash::Hash;
+use crate::hash::{Hash, Salt};
 use crate::instant::{format_instant, parse_instant};
 
 /// Carries out changes inside the caller's transaction.
@@ -28,12 +29,22 @@ pub(super) fn change(connection: &Connection, changes: &[DeskChange]) -> Result<
                     )?
                     .execute((key, request, answer, format_instant(*expires)))?;
             }
-            DeskChange::Enqueue { to, message, due } => {
+            DeskChange::PutAttachment(attachment) => put_attachment(connection, attachment)?,
+            DeskChange::KeepAttachments { kind, until } => {
+                connection
+                    .prepare_cached("UPDATE attachment SET keep_until = ?2 WHERE kind = ?1")?
+                    .execute((kind, format_instant(*until)))?;
+            }
+            DeskChange::EnqueueLetter { letter, to, message, due } => {
+                let outgoing = enqueue(connection, to, message, *due)?;
                 connection
                     .prepare_cached(
-                        "INSERT INTO outbox (person, message, due, attempts) VALUES (?1, ?2, ?3, 0)",
+                        "INSERT INTO delivery (id, letter, person, queued) VALUES (?1, ?2, ?3, ?4)",
                     )?
-                    .execute((to, message, format_instant(*due)))?;
+                    .execute((outgoing, letter, to, format_instant(*due)))?;
+            }
+            DeskChange::Enqueue { to, message, due } => {
+                enqueue(connection, to, message, *due)?;
             }
         }
     }
@@ -49,6 +60,89 @@ fn put_person(connection: &Connection, person: &Person) -> Result<(), StoreError
         )?
         .execute((id, name, email, affiliation, language, purpose, format_instant(*keep_until)))?;
     Ok(())
+}
+
+/// Puts a mail into the outbox; its number.
+fn enqueue(connection: &Connection, to: &str, message: &[u8], due: Timestamp) -> Result<i64, StoreError> {
+    connection
+        .prepare_cached("INSERT INTO outbox (person, message, due, attempts) VALUES (?1, ?2, ?3, 0)")?
+        .execute((to, message, format_instant(due)))?;
+    Ok(connection.last_insert_rowid())
+}
+
+pub(super) fn delivered(
+    connection: &Connection,
+    id: i64,
+    at: Timestamp,
+    taken: bool,
+) -> Result<(), StoreError> {
+    connection.prepare_cached("UPDATE delivery SET ended = ?2, taken = ?3 WHERE id = ?1")?.execute((
+        id,
+        format_instant(at),
+        taken,
+    ))?;
+    Ok(())
+}
+
+pub(super) fn deliveries(connection: &Connection, letter: &str) -> Result<Vec<Delivery>, StoreError> {
+    let mut statement = connection
+        .prepare_cached("SELECT person, queued, ended, taken FROM delivery WHERE letter = ?1 ORDER BY id")?;
+    let rows = statement.query_map([letter], |row| {
+        let ended: Option<String> = row.get(2)?;
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, ended, row.get::<_, Option<bool>>(3)?))
+    })?;
+    let instant = |text: &str| {
+        parse_instant(text).ok_or_else(|| corrupt("delivery", letter, "an instant does not read"))
+    };
+    let mut found = Vec::new();
+    for row in rows {
+        let (person, queued, ended, taken) = row?;
+        let ended = ended.as_deref().map(instant).transpose()?.zip(taken);
+        found.push(Delivery { person, queued: instant(&queued)?, ended });
+    }
+    Ok(found)
+}
+
+fn put_attachment(connection: &Connection, attachment: &Attachment) -> Result<(), StoreError> {
+    let Attachment { id, person, kind, name, media_type, salt, bytes, keep_until } = attachment;
+    connection
+        .prepare_cached(
+            "INSERT OR REPLACE INTO attachment (id, person, kind, name, media_type, salt, bytes, keep_until)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )?
+        .execute((id, person, kind, name, media_type, &salt.0, bytes, format_instant(*keep_until)))?;
+    Ok(())
+}
+
+pub(super) fn attachment(
+    connection: &Connection,
+    id: &str,
+    now: Timestamp,
+) -> Result<Option<Attachment>, StoreError> {
+    let found = connection
+        .prepare_cached(
+            "SELECT person, kind, name, media_type, bytes, salt, keep_until FROM attachment
+             WHERE id = ?1 AND keep_until > ?2",
+        )?
+        .query_row((id, format_instant(now)), |row| {
+            let attachment = Attachment {
+                id: id.to_owned(),
+                person: row.get(0)?,
+                kind: row.get(1)?,
+                name: row.get(2)?,
+                media_type: row.get(3)?,
+                salt: Salt([0; 32]),
+                bytes: row.get(4)?,
+                keep_until: Timestamp::MAX,
+            };
+            Ok((attachment, row.get::<_, Vec<u8>>(5)?, row.get::<_, String>(6)?))
+        })
+        .optional()?;
+    let Some((attachment, salt, keep_until)) = found else { return Ok(None) };
+    let salt = Salt::from_slice(&salt).ok_or_else(|| corrupt("attachment", id, "the salt does not read"))?;
+    let keep_until = parse_instant(&keep_until)
+        .ok_or_else(|| corrupt("attachment", id, "the retention date does not read"))?;
+    Ok(Some(Attachment { salt, keep_until, ..attachment }))
 }
 
 pub(super) fn answer(connection: &Connection, key: &str) -> Result<Option<KeptAnswer>, StoreError> {
@@ -109,7 +203,7 @@ pub(super) fn persons_with_email(connection: &Connection, email: &str) -> Result
 pub(super) fn known_with_email(connection: &Connection, email: &str) -> Result<Option<Person>, StoreError> {
     let id: Option<String> = connection
         .prepare_cached(
-            "SELECT id FROM person WHERE email = ?1 COLLATE NOCASE AND purpose <> 'comment' ORDER BY purpose, id LIMIT 1",
+            "SELECT id FROM person WHERE email = ?1 COLLATE NOCASE AND purpose <> 'comment' ORDER BY purpose <> 'office', purpose, id LIMIT 1",
         )?
         .query_row([email], |row| row.get(0))
         .optional()?;
@@ -150,6 +244,10 @@ pub(super) fn expire(connection: &Connection, now: Timestamp) -> Result<(), Stor
     connection.execute("DELETE FROM sign_in WHERE expires <= ?1", [&now])?;
     connection.execute("DELETE FROM session WHERE expires <= ?1", [&now])?;
     connection.execute("DELETE FROM saved_form WHERE expires <= ?1", [&now])?;
+    // Whoever reads the file itself afterwards finds nothing either: stale copies go with the next writing anew.
+    if connection.execute("DELETE FROM attachment WHERE keep_until <= ?1", [&now])? > 0 {
+        write_meta(connection, schema::META_SCRUB, "1")?;
+    }
     // Typed an address and never the code: there is no reason to keep it.
     connection.execute(
         "DELETE FROM person WHERE purpose = ?1 AND keep_until <= ?2",

@@ -11,7 +11,7 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
 
 use crate::checkpoint::Checkpoint;
-use crate::desk::{Desk, DeskChange, KeptAnswer, Outgoing, Person, Token};
+use crate::desk::{Attachment, Delivery, Desk, DeskChange, KeptAnswer, Outgoing, Person, Token};
 use crate::error::StoreError;
 use crate::hash::Hash;
 use crate::key::{Signer, Vkey};
@@ -248,12 +248,24 @@ impl Desk for Sqlite {
         desk::known_with_email(&self.connection, email)
     }
 
+    fn attachment(&self, id: &str, now: jiff::Timestamp) -> Result<Option<Attachment>, StoreError> {
+        desk::attachment(&self.connection, id, now)
+    }
+
     fn due(&self, now: jiff::Timestamp, limit: usize) -> Result<Vec<Outgoing>, StoreError> {
         desk::due(&self.connection, now, limit)
     }
 
     fn sent(&mut self, id: i64) -> Result<(), StoreError> {
         desk::sent(&self.connection, id)
+    }
+
+    fn delivered(&mut self, id: i64, at: jiff::Timestamp, taken: bool) -> Result<(), StoreError> {
+        desk::delivered(&self.connection, id, at, taken)
+    }
+
+    fn deliveries(&self, letter: &str) -> Result<Vec<Delivery>, StoreError> {
+        desk::deliveries(&self.connection, letter)
     }
 
     fn postpone(&mut self, id: i64, due: jiff::Timestamp) -> Result<(), StoreError> {

@@ -50,7 +50,8 @@ CREATE TABLE answer (
 ) STRICT, WITHOUT ROWID;
 ";
 
-/// Tables of version 2: who is signed in. People with an office or a session are found by their address; those who only
+/// Tables of version 2: who is signed in, files that are kept for a time, and what became of letters. `attachment` has a rowid, because its rows
+/// are large. People with an office or a session are found by their address; those who only
 /// commented are not in that index, because a consultation may bring a million of them.
 const TABLES_2: &str = "
 CREATE TABLE sign_in (
@@ -61,6 +62,14 @@ CREATE TABLE session (
     id TEXT PRIMARY KEY, hash BLOB NOT NULL UNIQUE, person TEXT NOT NULL, acting TEXT NOT NULL, device TEXT NOT NULL,
     begun TEXT NOT NULL, seen TEXT NOT NULL, expires TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE attachment (
+    id TEXT PRIMARY KEY, person TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, media_type TEXT NOT NULL,
+    salt BLOB NOT NULL, bytes BLOB NOT NULL, keep_until TEXT NOT NULL
+) STRICT;
+CREATE TABLE delivery (
+    id INTEGER PRIMARY KEY, letter TEXT NOT NULL, person TEXT NOT NULL, queued TEXT NOT NULL, ended TEXT, taken INTEGER
+) STRICT;
+CREATE INDEX delivery_letter ON delivery (letter);
 CREATE TABLE saved_form (
     hash BLOB PRIMARY KEY, path TEXT NOT NULL, body BLOB NOT NULL, expires TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

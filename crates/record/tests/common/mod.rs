@@ -3,8 +3,8 @@
 
 use jiff::{SignedDuration, Timestamp};
 use record::{
-    Audience, Batch, Body, ContentRef, DeskChange, Erasure, ForumId, Hash, NewContent, NewEntry, Person,
-    ROLE_SENT, Salt, Signer,
+    Attachment, Audience, Batch, Body, ContentRef, DeskChange, Erasure, ForumId, Hash, NewContent, NewEntry,
+    Person, ROLE_SENT, Salt, Signer,
 };
 use serde_json::json;
 
@@ -59,6 +59,20 @@ pub fn erasure(number: u64, person: &str, contents: Vec<Hash>) -> NewEntry {
 
 pub fn batch(entries: Vec<NewEntry>) -> Batch {
     Batch { entries, desk: Vec::new() }
+}
+
+/// A file of a person, which holds their name and nothing else.
+pub fn attachment(id: &str, person: &str, name: &str, kept: u64) -> DeskChange {
+    DeskChange::PutAttachment(Attachment {
+        id: id.to_owned(),
+        person: person.to_owned(),
+        kind: "cv".to_owned(),
+        name: format!("{name}.pdf"),
+        media_type: "application/pdf".to_owned(),
+        salt: salt(7, b'a'),
+        bytes: name.as_bytes().to_vec(),
+        keep_until: at(kept),
+    })
 }
 
 pub fn person(id: &str, name: &str, email: &str) -> DeskChange {

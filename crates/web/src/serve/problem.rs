@@ -140,6 +140,7 @@ impl Problem {
             Failure::NoSuchToken => {
                 Self::new(lang, StatusCode::NOT_FOUND, words.error_404_title(), words.refusal_no_such_token())
             }
+            Failure::Cv(fault) => Self::field(lang, "cv", of_cv(*fault, lang)),
             Failure::Busy | Failure::NotWritten | Failure::Stopping => Self::unavailable(lang),
         }
     }
@@ -208,6 +209,17 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
         }
         Refusal::NoChanges { .. } => forbidden(words.refusal_no_changes().to_owned()),
         Refusal::NotYours { reference, .. } => forbidden(words.refusal_not_yours(reference.to_string())),
+        Refusal::DeadlinePassed { closed_at, .. } => {
+            let closed = closed_at.saturating_sub(jiff::SignedDuration::from_mins(1)).unwrap_or(*closed_at);
+            forbidden(words.refusal_deadline_passed(when(&closed)))
+        }
+        Refusal::NoDeadline { .. } => forbidden(words.refusal_no_deadline().to_owned()),
+        Refusal::OnlyParticipantsNominate { .. } => {
+            forbidden(words.refusal_only_participants_nominate().to_owned())
+        }
+        Refusal::NotActiveAtHome { .. } => {
+            Problem::field(lang, "exception", words.refusal_not_active_at_home().to_owned())
+        }
         Refusal::NotInvited { reference, .. } => forbidden(words.refusal_not_invited(reference.to_string())),
         Refusal::WindowOpen { draft, closes_at, .. } => {
             let last = closes_at.saturating_sub(jiff::SignedDuration::from_mins(1)).unwrap_or(*closes_at);
@@ -283,6 +295,7 @@ fn conflict(refusal: &Refusal, lang: Lang) -> Problem {
             sentences.join(" ")
         }
         Refusal::Conflict(conflict) => match conflict {
+            Conflict::NominatedBefore(reference) => words.refusal_nominated_before(reference.to_string()),
             Conflict::OwnComment(reference) => words.refusal_own_comment(reference.to_string()),
             Conflict::AnswerChanged { reference, .. } => words.refusal_answer_changed(reference.to_string()),
             Conflict::Answered(reference) => words.refusal_answered(reference.to_string()),
@@ -299,9 +312,26 @@ fn conflict(refusal: &Refusal, lang: Lang) -> Problem {
     Problem::new(lang, StatusCode::CONFLICT, words.error_403_title(), detail)
 }
 
-fn of_unknown(_: &Unknown, lang: Lang) -> Problem {
+fn of_cv(fault: registry::cv::CvFault, lang: Lang) -> String {
+    use registry::cv::{CV_MEGABYTES_MAX, CvFault};
     let words = Words::of(lang);
-    Problem::new(lang, StatusCode::NOT_FOUND, words.error_404_title(), words.refusal_unknown())
+    match fault {
+        CvFault::Empty => words.refusal_cv_empty().to_owned(),
+        CvFault::TooLarge => words.refusal_cv_too_large(CV_MEGABYTES_MAX),
+        CvFault::Type => words.refusal_cv_type().to_owned(),
+        CvFault::Protected => words.refusal_cv_protected().to_owned(),
+        CvFault::Damaged => words.refusal_cv_damaged().to_owned(),
+    }
+}
+
+fn of_unknown(unknown: &Unknown, lang: Lang) -> Problem {
+    let words = Words::of(lang);
+    let detail = match unknown {
+        Unknown::Nomination(reference) => words.refusal_no_nomination(reference.to_string()),
+        Unknown::Cv => words.refusal_no_cv().to_owned(),
+        _ => words.refusal_unknown().to_owned(),
+    };
+    Problem::new(lang, StatusCode::NOT_FOUND, words.error_404_title(), detail)
 }
 
 fn of_invalid(invalid: Invalid, lang: Lang) -> Problem {
@@ -312,6 +342,9 @@ fn of_invalid(invalid: Invalid, lang: Lang) -> Problem {
         Invalid::WordingWithoutParagraph => ("wording", words.refusal_wording_without_paragraph().to_owned()),
         Invalid::WordingTooLong { chars, max } => ("wording", words.refusal_wording_too_long(chars, max)),
         Invalid::ReasonTooLong { chars, max } => ("reason", words.refusal_reason_too_long(chars, max)),
+        Invalid::Topics { max } => ("topics", words.refusal_topics(max)),
+        Invalid::TopicUnknown => ("topics", words.refusal_topic_unknown().to_owned()),
+        Invalid::ExceptionTooLong { chars, max } => ("exception", words.refusal_reason_too_long(chars, max)),
         Invalid::AnswerWithoutReason => ("reason", words.refusal_answer_without_reason().to_owned()),
         Invalid::TooMany { max, .. } => ("comment", words.refusal_too_many(max)),
         Invalid::ParagraphEmpty => ("text", words.refusal_paragraph_empty().to_owned()),

@@ -117,7 +117,7 @@ pub(crate) async fn comment(
     };
     match ask(house, received_at, Ask::Comment(Box::new(comment)), idempotency).await {
         Ok(Answer::Filed(filed)) => Ok(filed),
-        Ok(Answer::Done { .. }) => unreachable!("BUG: a comment is filed"),
+        Ok(Answer::Done { .. } | Answer::Nominated(_)) => unreachable!("BUG: a comment is filed"),
         Err(failure) => Err(Problem::of(&failure, &mandate, lang)),
     }
 }

@@ -255,6 +255,12 @@ fn settings(around: &Around<'_>) -> Vec<SettingLine> {
         let title = row.map_or_else(|| cut_off.is.to_string(), |row| around.in_page_language(&row.title));
         lines.push(line("opinions-cut-off", title, &cut_off.source));
     }
+    if let Some(declaration) = &settings.expert_declaration {
+        lines.push(line("expert-declaration", yes_or_no(declaration.is), &declaration.source));
+    }
+    if let Some(months) = &settings.cv_months {
+        lines.push(line("cv-months", words.mandate_months(months.is), &months.source));
+    }
     let language = settings.draft_language.is.parse().map_or_else(
         |_| settings.draft_language.is.clone(),
         |lang: locale::Lang| words.language_name(lang.tag()),

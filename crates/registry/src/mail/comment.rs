@@ -1,17 +1,17 @@
-//! What is written to people: kept in the outbox with the fact that caused it, worded and sent afterwards.
+//! The mail after a comment: what was received, where it is confirmed, where its receipt is.
 
-use forum::comments::{Place, Sent};
+use forum::comments::Place;
 use forum::{CommentRef, PersonId, State};
 use jiff::Timestamp;
 use locale::{Lang, Words};
-use mandate::Mandate;
 use serde::{Deserialize, Serialize};
 
+use super::{Facts, Letter, instant};
 use crate::token::Token;
 
-/// A mail that waits: what it says follows from this when it is sent.
+/// The mail after a comment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Mail {
+pub struct CommentMail {
     /// To whom; nothing is sent to a person who was erased meanwhile.
     pub to: PersonId,
     /// In which language, as a tag.
@@ -24,31 +24,7 @@ pub struct Mail {
     pub confirm: Option<(Token, Timestamp)>,
 }
 
-/// A mail, ready to be sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Letter {
-    /// Its subject.
-    pub subject: String,
-    /// Its text, complete in itself.
-    pub text: String,
-}
-
-/// What a mail is worded from.
-#[derive(Debug, Clone, Copy)]
-pub struct Facts<'a> {
-    /// The server's address, without a slash at the end.
-    pub base: &'a str,
-    /// The forum file.
-    pub mandate: &'a Mandate,
-    /// The state.
-    pub state: &'a State,
-    /// The name of the addressee.
-    pub name: &'a str,
-    /// The words that were sent; none once they were erased.
-    pub sent: Option<&'a Sent>,
-}
-
-impl Mail {
+impl CommentMail {
     /// Words the mail in its language; `None` where the comment is not there any more.
     pub fn letter(&self, facts: Facts<'_>) -> Option<Letter> {
         let lang: Lang = self.language.parse().unwrap_or(Lang::En);
@@ -103,17 +79,6 @@ impl Mail {
         };
         Some(Letter { subject, text: lines.join("\n") })
     }
-}
-
-/// An instant with the name of its zone.
-pub(crate) fn instant(lang: Lang, mandate: &Mandate, instant: Timestamp) -> String {
-    let words = Words::of(lang);
-    let zone = match mandate.zone.iana_name() {
-        Some("Europe/Zurich") => words.zone_geneva().to_owned(),
-        Some(name) => words.zone_of(name.rsplit('/').next().unwrap_or(name)),
-        None => words.zone_of("UTC"),
-    };
-    words.instant_in_zone(locale::instant(lang, &instant.to_zoned_datetime(mandate.zone.clone())), zone)
 }
 
 /// What a comment is about, in words.

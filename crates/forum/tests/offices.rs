@@ -87,7 +87,11 @@ fn right(command: &Command) -> Right {
         Command::Confirm { .. }
         | Command::Lapse { .. }
         | Command::Withdraw { .. }
-        | Command::Correct { .. } => Right::Sender,
+        | Command::Correct { .. }
+        | Command::AcceptNomination { .. }
+        | Command::DeclineNomination { .. }
+        | Command::WithdrawNomination { .. }
+        | Command::FileCv { .. } => Right::Sender,
         Command::Admit { .. } | Command::DontAdmit { .. } => Right::Duty(Duty::Late),
         Command::Assign { .. }
         | Command::Answer { .. }
@@ -98,10 +102,6 @@ fn right(command: &Command) -> Right {
         Command::Screen { .. } => Right::Duty(Duty::Screening),
         Command::Seat { .. } | Command::Unseat { .. } => Right::Duty(Duty::Participants),
         Command::Nominate(_) => Right::Nominate,
-        Command::AcceptNomination { .. }
-        | Command::DeclineNomination { .. }
-        | Command::WithdrawNomination { .. }
-        | Command::FileCv { .. } => Right::Sender,
         Command::DecideLateNomination { .. } | Command::ReplaceExpert { .. } => {
             Right::Duty(Duty::Nominations)
         }

@@ -126,7 +126,7 @@ async fn e05_a_date_moves_by_an_instrument_and_the_earlier_one_stays() {
     let published = house.published();
     let version = published.state.timetable.versions().next_back().expect("filed");
     assert!(participants() == before, "the participants file is the same");
-    assert_eq!(version.filed.instrument.as_ref().map(|id| id.as_str()), Some("dec-611"));
+    assert_eq!(version.filed.instrument.as_ref().map(mandate::InstrumentId::as_str), Some("dec-611"));
 
     let size = published.size;
     let again = json_as(&router, TIMETABLE, &who, HERE, &moved).await;

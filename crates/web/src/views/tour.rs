@@ -53,5 +53,5 @@ pub(crate) fn tour(around: &Around<'_>, demonstration: &dyn Demonstration, port:
             href: entered(role, &frame.url("")),
         })
         .collect();
-    Tour { roles, steps, frame }
+    Tour { frame, roles, steps }
 }

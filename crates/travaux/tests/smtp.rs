@@ -69,6 +69,10 @@ fn arrived(folder: &Path) -> HashMap<String, HashMap<String, usize>> {
             let line = text.lines().find(|line| line.starts_with(name)).expect("a header");
             line[name.len()..].trim().to_owned()
         };
+        // The invented delegates of the demonstration are written to as well; these are not of this test.
+        if !header("X-To:").ends_with("@example.org") {
+            continue;
+        }
         *all.entry(header("X-To:")).or_default().entry(header("Message-ID:")).or_default() += 1;
     }
     all

@@ -27,6 +27,8 @@ pub const PUBLIC_URL: &str = "TRAVAUX_PUBLIC_URL";
 
 /// Mails taken from an outbox at a time.
 const BATCH_MAX: usize = 64;
+/// Batches sent at one waking.
+const BATCHES_MAX: usize = 256;
 /// After so many failed attempts a mail is given up and said so in the log.
 const ATTEMPTS_MAX: u32 = 12;
 /// How often the outboxes are looked at without a commit, for mails to be tried again.
@@ -158,16 +160,27 @@ impl Carrier {
     fn drain(&self, path: &Path, house: &House) {
         let Some(base) = self.base.read().unwrap_or_else(PoisonError::into_inner).clone() else { return };
         let Ok(mut desk) = Sqlite::open_desk(path) else { return };
-        let Ok(due) = desk.due(self.clock.now(), BATCH_MAX) else { return };
+        // Until nothing is due, so that a code does not wait behind the news of a whole round; what failed is due later.
+        // At most as many as could wait, so that one that cannot be noted as sent ends this too.
+        for _ in 0..BATCHES_MAX {
+            let Ok(due) = desk.due(self.clock.now(), BATCH_MAX) else { return };
+            if due.is_empty() {
+                return;
+            }
+            self.send_all(&mut desk, house, &base, due);
+        }
+    }
+
+    fn send_all(&self, desk: &mut Sqlite, house: &House, base: &str, due: Vec<Outgoing>) {
         for mail in due {
-            match self.send(&desk, house, &base, &mail) {
+            match self.send(desk, house, base, &mail) {
                 Ok(()) => {
                     let noted = desk.delivered(mail.id, self.clock.now(), true);
                     if noted.and_then(|()| desk.sent(mail.id)).is_err() {
                         tracing::warn!(forum = %house.id(), "a mail was sent and cannot be noted as sent");
                     }
                 }
-                Err(why) => self.again(&mut desk, house, &mail, &why),
+                Err(why) => self.again(desk, house, &mail, &why),
             }
         }
     }

@@ -168,26 +168,6 @@ for (const [way, options, keyboard] of WAYS) {
       await activate(at.locator('.who a[href$="/mine"]'), keyboard);
       assert.match(await at.locator('main').innerText(), new RegExp(`Said for Valmora, ${way}`));
 
-      // A session that ends in the middle of an answer: what was typed comes back after signing in again.
-      await at.goto(`${server.base}/en/wtpf-21/report/3?p=2.2#p2.2`);
-      await at.locator('#f-kind-reason').check();
-      await fill(at, { reason: `Half an answer, ${way}.` }, keyboard);
-      const other = await context.newPage();
-      await other.goto(`${server.base}/en/wtpf-21/sessions`);
-      const [{ name, value }] = (await context.cookies()).filter((cookie) => cookie.name.startsWith('travaux-'));
-      await other.locator('tr:has(.tag) button[name=end]').click();
-      await other.close();
-      await context.addCookies([{ name, value, url: server.base }]);
-      await activate(at.locator('form.form button[value=check]'), keyboard);
-      assert.match(await at.locator('main').innerText(), /What you typed is kept/);
-      await fill(at, { email: 'delegate@valmora.example' }, keyboard);
-      await activate(at.locator('form.form button'), keyboard);
-      await fill(at, { code: await codeFor(context, server, 'delegate@valmora.example', code) }, keyboard);
-      await activate(at.locator('form.form button'), keyboard);
-      assert.equal(await at.locator('form.form textarea[name=reason]').inputValue(), `Half an answer, ${way}.`);
-      await activate(at.locator('form.form button'), keyboard);
-      await activate(at.locator('button[value=send]'), keyboard);
-      assert.match(at.url(), /done=received/);
       await activate(at.locator('.who button'), keyboard);
       assert.equal(await at.locator('h1').innerText(), 'You are signed out');
       assert.deepEqual(faults, []);
@@ -218,93 +198,6 @@ async function codeFor(context, server, address, before) {
     await at.close();
   }
 }
-
-describe('the tour', () => {
-  for (const [way, options, keyboard] of WAYS) {
-    test(`4 and 5, ${way}: from a comment to the words it changed, in the browser alone`, async () => {
-      const server = await demonstration();
-      const { context, page: at, faults } = await page(chromium, options);
-      await at.goto(`${server.base}/en/wtpf-21/tour`);
-      const steps = await at.locator('ol.tour a').evaluateAll((links) => links.map((link) => link.href));
-      assert.equal(steps.length, 10);
-
-      // As the delegate: suggest other words.
-      await at.goto(steps[1]);
-      const wording = await at.locator('form.form [name=wording]').inputValue();
-      const mine = wording.replace('may wish to consider', 'are encouraged to consider');
-      assert.notEqual(mine, wording);
-      await fill(at, { wording: mine, reason: 'Encouragement says more than a wish.' }, keyboard);
-      await activate(at.locator('form.form button[value=check]'), keyboard);
-      await activate(at.locator('button[value=send]'), keyboard);
-      await at.waitForURL(/\/receipts\//);
-      const reference = /C3-\d{4}/.exec(await at.locator('h1').innerText())[0];
-      const file = await context.request.get(`${server.base}${new URL(at.url()).pathname}.txt`);
-      const receipt = join(server.data, 'tour.txt');
-      writeFileSync(receipt, await file.body());
-      await at.goto(steps[2]);
-      assert.match(await at.locator('main').innerText(), new RegExp(reference));
-
-      // The clock goes past the deadline.
-      await at.goto(steps[3]);
-      await at.locator('.clock input[type=date]').fill('2020-10-20');
-      await activate(at.locator('.clock button'), keyboard);
-      assert.match(await at.locator('.clock').innerText(), /20 October 2020/);
-
-      // As the secretariat: the comment is the one without an answer, and nothing is published before.
-      await at.goto(steps[5]);
-      assert.match(await at.locator('main').innerText(), new RegExp(reference));
-      await at.goto(steps[4]);
-      await activate(at.locator(`main a[href*="/desk/comments/${reference}"]`).first(), keyboard);
-      await at.locator('input[type=radio][value=in-part]').check();
-      await at.locator('main form textarea[name=reason]').first().fill('“Are encouraged” is taken in.');
-      await activate(at.locator('main form button', { hasText: /^Save$/ }).first(), keyboard);
-      await at.goto(steps[5]);
-      await activate(at.locator('main form button').first(), keyboard);
-      assert.match(at.url(), /done=published/);
-
-      // The next draft: the wording is taken in with one action, and the draft is published.
-      await at.goto(steps[6]);
-      await activate(at.locator('main table a', { hasText: /^3\.2\.4$/ }).first(), keyboard);
-      await activate(at.locator(`button[name=take][value="${reference}"]`), keyboard);
-      assert.equal(await at.locator('#f-text').inputValue(), mine);
-      assert.equal(await at.locator(`#f-cause-${reference}`).isChecked(), true);
-      await activate(at.locator('button[value=save]'), keyboard);
-      await at.goto(steps[7]);
-      await activate(at.locator('main form button').first(), keyboard);
-      await at.goto(`${server.base}/en/wtpf-21/report/4`);
-      assert.match(await at.locator('main').innerText(), /are encouraged to consider/);
-
-      // The redline says why; the page of the comment what became of it; the mail is there; the receipt proves it.
-      await at.goto(`${server.base}/en/wtpf-21/report/compare/3..4`);
-      assert.equal(await at.locator(`.why a[href$="/comments/${reference}"]`).count(), 1);
-      for (const view of ['side', 'list']) {
-        await at.goto(`${server.base}/en/wtpf-21/report/compare/3..4?view=${view}`);
-        assert.ok(await at.locator(`a[href$="/comments/${reference}"]`).count() > 0, view);
-      }
-      await at.locator(`a[href$="/comments/${reference}"]`).first().click();
-      const fate = await at.locator('main').innerText();
-      assert.match(fate, /Accepted in part/);
-      assert.match(fate, /“Are encouraged” is taken in\./);
-      assert.match(fate, /are encouraged to consider/);
-      const data = await (await context.request.get(`${server.base}/en/wtpf-21/comments/${reference}.json`)).json();
-      assert.equal(data.disposition, 'in-part');
-      assert.deepEqual(data.changes, [{ draft: 4, number: '3.2.4' }]);
-      let mail;
-      for (let wait = 0; wait < 60 && !mail; wait += 1) {
-        await at.goto(`${server.base}/en/wtpf-21/mailbox`);
-        const mails = await at.locator('main a[href$=".eml"]').allInnerTexts();
-        mail = mails.find((subject) => /answer/i.test(subject));
-        if (!mail) await at.waitForTimeout(200);
-      }
-      assert.ok(mail, 'the mail about the answer arrived');
-      const verdict = verify(receipt, server.key);
-      assert.deepEqual([verdict.product, verdict.independent], [0, 0], verdict.said);
-      assert.deepEqual(faults, []);
-      await context.close();
-      assert.equal((await server.stop()).code, 0);
-    });
-  }
-});
 
 describe('at the deadline', () => {
   test('a form opened in time and sent after the close is taken, marked late, and says so', async () => {

@@ -73,6 +73,9 @@ async fn every_feed_reads_in_six_languages_with_names_and_whole_addresses() {
                 let page = page.strip_prefix(BASE).expect("a whole address");
                 let page = page.split('#').next().expect("a path");
                 assert_eq!(get(&router, page).await.status(), StatusCode::OK, "{page}");
+                let dir = if lang == Lang::Ar { "rtl" } else { "ltr" };
+                let begins = format!("<div lang=\"{lang}\" dir=\"{dir}\">");
+                assert!(content(entry).starts_with(&begins), "{}", content(entry));
                 assert!(!content(entry).contains("href=\"/"), "addresses are whole: {}", content(entry));
             }
         }

@@ -16,12 +16,24 @@ pub(crate) fn deadline(house: &House) {
     adopt(house, file);
 }
 
+/// The same for the public's window, which is a row of its own (E08), by another row of the annex.
+pub(crate) fn public_deadline(house: &House) {
+    let earlier = COMMENTS_3.replace("row-12", "row-13");
+    let file = super::WTPF.replacen(&earlier, &earlier.replace("2020-06-15", "2020-06-30"), 1);
+    assert_ne!(file, super::WTPF);
+    adopt(house, file);
+}
+
+fn third_meeting() -> (usize, usize) {
+    let start = super::WTPF.find("[[row]]\nid = \"ieg-3\"").expect("a row");
+    (start, start + 1 + super::WTPF[start + 1..].find("[[row]]").expect("another"))
+}
+
 /// Files one without the third meeting.
 pub(crate) fn without_third_meeting(house: &House) {
-    let start = super::WTPF.find("[[row]]\nid = \"ieg-3\"").expect("a row");
-    let length = super::WTPF[start + 1..].find("[[row]]").expect("another") + 1;
+    let (start, end) = third_meeting();
     let mut file = super::WTPF.to_owned();
-    file.replace_range(start..start + length, "");
+    file.replace_range(start..end, "");
     adopt(house, file.replace("\"ieg-3\"", "\"ieg-2\""));
 }
 

@@ -165,3 +165,17 @@ async fn e05_whoever_sent_a_comment_or_comes_too_late_sees_the_old_deadline_stru
         assert_eq!(closed.matches(struck).count(), 2, "{page}: {closed}");
     }
 }
+
+#[tokio::test]
+async fn an_event_is_modified_when_its_row_is_though_its_date_stays() {
+    let data = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(data.path());
+    clock.set(at("2020-06-10T09:00:00Z"));
+    moved::renamed(&house);
+    let events = ics::read(&text(get(&router, "/en/wtpf-21/timetable.ics").await).await);
+    let (renamed, other) = (event(&events, "ieg-1"), event(&events, "ieg-2"));
+    assert!(renamed.get("SUMMARY").starts_with("Renamed: "), "{renamed:?}");
+    // The date did not move, so nobody has to be asked again (RFC 5546, 2.1.4).
+    assert_eq!((renamed.get("LAST-MODIFIED"), renamed.get("SEQUENCE")), ("20200610T090000Z", "0"));
+    assert_eq!(other.get("LAST-MODIFIED"), "20190718T070000Z");
+}

@@ -24,6 +24,15 @@ pub(crate) fn public_deadline(house: &House) {
     adopt(house, file);
 }
 
+/// Files one in which the first meeting has another title in English.
+pub(crate) fn renamed(house: &House) {
+    let first = super::WTPF.find("id = \"ieg-1\"").expect("a row");
+    let title = first + super::WTPF[first..].find("en = \"").expect("a title") + "en = \"".len();
+    let mut file = super::WTPF.to_owned();
+    file.insert_str(title, "Renamed: ");
+    adopt(house, file);
+}
+
 fn third_meeting() -> (usize, usize) {
     let start = super::WTPF.find("[[row]]\nid = \"ieg-3\"").expect("a row");
     (start, start + 1 + super::WTPF[start + 1..].find("[[row]]").expect("another"))
@@ -39,9 +48,20 @@ pub(crate) fn without_third_meeting(house: &House) {
 
 fn adopt(house: &House, forum: String) {
     let participants = format!("{}{}", super::PARTICIPANTS, super::PEOPLE);
-    let mandate = Arc::new(Mandate::parse(&forum, Some(&participants)).expect("a forum file"));
-    let organ = OrganId::new("council").expect("an organ");
-    let instrument = InstrumentId::new("dec-611").expect("an instrument");
-    let file = File { forum, participants: Some(participants), mandate, revision: Some((organ, instrument)) };
+    file(house, forum, Some(participants), "council", "dec-611");
+}
+
+/// Files a later forum file as an organ's, under one of its instruments.
+pub(crate) fn file(
+    house: &House,
+    forum: String,
+    participants: Option<String>,
+    organ: &str,
+    instrument: &str,
+) {
+    let mandate = Arc::new(Mandate::parse(&forum, participants.as_deref()).expect("a forum file"));
+    let organ = OrganId::new(organ).expect("an organ");
+    let instrument = InstrumentId::new(instrument).expect("an instrument");
+    let file = File { forum, participants, mandate, revision: Some((organ, instrument)) };
     house.ask_and_wait(Ask::File(Box::new(file))).expect("filed");
 }

@@ -69,6 +69,9 @@ pub(crate) fn write(around: &Around<'_>, base: &str, alarms: bool) -> Vec<u8> {
         .append_property(Property::new("URL", page.as_str()))
         .append_property(Property::new("REFRESH-INTERVAL", REFRESH).add_parameter("VALUE", "DURATION").done())
         .append_property(Property::new("X-PUBLISHED-TTL", REFRESH));
+    if around.demonstration {
+        calendar.append_property(text("DESCRIPTION", around.words.frame_demonstration()));
+    }
     for row in &around.mandate.rows {
         if let Some(decision) = row.current() {
             let dated = Dated { row, decision, mandate: &around.mandate, dropped_at: None };

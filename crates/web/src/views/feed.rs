@@ -124,6 +124,7 @@ impl Feeds<'_> {
         let name = self.around.mandate.name.get(self.around.lang.tag());
         let feed = atom::Feed {
             title: plain(&about.title(self.around)),
+            subtitle: self.around.demonstration.then(|| plain(self.around.words.frame_demonstration())),
             id: self.tag(&format!("feed{}", about.path())),
             updated: instant(updated),
             authors: vec![person(name)],

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{at, get, header_of, ics, moved, served_with_clock, text, value};
+use common::{at, confirmation, form, get, header_of, ics, json, moved, served_with_clock, text, value};
 use locale::Lang;
 
 fn event<'a>(events: &'a std::collections::BTreeMap<String, ics::Event>, row: &str) -> &'a ics::Event {
@@ -89,7 +89,7 @@ async fn e05_a_deadline_that_moved_is_struck_through_on_every_page_and_reaches_d
         "E08: a row of its own"
     );
 
-    for page in ["", "/timetable", "/comments"] {
+    for page in ["", "/timetable", "/comments", "/report/3"] {
         for lang in Lang::ALL {
             let shown = text(get(&router, &format!("/{lang}/wtpf-21{page}")).await).await;
             let old = locale::date(lang, jiff::civil::date(2020, 6, 15));
@@ -142,4 +142,40 @@ async fn a_row_that_a_later_file_leaves_out_is_cancelled_and_stays_on_the_page_s
     assert!(page.contains("id=\"ieg-3\"") && page.contains("<del>septembre 2020</del>"), "{page}");
     let data = value(get(&router, "/en/wtpf-21/timetable.json").await).await;
     assert_eq!(data["dropped"][0]["id"], "ieg-3");
+}
+
+#[tokio::test]
+async fn e05_whoever_sent_a_comment_or_comes_too_late_sees_the_old_deadline_struck_through() {
+    let data = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(data.path());
+    let body = r#"{"reason":"Say more.","name":"P. Someone","email":"p@someone.example","language":"en"}"#;
+    let sent = value(json(&router, "/en/wtpf-21/report/3/p/3.1/comments", body).await).await;
+    let receipt = sent["receipt_url"].as_str().expect("a receipt").replacen("http://127.0.0.1:8080", "", 1);
+    let reference = sent["reference"].as_str().expect("a reference").to_owned();
+    form(&router, &confirmation(data.path()), "").await;
+    clock.set(at("2020-06-10T09:00:00Z"));
+    moved::public_deadline(&house);
+    let struck = "<del>15 June 2020</del> <a href=\"/en/wtpf-21/mandate/dec-611#annex-2-row-13\">";
+    // Once in the status line of each page, and once beside the date that the page says itself.
+    let open = text(get(&router, &receipt).await).await;
+    assert!(open.contains("30 June 2020") && open.matches(struck).count() == 2, "{open}");
+    clock.set(at("2020-07-01T09:00:00Z"));
+    for page in [receipt, "/en/wtpf-21/report/3?p=3.1".into(), format!("/en/wtpf-21/comments/{reference}")] {
+        let closed = text(get(&router, &page).await).await;
+        assert_eq!(closed.matches(struck).count(), 2, "{page}: {closed}");
+    }
+}
+
+#[tokio::test]
+async fn an_event_is_modified_when_its_row_is_though_its_date_stays() {
+    let data = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(data.path());
+    clock.set(at("2020-06-10T09:00:00Z"));
+    moved::renamed(&house);
+    let events = ics::read(&text(get(&router, "/en/wtpf-21/timetable.ics").await).await);
+    let (renamed, other) = (event(&events, "ieg-1"), event(&events, "ieg-2"));
+    assert!(renamed.get("SUMMARY").starts_with("Renamed: "), "{renamed:?}");
+    // The date did not move, so nobody has to be asked again (RFC 5546, 2.1.4).
+    assert_eq!((renamed.get("LAST-MODIFIED"), renamed.get("SEQUENCE")), ("20200610T090000Z", "0"));
+    assert_eq!(other.get("LAST-MODIFIED"), "20190718T070000Z");
 }

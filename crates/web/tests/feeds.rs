@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use atom_syndication::{Entry, Feed};
 use axum::Router;
 use axum::http::{StatusCode, header};
-use common::{at, comment, confirmation, form, get, header_of, json, served_with_clock, text};
+use common::{at, comment, confirmation, demonstrated, form, get, header_of, json, served_with_clock, text};
 use locale::Lang;
 
 const BASE: &str = "http://127.0.0.1:8080";
@@ -73,6 +73,9 @@ async fn every_feed_reads_in_six_languages_with_names_and_whole_addresses() {
                 let page = page.strip_prefix(BASE).expect("a whole address");
                 let page = page.split('#').next().expect("a path");
                 assert_eq!(get(&router, page).await.status(), StatusCode::OK, "{page}");
+                let dir = if lang == Lang::Ar { "rtl" } else { "ltr" };
+                let begins = format!("<div lang=\"{lang}\" dir=\"{dir}\">");
+                assert!(content(entry).starts_with(&begins), "{}", content(entry));
                 assert!(!content(entry).contains("href=\"/"), "addresses are whole: {}", content(entry));
             }
         }
@@ -250,4 +253,18 @@ async fn a_feed_of_nothing_is_not_found() {
     ] {
         assert_eq!(get(&router, path).await.status(), StatusCode::NOT_FOUND, "{path}");
     }
+}
+
+#[tokio::test]
+async fn what_leaves_a_demonstration_says_that_it_is_invented() {
+    let data = tempfile::tempdir().expect("a folder");
+    let router = demonstrated(data.path());
+    let words = locale::Words::of(Lang::En).frame_demonstration();
+    let feed = feed(&router, "/en/wtpf-21.atom").await;
+    assert_eq!(feed.subtitle().map(atom_syndication::Text::as_str), Some(words));
+    let calendar = text(get(&router, "/en/wtpf-21/timetable.ics").await).await.replace("\r\n ", "");
+    assert!(calendar.contains(&format!("DESCRIPTION;VALUE=TEXT:{words}")), "{calendar}");
+    let real = tempfile::tempdir().expect("a folder");
+    let (router, ..) = served_with_clock(real.path());
+    assert!(self::feed(&router, "/en/wtpf-21.atom").await.subtitle().is_none());
 }

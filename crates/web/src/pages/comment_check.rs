@@ -4,6 +4,7 @@ use askama::Template;
 use locale::Lang;
 
 use crate::{
+    decided::Was,
     frame::{Frame, Here},
     parts::{Form, Moment, Piece, Place, Said},
 };
@@ -23,7 +24,16 @@ pub struct CommentCheck {
     /// How many days there are to confirm.
     pub confirm_days: u16,
     /// The deadline, if it passed while the form was open.
-    pub passed: Option<Moment>,
+    pub passed: Option<Passed>,
+}
+
+/// A deadline that passed.
+#[derive(Clone, Debug)]
+pub struct Passed {
+    /// Its last minute.
+    pub deadline: Moment,
+    /// The day before, where a later decision moved it (E05).
+    pub was: Option<Was>,
 }
 
 impl CommentCheck {
@@ -41,7 +51,8 @@ impl CommentCheck {
         };
         let said =
             Said { lang: "en".to_owned(), wording: Some(Piece::samples()), reason: form.reason.clone() };
-        let passed = Some(Moment::day(lang, jiff::civil::date(2020, 6, 15)));
+        let deadline = Moment::day(lang, jiff::civil::date(2020, 6, 15));
+        let passed = Some(Passed { deadline, was: Some(Was::sample(lang)) });
         Self { frame, place: Place::sample(), said, form, confirm_days: 14, passed }
     }
 

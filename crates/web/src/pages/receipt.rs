@@ -4,6 +4,7 @@ use askama::Template;
 use locale::Lang;
 
 use crate::{
+    decided::Was,
     frame::{Frame, Here},
     parts::{CommentState, FieldError, Label, Moment, Piece, Place, Said, Sender, Subject},
 };
@@ -40,8 +41,8 @@ pub struct Receipt {
     pub confirm_until: Option<Moment>,
     /// Whether the secretariat looks at comments before they are published.
     pub is_screened: bool,
-    /// The step of the timetable at which it is considered, and when, both in words.
-    pub considered: Option<(String, String)>,
+    /// The step of the timetable at which it is considered.
+    pub considered: Option<Considered>,
     /// The commitment to what was sent, in hexadecimal digits.
     pub digest: String,
     /// The forms of a comment that was corrected, the first as it was sent; empty where there is one only.
@@ -56,6 +57,17 @@ pub struct Receipt {
     pub key: String,
     /// Whether it can be corrected or withdrawn.
     pub change: Change,
+}
+
+/// A step of the timetable at which a comment is considered.
+#[derive(Clone, Debug)]
+pub struct Considered {
+    /// Its title.
+    pub what: String,
+    /// When it is, in words.
+    pub date: String,
+    /// The date before, where a later decision moved or refined it (E05).
+    pub was: Option<Was>,
 }
 
 /// One form of a comment that was corrected.
@@ -91,6 +103,8 @@ pub enum Change {
     Until {
         /// The deadline.
         deadline: Moment,
+        /// The day before, where a later decision moved it (E05).
+        was: Option<Was>,
         /// Where the forms are sent, with `step=correct` or `step=withdraw`.
         action: String,
         /// The words to correct.
@@ -100,6 +114,8 @@ pub enum Change {
     Closed {
         /// The deadline.
         deadline: Moment,
+        /// The day before, where a later decision moved it (E05).
+        was: Option<Was>,
     },
     /// There is nothing left to change: it was withdrawn, has lapsed or was erased.
     Never,
@@ -182,6 +198,7 @@ impl Receipt {
         };
         let change = Change::Until {
             deadline: instant(15, 23, 0),
+            was: Some(Was::sample(lang)),
             action: frame.url("/receipts/k7q2m9x4"),
             correct: Box::new(correct),
         };
@@ -199,7 +216,11 @@ impl Receipt {
             filed: instant(2, 14, 12),
             confirm_until: Some(instant(16, 14, 11)),
             is_screened: false,
-            considered: Some(("IEG-3".to_owned(), frame.words.date_range_days("1", "2"))),
+            considered: Some(Considered {
+                what: "IEG-3".to_owned(),
+                date: frame.words.date_range_days("1", "2"),
+                was: Some(Was::sample(lang)),
+            }),
             digest: "3f9c".repeat(16),
             versions: [true, false]
                 .map(|is_first| Version {
@@ -224,7 +245,7 @@ impl Receipt {
         let is_erased = state == CommentState::Erased;
         let change = match state {
             CommentState::Published | CommentState::Checking => {
-                Change::Closed { deadline: sample.received.clone() }
+                Change::Closed { deadline: sample.received.clone(), was: None }
             }
             _ => Change::Never,
         };

@@ -3,6 +3,7 @@
 use locale::{Lang, Words};
 
 use super::{Moment, Subject};
+use crate::decided::Was;
 
 /// Where the form would be: the form, or why there is none.
 #[derive(Clone, Debug)]
@@ -13,6 +14,8 @@ pub enum Write {
     Closed {
         /// When it closed: its last day.
         date: Moment,
+        /// The day before, where a later decision moved it (E05).
+        was: Option<Was>,
         /// Where its comments are read.
         comments_href: String,
     },

@@ -13,6 +13,7 @@ use super::problem::Problem;
 use super::submit::{self, On, Said};
 use crate::app::App;
 use crate::json::Missing;
+use crate::pages::comment_check::Passed;
 use crate::parts::{Field, FieldError, Form};
 use crate::views::around::Around;
 use crate::views::{page_of_comment, reader, receipt as view};
@@ -115,9 +116,10 @@ pub(super) fn check(
         let place = crate::parts::Place { draft: on.draft().to_string(), subject: form.subject.clone() };
         let state = &around.published.state;
         let window = state.drafts.get(on.draft()).and_then(|draft| around.shown_window(draft));
-        let passed = window
-            .filter(|(window, _)| around.now >= window.closes_at)
-            .map(|(window, _)| around.minute(around.last_minute(&window)));
+        let passed = window.filter(|(window, _)| around.now >= window.closes_at).map(|(window, _)| Passed {
+            deadline: around.minute(around.last_minute(&window)),
+            was: around.was_by(&window.row),
+        });
         Ok(view::check(around, place, resolved.text.as_deref(), &said.sent, form, passed))
     })
 }

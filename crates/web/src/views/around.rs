@@ -276,8 +276,7 @@ impl<'a> Around<'a> {
 
     /// A text with the date of a row in it, and after it the date that this one replaced (E05).
     fn with_was(&self, text: locale::Html, row: &mandate::RowId) -> locale::Html {
-        let was = self.mandate.row(row).and_then(|row| self.was(row));
-        match was {
+        match self.was_by(row) {
             Some(was) => locale::Html::trusted(format!("{text} {}", was.html(self.words))),
             None => text,
         }

@@ -25,18 +25,32 @@ enum Span {
     Days { first: Date, last: Date, sure: bool },
 }
 
-/// An event, before it is written.
-struct Step<'a> {
-    /// Its name among those of the forum; never changes.
-    name: String,
+/// A row with the date that it has, or had last.
+struct Dated<'a> {
     row: &'a Row,
     decision: &'a Decision,
     /// The file by which the source is cited.
     mandate: &'a Mandate,
+    /// When a later file took it out of the timetable.
+    dropped_at: Option<Timestamp>,
+}
+
+/// An event, before it is written.
+struct Step<'a> {
+    /// Its name among those of the forum; never changes.
+    name: String,
+    dated: &'a Dated<'a>,
     span: Span,
     /// Words that stand before the title: which draft, where the row is for each of them.
     of: Option<String>,
-    is_dropped: bool,
+    /// When that draft was published.
+    began_at: Option<Timestamp>,
+}
+
+impl Step<'_> {
+    fn is_dropped(&self) -> bool {
+        self.dated.dropped_at.is_some()
+    }
 }
 
 /// The calendar of a forum; with reminders where they are asked for.
@@ -55,21 +69,23 @@ pub(crate) fn write(around: &Around<'_>, base: &str, alarms: bool) -> Vec<u8> {
         .append_property(Property::new("URL", page.as_str()))
         .append_property(Property::new("REFRESH-INTERVAL", REFRESH).add_parameter("VALUE", "DURATION").done())
         .append_property(Property::new("X-PUBLISHED-TTL", REFRESH));
-    let timetable = &around.published.state.timetable;
+    if around.demonstration {
+        calendar.append_property(text("DESCRIPTION", around.words.frame_demonstration()));
+    }
     for row in &around.mandate.rows {
-        for step in steps(around, row) {
-            calendar.push(event(around, &step, &page, alarms));
+        if let Some(decision) = row.current() {
+            let dated = Dated { row, decision, mandate: &around.mandate, dropped_at: None };
+            for step in steps(around, &dated) {
+                calendar.push(event(around, &step, &page, alarms));
+            }
         }
     }
+    let timetable = &around.published.state.timetable;
     for row in timetable.dropped() {
-        let last = timetable.dates_of(&row.id).pop();
-        let found = last.as_ref().and_then(|last| {
-            let span = span(&last.mandate, row, &last.decision)?;
-            let decision = &last.decision;
-            let name = row.id.to_string();
-            Some(Step { name, row, decision, mandate: &last.mandate, span, of: None, is_dropped: true })
-        });
-        if let Some(step) = found {
+        let Some(last) = timetable.dates_of(&row.id).pop() else { continue };
+        let dropped_at = Some(changed_at(around, row));
+        let dated = Dated { row, decision: &last.decision, mandate: &last.mandate, dropped_at };
+        for step in steps(around, &dated) {
             calendar.push(event(around, &step, &page, false));
         }
     }
@@ -77,32 +93,42 @@ pub(crate) fn write(around: &Around<'_>, base: &str, alarms: bool) -> Vec<u8> {
 }
 
 /// The events of a row: one where it has a date, one for each draft where a standing rule closes a window on each.
-fn steps<'a>(around: &'a Around<'_>, row: &'a Row) -> Vec<Step<'a>> {
-    let Some(decision) = row.current() else { return Vec::new() };
-    let mandate: &Mandate = &around.mandate;
-    let step = |name: String, span: Span, of: Option<String>| Step {
-        name,
-        row,
-        decision,
-        mandate,
-        span,
-        of,
-        is_dropped: false,
-    };
-    if let Some(span) = span(mandate, row, decision) {
-        return vec![step(row.id.to_string(), span, None)];
+fn steps<'a>(around: &Around<'_>, dated: &'a Dated<'a>) -> Vec<Step<'a>> {
+    let Dated { row, mandate, .. } = dated;
+    if let Some(span) = span(mandate, row, dated.decision) {
+        return vec![Step { name: row.id.to_string(), dated, span, of: None, began_at: None }];
     }
     if !matches!(row.kind, RowKind::Deadline { draft: Some(Ordinal::Any(_)), .. }) {
         return Vec::new();
     }
     let drafts = around.published.state.drafts.published();
-    let opened = drafts.filter_map(|draft| {
+    // A draft that came after the row was dropped never had its window.
+    let under = drafts.filter(|draft| dated.dropped_at.is_none_or(|at| draft.published_at < at));
+    let opened = under.filter_map(|draft| {
         let window = windows(mandate, draft).into_iter().find(|window| window.row == row.id)?;
         let number = draft.text.number;
-        let span = Span::Minute { from: around.last_minute(&window), to: window.closes_at };
-        Some(step(format!("{}.{number}", row.id), span, Some(around.words.draft_number(number))))
+        Some(Step {
+            name: format!("{}.{number}", row.id),
+            dated,
+            span: Span::Minute { from: around.last_minute(&window), to: window.closes_at },
+            of: Some(around.words.draft_number(number)),
+            began_at: Some(draft.published_at),
+        })
     });
     opened.collect()
+}
+
+/// When a row was changed last by a forum file: its date, its title, or that it is there.
+fn changed_at(around: &Around<'_>, row: &Row) -> Timestamp {
+    let (mut changed_at, mut before) = (Timestamp::UNIX_EPOCH, None);
+    for version in around.published.state.timetable.versions() {
+        let now = version.mandate.row(&row.id);
+        if now != before {
+            changed_at = version.in_force_from;
+        }
+        before = now;
+    }
+    changed_at
 }
 
 /// When a row is; none for one that follows a publication.
@@ -119,16 +145,15 @@ fn span(mandate: &Mandate, row: &Row, decision: &Decision) -> Option<Span> {
 }
 
 fn event(around: &Around<'_>, step: &Step<'_>, page: &str, alarms: bool) -> Event {
-    let (words, tag) = (around.words, around.lang.tag());
+    let (words, tag, row) = (around.words, around.lang.tag(), step.dated.row);
     let timetable = &around.published.state.timetable;
-    let moves = timetable.moves_of(&step.row.id);
+    let moves = timetable.moves_of(&row.id);
     // A row that is new in a later file begins with 0, one that is there again goes on.
-    let began = timetable.versions().next().is_some_and(|first| first.mandate.row(&step.row.id).is_some());
+    let began = timetable.versions().next().is_some_and(|first| first.mandate.row(&row.id).is_some());
     let changes = moves.iter().skip(usize::from(!began && !moves.is_empty())).count();
-    let opened = timetable.versions().next().map_or(Timestamp::UNIX_EPOCH, |first| first.in_force_from);
-    let changed = utc(moves.last().map_or(opened, |last| last.at));
+    let changed = utc(step.began_at.into_iter().chain([changed_at(around, row)]).max().unwrap_or_default());
 
-    let title = step.row.title.get(tag);
+    let title = row.title.get(tag);
     let title = step.of.as_ref().map_or_else(|| title.to_owned(), |of| format!("{of}: {title}"));
     let is_sure = !matches!(step.span, Span::Days { sure: false, .. });
     let summary = if is_sure { title.clone() } else { words.calendar_to_be_set(&title) };
@@ -148,7 +173,7 @@ fn event(around: &Around<'_>, step: &Step<'_>, page: &str, alarms: bool) -> Even
         .append_property(Property::new("TRANSP", "TRANSPARENT"))
         .append_property(said("SUMMARY", &summary))
         .append_property(said("DESCRIPTION", &description(around, step, &moves)))
-        .append_property(Property::new("URL", format!("{page}#{}", anchor(step.row))));
+        .append_property(Property::new("URL", format!("{page}#{}", anchor(row))));
     let [start, end] = match step.span {
         Span::Minute { from, to } => {
             [("DTSTART", from), ("DTEND", to)].map(|(key, instant)| Property::new(key, utc(instant)))
@@ -162,7 +187,7 @@ fn event(around: &Around<'_>, step: &Step<'_>, page: &str, alarms: bool) -> Even
         }
     };
     event.append_property(start).append_property(end);
-    if alarms && !step.is_dropped {
+    if alarms && !step.is_dropped() {
         for days in REMINDERS {
             event.alarm(alarm(&words.calendar_reminder(days, &title), days));
         }
@@ -171,7 +196,7 @@ fn event(around: &Around<'_>, step: &Step<'_>, page: &str, alarms: bool) -> Even
 }
 
 fn status(step: &Step<'_>, is_sure: bool) -> &'static str {
-    match (step.is_dropped, is_sure) {
+    match (step.is_dropped(), is_sure) {
         (true, _) => "CANCELLED",
         (false, true) => "CONFIRMED",
         (false, false) => "TENTATIVE",
@@ -191,17 +216,19 @@ fn description(around: &Around<'_>, step: &Step<'_>, moves: &[forum::timetable::
             Moment::minute(around.lang, &from.to_zoned_datetime(around.mandate.zone.clone()), &around.zone())
                 .text
         }
-        Span::Days { .. } => around.date(step.decision.date),
+        Span::Days { .. } => around.date(step.dated.decision.date),
     };
-    let mut lines =
-        vec![words.calendar_date(date), words.calendar_source(step.mandate.cite(&step.decision.source))];
-    if step.is_dropped {
+    let mut lines = vec![
+        words.calendar_date(date),
+        words.calendar_source(step.dated.mandate.cite(&step.dated.decision.source)),
+    ];
+    if step.is_dropped() {
         lines.push(words.calendar_dropped().to_owned());
         let by = moves.last().filter(|last| matches!(last.change, Change::Dropped(_)));
         let by = by.and_then(|by| by.mandate.instrument(&by.by));
         lines.extend(by.map(|by| words.calendar_source(by.reference.as_str())));
     } else {
-        let earlier = around.published.state.timetable.earlier(&step.row.id);
+        let earlier = around.published.state.timetable.earlier(&step.dated.row.id);
         lines.extend(earlier.iter().map(|dated| words.calendar_was(around.date(dated.decision.date))));
     }
     lines.join("\n")

@@ -29,6 +29,11 @@ impl Around<'_> {
         Some(Was { when: self.when(before.decision.date), source: self.link(&row.current()?.source) })
     }
 
+    /// The same by the name of the row.
+    pub(crate) fn was_by(&self, row: &mandate::RowId) -> Option<Was> {
+        self.was(self.mandate.row(row)?)
+    }
+
     pub(crate) fn when(&self, when: mandate::When) -> When {
         match self.partial(when) {
             Some(date) => When::new(self.lang, date),

@@ -11,7 +11,7 @@ use forum::{CommentRef, DraftNumber};
 use jiff::Timestamp;
 use text::Number;
 
-use super::around::Around;
+use super::around::{Around, direction};
 use crate::json::{Missing, is_public};
 
 pub(crate) use entries::Entry;
@@ -124,6 +124,7 @@ impl Feeds<'_> {
         let name = self.around.mandate.name.get(self.around.lang.tag());
         let feed = atom::Feed {
             title: plain(&about.title(self.around)),
+            subtitle: self.around.demonstration.then(|| plain(self.around.words.frame_demonstration())),
             id: self.tag(&format!("feed{}", about.path())),
             updated: instant(updated),
             authors: vec![person(name)],
@@ -146,12 +147,18 @@ impl Feeds<'_> {
             published: Some(instant(entry.published)),
             content: Some(atom::Content {
                 lang: Some(self.around.lang.tag().to_owned()),
-                value: Some(allowed(&entry.html)),
+                value: Some(allowed(&self.directed(&entry.html))),
                 content_type: Some("html".to_owned()),
                 ..Default::default()
             }),
             ..Default::default()
         }
+    }
+
+    /// In the language and direction of the feed: programs that show it know neither from XML (ux.md 4.3).
+    fn directed(&self, html: &str) -> String {
+        let lang = self.around.lang;
+        format!("<div lang=\"{lang}\" dir=\"{}\">{html}</div>", direction(lang.tag()))
     }
 
     /// One more than a page at least, where there are as many; the newest first.

@@ -99,7 +99,7 @@ fn card(
         time_left: around.time_left(window.closes_at).unwrap_or_default(),
         datetime: last.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
         deadline: locale::instant(around.lang, &last),
-        was: around.mandate.row(&window.row).and_then(|row| around.was(row)),
+        was: around.was_by(&window.row),
         read_href: frame.url(&format!("/report/{number}")),
         changes: before.map(|before| Changes {
             since: before.text.number.to_string(),

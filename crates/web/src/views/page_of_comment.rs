@@ -165,7 +165,8 @@ impl Around<'_> {
         if self.now >= window.closes_at {
             let comments_href =
                 format!("/{}/{}/comments?round={}", self.lang, self.mandate.id, reference.round);
-            return Some(Write::Closed { date: Moment::day(self.lang, window.closes_on), comments_href });
+            let date = Moment::day(self.lang, window.closes_on);
+            return Some(Write::Closed { date, was: self.was_by(&window.row), comments_href });
         }
         Some(Write::Open(Box::new(self.reply_form(app, reference))))
     }

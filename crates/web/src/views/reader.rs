@@ -417,7 +417,7 @@ impl View<'_> {
         if around.now >= window.closes_at {
             let date = crate::parts::Moment::day(around.lang, window.closes_on);
             let comments_href = self.url(&format!("/comments?round={}", self.number));
-            return Write::Closed { date, comments_href };
+            return Write::Closed { date, was: around.was_by(&window.row), comments_href };
         }
         if !is_public {
             return Write::MembersOnly { source: Some(around.source(&window.source)) };

@@ -9,10 +9,10 @@ use super::comment::{label, pieces, state};
 use super::page_of_comment::is_over;
 use crate::frame::{Frame, Here};
 use crate::json::Missing;
-use crate::pages::comment_check::CommentCheck;
+use crate::pages::comment_check::{CommentCheck, Passed};
 use crate::pages::confirm::{Confirm, Found, Waiting};
-use crate::pages::receipt::{Change, Correct, Done, Receipt, Version};
-use crate::parts::{Form, Moment, Place, Said, Subject};
+use crate::pages::receipt::{Change, Considered, Correct, Done, Receipt, Version};
+use crate::parts::{Form, Place, Said, Subject};
 
 /// Fills the check page.
 pub(crate) fn check(
@@ -21,7 +21,7 @@ pub(crate) fn check(
     text: Option<&str>,
     sent: &forum::comments::Sent,
     form: Form,
-    passed: Option<Moment>,
+    passed: Option<Passed>,
 ) -> CommentCheck {
     let path = match &place.subject {
         Subject::Paragraph(number) | Subject::Section(number) => {
@@ -86,7 +86,7 @@ pub(crate) fn receipt(
 
 impl Around<'_> {
     /// The meeting that considers the comments of a round: the first that begins after their deadline.
-    fn considered(&self, reference: CommentRef) -> Option<(String, String)> {
+    fn considered(&self, reference: CommentRef) -> Option<Considered> {
         let draft = self.published.state.drafts.get(reference.round)?;
         let closes = self.shown_window(draft)?.0.closes_on;
         let meetings =
@@ -94,7 +94,11 @@ impl Around<'_> {
         let next = meetings
             .filter_map(|row| Some((row, row.current()?.date)))
             .find(|(_, date)| date.begins().is_some_and(|begins| begins.latest >= closes));
-        next.map(|(row, date)| (row.title.get(self.lang.tag()).to_owned(), self.date(date)))
+        next.map(|(row, date)| Considered {
+            what: row.title.get(self.lang.tag()).to_owned(),
+            date: self.date(date),
+            was: self.was(row),
+        })
     }
 
     /// The forms of a comment that was corrected, each with its receipt; nothing where there is one only.
@@ -130,8 +134,9 @@ impl Around<'_> {
         let window = draft.and_then(|draft| forum::timetable::window(&self.mandate, draft, &action));
         let Some(window) = window else { return Ok(Change::Never) };
         let deadline = self.minute(self.last_minute(&window));
+        let was = self.was_by(&window.row);
         if self.now >= window.closes_at {
-            return Ok(Change::Closed { deadline });
+            return Ok(Change::Closed { deadline, was });
         }
         let sent = self.house.sent(comment.sent)?;
         let correct = Correct {
@@ -141,7 +146,7 @@ impl Around<'_> {
             key: String::new(),
             errors: Vec::new(),
         };
-        Ok(Change::Until { deadline, action: frame.url(path), correct: Box::new(correct) })
+        Ok(Change::Until { deadline, was, action: frame.url(path), correct: Box::new(correct) })
     }
 }
 

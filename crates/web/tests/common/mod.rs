@@ -69,6 +69,15 @@ entity = "kesh"
 
 /// The same with its clock.
 pub(crate) fn served_with_clock(path: &Path) -> (Router, Arc<House>, Clock) {
+    serve(path, false)
+}
+
+/// The same as a demonstration.
+pub(crate) fn demonstrated(path: &Path) -> Router {
+    serve(path, true).0
+}
+
+fn serve(path: &Path, demonstration: bool) -> (Router, Arc<House>, Clock) {
     let clock = Clock::standing_at(at("2019-07-18T09:00:00+02:00"));
     let mut folder = Folder::open(path, clock.clone()).expect("a folder");
     let participants = format!("{PARTICIPANTS}{PEOPLE}");
@@ -82,7 +91,7 @@ pub(crate) fn served_with_clock(path: &Path) -> (Router, Arc<House>, Clock) {
     }
     clock.set(at("2020-06-02T12:00:00Z"));
     folder.post().set_base("http://127.0.0.1:8080");
-    (web::router(App::new(Arc::new(folder), [7; 32], false)), house, clock)
+    (web::router(App::new(Arc::new(folder), [7; 32], demonstration)), house, clock)
 }
 
 /// Opens an address.

@@ -4,6 +4,7 @@ use locale::{Html, Lang};
 
 use super::{Changes, ContentsItem, DraftLink, Head, Kind, Panel, Reader, Successor, Superseded, Unit};
 use crate::{
+    decided::Was,
     frame::{Alternate, Frame, Here},
     parts::{CommentCard, Form, Moment, Subject, Write},
 };
@@ -26,7 +27,8 @@ impl Reader {
     pub fn sample_closed(lang: Lang) -> Self {
         let date = Moment::day(lang, jiff::civil::date(2020, 6, 15));
         let comments_href = format!("/{lang}/wtpf-21/comments?round=3");
-        let mut reader = Self::with(lang, Vec::new(), Write::Closed { date, comments_href });
+        let mut reader =
+            Self::with(lang, Vec::new(), Write::Closed { date, was: Some(Was::sample(lang)), comments_href });
         reader.superseded = Some(Superseded {
             draft: "4".to_owned(),
             href: format!("/{lang}/wtpf-21/report/4"),

@@ -21,11 +21,12 @@ before(async () => {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ reason: 'Look at it.', name: 'E. Reader', email: 'e@example.org', language: 'en' }),
   });
-  const { receipt_url: receipt } = await sent.json();
+  const { receipt_url: receipt, reference } = await sent.json();
   let mail;
   for (let wait = 0; wait < 100 && !mail; wait += 1) {
     const list = await (await fetch(`${server.base}/en/wtpf-21/mailbox`)).text();
-    mail = /mailbox\/[a-z0-9-]+\.eml/.exec(list)?.[0];
+    // Others are written to as well; ours names the comment.
+    mail = new RegExp(`(mailbox/[a-z0-9-]+\\.eml)"><bdi>[^<]*${reference}`).exec(list)?.[1];
     if (!mail) await new Promise((done) => setTimeout(done, 100));
   }
   const text = await (await fetch(`${server.base}/en/wtpf-21/${mail}`)).text();

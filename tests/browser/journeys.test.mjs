@@ -168,6 +168,26 @@ for (const [way, options, keyboard] of WAYS) {
       await activate(at.locator('.who a[href$="/mine"]'), keyboard);
       assert.match(await at.locator('main').innerText(), new RegExp(`Said for Valmora, ${way}`));
 
+      // A session that ends in the middle of an answer: what was typed comes back after signing in again.
+      await at.goto(`${server.base}/en/wtpf-21/report/3?p=2.2#p2.2`);
+      await at.locator('#f-kind-reason').check();
+      await fill(at, { reason: `Half an answer, ${way}.` }, keyboard);
+      const other = await context.newPage();
+      await other.goto(`${server.base}/en/wtpf-21/sessions`);
+      const [{ name, value }] = (await context.cookies()).filter((cookie) => cookie.name.startsWith('travaux-'));
+      await other.locator('tr:has(.tag) button[name=end]').click();
+      await other.close();
+      await context.addCookies([{ name, value, url: server.base }]);
+      await activate(at.locator('form.form button[value=check]'), keyboard);
+      assert.match(await at.locator('main').innerText(), /What you typed is kept/);
+      await fill(at, { email: 'delegate@valmora.example' }, keyboard);
+      await activate(at.locator('form.form button'), keyboard);
+      await fill(at, { code: await codeFor(context, server, 'delegate@valmora.example', code) }, keyboard);
+      await activate(at.locator('form.form button'), keyboard);
+      assert.equal(await at.locator('form.form textarea[name=reason]').inputValue(), `Half an answer, ${way}.`);
+      await activate(at.locator('form.form button'), keyboard);
+      await activate(at.locator('button[value=send]'), keyboard);
+      assert.match(at.url(), /done=received/);
       await activate(at.locator('.who button'), keyboard);
       assert.equal(await at.locator('h1').innerText(), 'You are signed out');
       assert.deepEqual(faults, []);

@@ -174,6 +174,23 @@ async fn a_form_from_elsewhere_or_of_another_capacity_files_nothing_and_keeps_th
 }
 
 #[tokio::test]
+async fn a_form_of_a_page_without_referrer_is_taken_by_its_token_and_one_from_elsewhere_is_not() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house) = served(folder.path());
+    let who = signed(&router, &house, "k.orin@kesh.example", 0).await;
+    let address = "/en/wtpf-21/report/3/p/3.1/comments";
+    let fields = "step=send&kind=reason&reason=Words+of+mine.&language=en";
+    let elsewhere = common::form_from(&router, address, &who, "https://elsewhere.example", fields).await;
+    assert_eq!(elsewhere.status(), StatusCode::FORBIDDEN);
+    let without_token = Signed { token: String::new(), ..who.clone() };
+    common::form_from(&router, address, &without_token, "null", fields).await;
+    assert_eq!(house.published().state.comments.received_count(3), 0, "neither was filed");
+    let sent = common::form_from(&router, address, &who, "null", fields).await;
+    assert!(header_of(&sent, header::LOCATION).contains("/receipts/"));
+    assert_eq!(house.published().state.comments.received_count(3), 1);
+}
+
+#[tokio::test]
 async fn what_was_typed_survives_the_end_of_a_session() {
     let folder = tempfile::tempdir().expect("a folder");
     let (router, house, clock) = served_with_clock(folder.path());

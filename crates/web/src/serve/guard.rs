@@ -45,6 +45,11 @@ fn viewer(app: &App, house: &House, headers: &HeaderMap) -> Option<Arc<Viewer>> 
 /// is the proxy's, so host and port decide).
 fn is_from_here(headers: &HeaderMap) -> Option<bool> {
     let origin = headers.get(header::ORIGIN)?.to_str().ok()?;
+    // What a browser sends from a page that gives no referrer, as those with a secret in their address (Fetch, 3.2): it
+    // says nothing, and the token of the form decides.
+    if origin == "null" {
+        return None;
+    }
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     let authority = origin.split_once("://").map_or("", |(_, authority)| authority);
     Some(!host.is_empty() && authority.eq_ignore_ascii_case(host))

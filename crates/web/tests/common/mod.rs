@@ -145,12 +145,23 @@ pub(crate) async fn get_as(router: &Router, address: &str, cookie: &str) -> Resp
 
 /// Sends a form of somebody as a browser does, with its token.
 pub(crate) async fn form_as(router: &Router, address: &str, who: &Signed, fields: &str) -> Response<Body> {
+    form_from(router, address, who, "http://127.0.0.1:8080", fields).await
+}
+
+/// The same from an origin.
+pub(crate) async fn form_from(
+    router: &Router,
+    address: &str,
+    who: &Signed,
+    origin: &str,
+    fields: &str,
+) -> Response<Body> {
     let body = format!("{fields}&token={}", who.token);
     let request = Request::post(address)
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
         .header(header::COOKIE, &who.cookie)
         .header(header::HOST, "127.0.0.1:8080")
-        .header(header::ORIGIN, "http://127.0.0.1:8080");
+        .header(header::ORIGIN, origin);
     send(router, request.body(Body::from(body)).expect("a request")).await
 }
 

@@ -4,39 +4,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { browser, demonstration, page, verify } from './support.mjs';
-
-const WAYS = [
-  ['without script', { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } }, false],
-  ['by keyboard only', { viewport: { width: 1280, height: 900 } }, true],
-  ['on a phone', { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }, false],
-];
+import { WAYS, activate, fill } from './ways.mjs';
 
 let chromium;
 before(async () => { chromium = await browser(); });
 after(async () => { await chromium?.close(); });
-
-/** Activates a control as this way of working does. */
-async function activate(locator, keyboard) {
-  if (keyboard) {
-    await locator.focus();
-    await locator.press('Enter');
-  } else {
-    await locator.click();
-  }
-}
-
-async function fill(at, values, keyboard) {
-  for (const [name, value] of Object.entries(values)) {
-    const field = at.locator(`form.form [name="${name}"]`);
-    if (keyboard) {
-      await field.focus();
-      await at.keyboard.press('ControlOrMeta+A');
-      await at.keyboard.insertText(value);
-    } else {
-      await field.fill(value);
-    }
-  }
-}
 
 for (const [way, options, keyboard] of WAYS) {
   describe(way, () => {

@@ -63,6 +63,8 @@ pub(crate) fn all(args: &Args) -> Done {
 
 /// Journeys through the product.
 const JOURNEYS: &str = "tests/browser/journeys.test.mjs";
+/// The tour of the demonstration.
+const TOUR: &str = "tests/browser/tour.test.mjs";
 /// Every page and state.
 const PAGES: &str = "tests/browser/pages.test.mjs";
 
@@ -105,7 +107,7 @@ fn carry_out(part: Part) -> Result<(), Outcome> {
         Part::Journeys => {
             tools::browser().map_err(|fault| Outcome::Skipped(fault.0))?;
             run(command("cargo", &["build", "--quiet", "-p", "travaux"]))?;
-            Ok(run(command("node", &["--test", "--test-concurrency=1", JOURNEYS, PAGES]))?)
+            Ok(run(command("node", &["--test", "--test-concurrency=1", JOURNEYS, TOUR, PAGES]))?)
         }
         Part::Release => {
             run(command("cargo", &["build", "--release", "--quiet"]))?;

@@ -32,9 +32,10 @@ impl Roles {
         let published = house.published();
         let participants = &published.state.participants;
         let mut seated: Vec<_> = participants.seated().collect();
-        // Sorted by participant, so that every start shows the same people.
-        seated.sort_by_key(|(person, seat)| {
-            (seat.entity.as_ref().map(|entity| entity.as_str() != "valmora"), seat.entity.clone(), *person)
+        // By participant and name, so that every start shows the same people.
+        seated.sort_by_cached_key(|(person, seat)| {
+            let elsewhere = seat.entity.as_ref().map(|entity| entity.as_str() != "valmora");
+            (elsewhere, seat.entity.clone(), name(house, *person))
         });
         let role = |office: &'static str| {
             let found = seated.iter().find(|(_, seat)| seat.office.as_str() == office);

@@ -59,6 +59,10 @@ pub enum Now {
 pub struct OpenCard {
     /// Its title: "Third draft".
     pub title: String,
+    /// Whether the public may comment on it, and not its members alone (R114).
+    pub is_for_everyone: bool,
+    /// Whether the reader may.
+    pub takes_comments: bool,
     /// How many paragraphs it has.
     pub paragraphs: u32,
     /// "13 days left".

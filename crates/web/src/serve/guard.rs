@@ -16,7 +16,7 @@ use super::answer::{Media, media};
 use super::form::value;
 use super::pages;
 use super::problem::Problem;
-use super::{REQUEST_BYTES_MAX, sign_in};
+use super::{REQUEST_BYTES_MAX, kept_form, sign_in};
 use crate::app::App;
 use crate::who::{self, Viewer};
 
@@ -91,7 +91,7 @@ pub(super) async fn guarded(State(app): State<App>, request: Request, next: Next
         if value(&body, "token").as_deref() == Some(of.form_token.as_str()) {
             return next.run(request).await;
         }
-        sign_in::kept(&app, &house, lang, request.uri().path(), &body, sign_in::Why::Stale)
+        kept_form::kept(&app, &house, lang, request.uri().path(), &body, kept_form::Why::Stale)
     })
     .await
 }
@@ -117,7 +117,7 @@ async fn ended(app: &App, house: &Arc<House>, lang: Lang, request: Request, next
     match whole(request).await {
         // A form without our token was opened by somebody who was not signed in: it is theirs to send.
         Ok((request, body)) if value(&body, "token").is_none() => next.run(request).await,
-        Ok((_, body)) => sign_in::kept(app, house, lang, &path, &body, sign_in::Why::Ended),
+        Ok((_, body)) => kept_form::kept(app, house, lang, &path, &body, kept_form::Why::Ended),
         Err(response) => *response,
     }
 }

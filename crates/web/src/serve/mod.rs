@@ -17,6 +17,7 @@ mod form;
 mod guard;
 mod input;
 mod kept;
+mod kept_form;
 mod language;
 mod mine;
 mod mistakes;
@@ -27,6 +28,7 @@ mod problem;
 mod queue;
 mod respond;
 mod sender;
+mod sessions;
 mod sign_in;
 mod submit;
 mod support;
@@ -105,9 +107,9 @@ pub fn router(app: App) -> Router {
         .route("/sign-in", get(sign_in::sign_in).post(sign_in::begin))
         .route("/sign-in/{attempt}", get(sign_in::enter).post(sign_in::entered).layer(unreferred()))
         .route("/sign-out", post(sign_in::sign_out))
-        .route("/acting", get(sign_in::acting).post(sign_in::act))
-        .route("/sessions", get(sign_in::sessions).post(sign_in::end_sessions))
-        .route("/saved/{form}", get(sign_in::saved).layer(unreferred()))
+        .route("/acting", get(sessions::acting).post(sessions::act))
+        .route("/sessions", get(sessions::sessions).post(sessions::end_sessions))
+        .route("/saved/{form}", get(kept_form::saved).layer(unreferred()))
         .route("/desk/drafts", get(editor::list).post(draft_from_program::draft))
         .route("/desk/drafts/publish", get(editor::publish).post(editor::published))
         .route("/desk/drafts/p/{id}", get(editor::paragraph).post(editor::edited))

@@ -1,4 +1,4 @@
-//! Signing in and out, choosing a capacity, ending sessions, and forms that were kept meanwhile.
+//! Signing in by a code, and out.
 
 use std::sync::Arc;
 
@@ -7,30 +7,20 @@ use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use locale::{Html, Lang, Words};
-use registry::{CodeFault, House, SessionFault, SignedIn, Token};
+use registry::{CodeFault, House, SessionFault, Token};
 use serde::Deserialize;
 
 use super::desk::house;
-use super::form::{pairs, see_other, value};
+use super::form::{see_other, value};
 use super::pages::{error, error_in, private};
 use super::problem::Problem;
 use crate::app::App;
 use crate::frame::Here;
-use crate::pages::people::{Acting, Capacity, EnterCode, SaidDone, SavedForm, SessionLine, Sessions, SignIn};
-use crate::views::around::Around;
-use crate::who::{self, MYSELF, Viewer, viewer};
+use crate::pages::people::{EnterCode, SaidDone, SignIn};
+use crate::who::{self, Viewer, viewer};
 
 /// Characters of a place to go to at most.
 const THEN_CHARS_MAX: usize = 400;
-
-/// Why a form comes back instead of being filed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Why {
-    /// The session had ended.
-    Ended,
-    /// The page was opened in another capacity, or before signing in.
-    Stale,
-}
 
 /// Whether an address is one of these, which need no session.
 pub(super) fn is_own(path: &str) -> bool {
@@ -45,7 +35,7 @@ pub(super) fn then(text: &str) -> String {
     if own && plain && text.len() <= THEN_CHARS_MAX { text.to_owned() } else { String::new() }
 }
 
-fn home(house: &House, lang: Lang, path: &str) -> String {
+pub(super) fn home(house: &House, lang: Lang, path: &str) -> String {
     format!("/{lang}/{}{path}", house.id())
 }
 
@@ -58,11 +48,12 @@ macro_rules! here {
         }
     };
 }
+pub(super) use here;
 
 #[derive(Deserialize)]
 pub(super) struct Next {
     #[serde(default)]
-    then: String,
+    pub(super) then: String,
 }
 
 /// `GET …/sign-in`
@@ -77,7 +68,7 @@ pub(super) async fn sign_in(
 
 /// The page on which an address is typed.
 #[expect(clippy::too_many_arguments, reason = "what was typed and what is wrong with it")]
-fn ask(
+pub(super) fn ask(
     app: &App,
     house: &Arc<House>,
     lang: Lang,
@@ -273,215 +264,6 @@ pub(super) async fn sign_out(
     })
     .await;
     with_cookie(&app, &house, response, None)
-}
-
-impl Around<'_> {
-    /// What a seat is called: the office, and for whom it acts.
-    pub(crate) fn seat_name(&self, seat: &forum::participants::Seat) -> String {
-        let tag = self.lang.tag();
-        let office = self.mandate.office(&seat.office).map_or("", |office| office.name.get(tag));
-        let entity = seat.entity.as_ref().and_then(|entity| self.mandate.participant(entity));
-        match entity {
-            Some(entity) => self.words.acting_as(office, entity.name.get(tag)),
-            None => office.to_owned(),
-        }
-    }
-
-    /// As whom somebody acts.
-    pub(crate) fn capacity(&self, signed_in: &SignedIn) -> String {
-        match &signed_in.acting {
-            Some(seat) => self.seat_name(seat),
-            None => self.words.acting_myself().to_owned(),
-        }
-    }
-}
-
-/// `GET …/acting`
-pub(super) async fn acting(
-    State(app): State<App>,
-    Path((lang, forum)): Path<(String, String)>,
-    Query(next): Query<Next>,
-) -> Response {
-    let (lang, house) = here!(app, lang, forum);
-    let Some(viewer) = viewer() else {
-        return first(&app, &house, lang, &home(&house, lang, "/acting"));
-    };
-    private(&app, &house, lang, StatusCode::OK, |around| {
-        let mut frame = around.frame(around.words.acting_title(), Here::Elsewhere, "/acting");
-        frame.robots_noindex = true;
-        let signed_in = &viewer.signed_in;
-        let seats = signed_in.seats.iter().enumerate().map(|(place, seat)| Capacity {
-            value: place.to_string(),
-            name: around.seat_name(seat),
-            is_now: signed_in.acting.as_ref() == Some(seat),
-        });
-        let myself = Capacity {
-            value: MYSELF.to_owned(),
-            name: around.words.acting_myself().to_owned(),
-            is_now: signed_in.acting.is_none(),
-        };
-        let mailbox = around.mandate.letter.as_ref().map_or("", |letter| letter.mailbox.as_str());
-        Ok(Acting {
-            action: frame.url("/acting"),
-            then: then(&next.then),
-            capacities: seats.chain([myself]).collect(),
-            none: signed_in.seats.is_empty().then(|| around.words.acting_none(mailbox)),
-            frame,
-        })
-    })
-}
-
-/// `POST …/acting`: the secret of the session is drawn anew.
-pub(super) async fn act(
-    State(app): State<App>,
-    Path((lang, forum)): Path<(String, String)>,
-    body: Bytes,
-) -> Response {
-    let (lang, house) = here!(app, lang, forum);
-    let Some(viewer) = viewer() else {
-        return first(&app, &house, lang, &home(&house, lang, "/acting"));
-    };
-    let chosen = value(&body, "seat").unwrap_or_default();
-    let seat = chosen.parse::<usize>().ok().and_then(|place| viewer.signed_in.seats.get(place));
-    if seat.is_none() && chosen != MYSELF {
-        return see_other(&home(&house, lang, "/acting"));
-    }
-    let to = then(&value(&body, "then").unwrap_or_default());
-    let to = if to.is_empty() { home(&house, lang, "") } else { to };
-    match house.act_from(&viewer.secret, seat) {
-        Ok(session) => with_cookie(&app, &house, see_other(&to), Some(&session)),
-        Err(SessionFault::Nobody) => see_other(&home(&house, lang, "/acting")),
-        Err(_) => error_in(&app, &house, lang, Problem::unavailable(lang)),
-    }
-}
-
-#[derive(Deserialize)]
-pub(super) struct Ended {
-    done: Option<String>,
-}
-
-/// `GET …/sessions`
-pub(super) async fn sessions(
-    State(app): State<App>,
-    Path((lang, forum)): Path<(String, String)>,
-    Query(ended): Query<Ended>,
-) -> Response {
-    let (lang, house) = here!(app, lang, forum);
-    let Some(viewer) = viewer() else {
-        return first(&app, &house, lang, &home(&house, lang, "/sessions"));
-    };
-    let Ok(listed) = house.sessions(viewer.signed_in.person) else {
-        return error_in(&app, &house, lang, Problem::unavailable(lang));
-    };
-    private(&app, &house, lang, StatusCode::OK, |around| {
-        let mut frame = around.frame(around.words.sessions_title(), Here::Elsewhere, "/sessions");
-        frame.robots_noindex = true;
-        let line = |session: registry::sessions::Listed| SessionLine {
-            is_this: session.id == viewer.signed_in.id,
-            id: session.id,
-            device: if session.device.is_empty() {
-                around.words.sessions_unknown_device().to_owned()
-            } else {
-                session.device
-            },
-            begun: around.minute(session.begun),
-            seen: around.minute(session.seen),
-        };
-        Ok(Sessions {
-            action: frame.url("/sessions"),
-            sessions: listed.into_iter().map(line).collect(),
-            has_ended: ended.done.is_some(),
-            frame,
-        })
-    })
-}
-
-/// `POST …/sessions`: ends one, or all others.
-pub(super) async fn end_sessions(
-    State(app): State<App>,
-    Path((lang, forum)): Path<(String, String)>,
-    body: Bytes,
-) -> Response {
-    let (lang, house) = here!(app, lang, forum);
-    let Some(viewer) = viewer() else {
-        return first(&app, &house, lang, &home(&house, lang, "/sessions"));
-    };
-    let person = viewer.signed_in.person;
-    let chosen = value(&body, "end").unwrap_or_default();
-    let ended = if chosen == "others" {
-        house.sessions(person).and_then(|listed| {
-            let mut others = listed.into_iter().filter(|session| session.id != viewer.signed_in.id);
-            others.try_for_each(|session| house.end_session(person, &session.id).map(drop))
-        })
-    } else {
-        house.end_session(person, &chosen).map(drop)
-    };
-    match ended {
-        Ok(()) if chosen == viewer.signed_in.id => {
-            with_cookie(&app, &house, see_other(&home(&house, lang, "/sign-in")), None)
-        }
-        Ok(()) => see_other(&home(&house, lang, "/sessions?done=ended")),
-        Err(_) => error_in(&app, &house, lang, Problem::unavailable(lang)),
-    }
-}
-
-/// Keeps a form that was not filed. Who is signed in sees it at once; who is not signs in first.
-pub(super) fn kept(app: &App, house: &Arc<House>, lang: Lang, path: &str, body: &[u8], why: Why) -> Response {
-    let Ok(secret) = house.save_form(path, body) else {
-        return error_in(app, house, lang, Problem::unavailable(lang));
-    };
-    let back = home(house, lang, &format!("/saved/{secret}"));
-    match why {
-        Why::Stale => see_other(&format!("{back}?why=stale")),
-        Why::Ended => {
-            let said = Words::of(lang).sign_in_first().to_owned();
-            ask(app, house, lang, StatusCode::UNAUTHORIZED, &back, "", None, Some(said))
-        }
-    }
-}
-
-#[derive(Deserialize)]
-pub(super) struct Reason {
-    why: Option<String>,
-}
-
-/// Fields that the new form brings itself.
-const OWN_FIELDS: [&str; 1] = ["token"];
-/// Fields that a person types.
-const TYPED_FIELDS: [&str; 9] =
-    ["wording", "reason", "name", "affiliation", "text", "why", "editorial", "exception", "note"];
-
-/// `GET …/saved/TOKEN`
-pub(super) async fn saved(
-    State(app): State<App>,
-    Path((lang, forum, secret)): Path<(String, String, String)>,
-    Query(reason): Query<Reason>,
-) -> Response {
-    let (lang, house) = here!(app, lang, forum);
-    let Some(viewer) = viewer() else {
-        return first(&app, &house, lang, &home(&house, lang, &format!("/saved/{secret}")));
-    };
-    let found = secret.parse::<Token>().ok().map(|secret| house.saved_form(&secret));
-    let (path, body) = match found {
-        Some(Ok(Some(found))) => found,
-        Some(Err(_)) => return error_in(&app, &house, lang, Problem::unavailable(lang)),
-        Some(Ok(None)) | None => return error_in(&app, &house, lang, Problem::not_found(lang)),
-    };
-    let fields: Vec<(String, String)> =
-        pairs(&body).flatten().filter(|(name, _)| !OWN_FIELDS.contains(&name.as_str())).collect();
-    let (typed, hidden) = fields.into_iter().partition(|(name, _)| TYPED_FIELDS.contains(&name.as_str()));
-    private(&app, &house, lang, StatusCode::OK, |around| {
-        let mut frame = around.frame(around.words.saved_title(), Here::Elsewhere, "/saved");
-        frame.robots_noindex = true;
-        Ok(SavedForm {
-            why: if reason.why.is_some() { around.words.saved_stale() } else { around.words.saved_expired() },
-            action: path,
-            hidden,
-            typed,
-            button: around.words.saved_send(around.capacity(&viewer.signed_in)),
-            frame,
-        })
-    })
 }
 
 /// Who must be signed in to see a page, or the page that asks for it.

@@ -1,9 +1,10 @@
 //! The home of a forum and the list of forums.
 
 use forum::drafts::Draft;
+use forum::timetable;
 use jiff::civil::Date;
 use locale::Lang;
-use mandate::{Ordinal, Row, RowKind};
+use mandate::{ActionId, Ordinal, Row, RowKind};
 
 use super::around::Around;
 use crate::app::App;
@@ -86,15 +87,19 @@ fn card(
     around: &Around<'_>,
     frame: &Frame,
     draft: &Draft,
-    window: &forum::timetable::OpenWindow,
+    window: &timetable::OpenWindow,
 ) -> Result<OpenCard, Missing> {
     let number = draft.text.number;
     let document = around.house.document(draft.text.document)?;
     let paragraphs = document.provisions.iter().filter(|unit| unit.heading().is_none()).count();
+    let everyone = timetable::window(&around.mandate, draft, &ActionId::consult());
+    let is_for_everyone = everyone.is_some_and(|window| around.now < window.closes_at);
     let last = around.last_minute(window).to_zoned_datetime(around.mandate.zone.clone());
     let before = around.published.state.drafts.published().rfind(|before| before.text.number < number);
     Ok(OpenCard {
         title: around.words.draft_name(number),
+        is_for_everyone,
+        takes_comments: is_for_everyone || around.is_member(),
         paragraphs: u32::try_from(paragraphs).unwrap_or(u32::MAX),
         time_left: around.time_left(window.closes_at).unwrap_or_default(),
         datetime: last.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
@@ -216,9 +221,8 @@ fn windows_of_each_draft(around: &Around<'_>, row: &Row) -> Vec<EventInput> {
     }
     let drafts = around.published.state.drafts.published();
     let opened = drafts.filter_map(|draft| {
-        let window = forum::timetable::windows(&around.mandate, draft)
-            .into_iter()
-            .find(|window| window.row == row.id)?;
+        let window =
+            timetable::windows(&around.mandate, draft).into_iter().find(|window| window.row == row.id)?;
         let from = draft.published_at.to_zoned_datetime(around.mandate.zone.clone()).date();
         let state = if around.now < window.closes_at { State::Now } else { State::Done };
         let label = around.words.draft_number(draft.text.number);

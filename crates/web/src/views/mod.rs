@@ -5,6 +5,7 @@
 pub(crate) mod answering;
 pub(crate) mod around;
 pub(crate) mod calendar;
+pub(crate) mod capacity;
 pub(crate) mod closing;
 pub(crate) mod comment;
 pub(crate) mod comments;

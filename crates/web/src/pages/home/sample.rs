@@ -67,6 +67,8 @@ fn open_card(lang: Lang) -> OpenCard {
     let words = Words::of(lang);
     OpenCard {
         title: words.draft_name(3),
+        is_for_everyone: true,
+        takes_comments: true,
         paragraphs: 62,
         time_left: words.time_left_days(13),
         datetime: "2020-06-15T23:59+02:00".to_owned(),

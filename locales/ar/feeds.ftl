@@ -28,6 +28,11 @@ feed-date-moved = تغيّر الموعد: { $step }، { $date }
 feed-date-added = موعد جديد: { $step }، { $date }
 feed-date-dropped = لم تعد في الجدول الزمني: { $step }
 feed-comment-corrected = صُحّح
+
+# $name is a participant.
+feed-comment-joined = أرسله أيضا: { $name }
+feed-comment-supported = أيده: { $name }
+
 feed-read-draft = قراءة المشروع كاملاً
 
 ## The calendar

@@ -28,6 +28,11 @@ feed-date-moved = Date moved: { $step }, { $date }
 feed-date-added = New date: { $step }, { $date }
 feed-date-dropped = No longer in the timetable: { $step }
 feed-comment-corrected = Corrected
+
+# $name is a participant.
+feed-comment-joined = Also sent by { $name }
+feed-comment-supported = Supported by { $name }
+
 feed-read-draft = Read the whole draft
 
 ## The calendar

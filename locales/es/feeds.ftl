@@ -28,6 +28,11 @@ feed-date-moved = Fecha modificada: { $step }, { $date }
 feed-date-added = Nueva fecha: { $step }, { $date }
 feed-date-dropped = Ya no figura en el calendario: { $step }
 feed-comment-corrected = Corregido
+
+# $name is a participant.
+feed-comment-joined = También presentado por: { $name }
+feed-comment-supported = Con el apoyo de: { $name }
+
 feed-read-draft = Lea el proyecto completo
 
 ## The calendar

@@ -28,6 +28,11 @@ feed-date-moved = Date modifiée : { $step }, { $date }
 feed-date-added = Nouvelle date : { $step }, { $date }
 feed-date-dropped = Ne figure plus au calendrier : { $step }
 feed-comment-corrected = Corrigée
+
+# $name is a participant.
+feed-comment-joined = Également présenté par : { $name }
+feed-comment-supported = Appuyé par : { $name }
+
 feed-read-draft = Lire le projet en entier
 
 ## The calendar

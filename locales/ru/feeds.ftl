@@ -28,6 +28,11 @@ feed-date-moved = Дата изменена: { $step }, { $date }
 feed-date-added = Новая дата: { $step }, { $date }
 feed-date-dropped = Исключено из графика: { $step }
 feed-comment-corrected = Исправлено
+
+# $name is a participant.
+feed-comment-joined = Совместно с: { $name }
+feed-comment-supported = Поддержка: { $name }
+
 feed-read-draft = Читать проект полностью
 
 ## The calendar

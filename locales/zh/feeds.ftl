@@ -28,6 +28,11 @@ feed-date-moved = 日期变更：{ $step }，{ $date }
 feed-date-added = 新增日期：{ $step }，{ $date }
 feed-date-dropped = 已从时间表中删除：{ $step }
 feed-comment-corrected = 已更正
+
+# $name is a participant.
+feed-comment-joined = 同时提交方：{ $name }
+feed-comment-supported = 支持方：{ $name }
+
 feed-read-draft = 阅读草案全文
 
 ## The calendar

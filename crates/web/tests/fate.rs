@@ -28,7 +28,7 @@ async fn given_no_answer_yet_when_read_then_the_page_says_where_it_is_and_what_c
     assert!(after.find("Answered, with all other").expect("a step") < after.find("Next: ").expect("a step"));
     let data = value(get(&router, &format!("{PAGE}.json")).await).await;
     assert_eq!(data["disposition"], serde_json::Value::Null);
-    assert_eq!(data["answer"], serde_json::Value::Null);
+    assert_eq!((&data["answer"], &data["reason"]), (&serde_json::Value::Null, &serde_json::Value::Null));
     assert_eq!(data["changes"], serde_json::json!([]));
     let list = text(get(&router, "/en/wtpf-21/comments").await).await;
     assert!(!list.contains("name=\"disposition\""), "nothing to choose before anything was decided");
@@ -66,7 +66,8 @@ async fn given_an_answer_a_correction_and_a_draft_when_read_then_the_page_tells_
 
     let data = value(get(&router, &format!("{PAGE}.json")).await).await;
     assert_eq!(data["disposition"], "accepted");
-    assert_eq!(data["reason"], "So that it is clear.", "the comment keeps its own");
+    assert_eq!(data["why"], "So that it is clear.", "the comment keeps its own");
+    assert_eq!(data["reason"], "“Digital” is taken in.", "that of the answer as it stands");
     assert_eq!(data["answer"]["reason"], "“Digital” is taken in.");
     assert_eq!(data["answer"]["earlier"][0]["disposition"], "noted");
     assert_eq!(data["changes"], serde_json::json!([{ "draft": 4, "number": "3.2" }]));
@@ -118,4 +119,43 @@ async fn given_answers_when_published_then_each_person_gets_one_mail_with_all_of
         .into_iter()
         .filter(|mail| mail.to.eq_ignore_ascii_case("a.tamsin@valmora.example"));
     assert_eq!(to_valmora.count(), 3, "one an act");
+}
+
+#[tokio::test]
+async fn given_all_that_can_happen_to_a_comment_when_its_feed_is_read_then_each_thing_is_an_entry_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    on_skills(&house, "Digital skills are needed everywhere.", &["kesh"]);
+    let join = forum::Command::Join { reference: third(1) };
+    let actor = member(&house, "k.orin@kesh.example", "kesh");
+    house.ask_and_wait(registry::Ask::Plain { actor, command: join }).expect("joined");
+    answer(&house, 1, Disposition::Noted, "It changes nothing.");
+    publish_answers(&house, &clock);
+    correct(&house, 1, Disposition::Accepted, "“Digital” is taken in.", "A slip.");
+    publish_fourth(&house, &clock, 1);
+
+    let read = async |path: &str| {
+        let feed: atom_syndication::Feed =
+            text(get(&router, path).await).await.parse().unwrap_or_else(|fault| panic!("{path}: {fault}"));
+        let told = |entry: &atom_syndication::Entry| {
+            let html = entry.content().and_then(|content| content.value()).expect("a content");
+            (entry.title().as_str().to_owned(), html.to_owned())
+        };
+        feed.entries().iter().rev().map(told).collect::<Vec<_>>()
+    };
+    let told = read("/en/wtpf-21/comments/C3-0001.atom").await;
+    let titles: Vec<_> = told.iter().map(|(title, _)| title.as_str()).collect();
+    let all = [
+        "C3-0001 · Received",
+        "C3-0001 · Published",
+        "C3-0001 · Also sent by Kesh",
+        "C3-0001 · Answered",
+        "C3-0001 · Answer corrected",
+        "C3-0001 · In draft 4, paragraph 3.2",
+    ];
+    assert_eq!(titles, all);
+    assert!(told[3].1.contains("It changes nothing.") && !told[3].1.contains("is taken in."), "{}", told[3].1);
+    assert!(told[4].1.contains("is taken in.") && told[4].1.contains("A slip."), "{}", told[4].1);
+    let among_others = read("/en/wtpf-21/comments.atom").await;
+    assert!(among_others[0].1.contains("<strong>Accepted</strong>"), "{}", among_others[0].1);
 }

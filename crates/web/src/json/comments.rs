@@ -69,6 +69,7 @@ pub(super) fn one(house: &House, state: &State, reference: CommentRef) -> Answer
     };
     let readable = comment.status == Status::Published && !comment.erased;
     let sent = if readable { Some(house.sent(comment.sent)?) } else { None };
+    let answer = answer(house, state, reference)?;
     Ok(json!({
         "reference": reference,
         "draft": reference.round,
@@ -78,7 +79,7 @@ pub(super) fn one(house: &House, state: &State, reference: CommentRef) -> Answer
         "from": from(house, state, comment)?,
         "language": state.comments.language(comment),
         "wording": sent.as_ref().and_then(|sent| sent.wording.clone()),
-        "reason": sent.as_ref().and_then(|sent| sent.reason.clone()),
+        "why": sent.as_ref().and_then(|sent| sent.reason.clone()),
         "received_at": record::format_instant(comment.received_at()),
         "filed_at": record::format_instant(comment.filed_at()),
         "late": comment.late,
@@ -91,13 +92,14 @@ pub(super) fn one(house: &House, state: &State, reference: CommentRef) -> Answer
         "jointly": state.comments.joined(reference).map(|backer| &backer.entity).collect::<Vec<_>>(),
         "supported_by": state.comments.supporters(reference).map(|backer| &backer.entity).collect::<Vec<_>>(),
         "disposition": state.dispositions.answer(reference).map(Answered::disposition_now),
-        "answer": answer(house, state, reference)?,
+        "reason": answer["reason"],
+        "answer": answer,
         "changes": changes(state, reference),
     }))
 }
 
-/// The answer as it stands, and every form that was corrected, the first first. The comment has a `reason` of its own, so
-/// that of the answer stands here.
+/// The answer as it stands, and every form that was corrected, the first first. `disposition` and `reason` of the comment
+/// repeat what stands; why the comment was made is its `why`.
 fn answer(house: &House, state: &State, reference: CommentRef) -> Result<Value, Missing> {
     let Some(answered) = state.dispositions.answer(reference) else { return Ok(Value::Null) };
     let mut earlier = Vec::new();

@@ -154,7 +154,8 @@ impl Around<'_> {
         Some(self.words.status_next(row.title.get(self.lang.tag()), self.date(row.current()?.date)))
     }
 
-    fn answers_to(&self, reference: CommentRef) -> Result<Vec<Answer>, ReadFault> {
+    /// The forms of the answer to a comment, the one that stands first; none before it is published.
+    pub(crate) fn answers_to(&self, reference: CommentRef) -> Result<Vec<Answer>, ReadFault> {
         let Some(answered) = self.published.state.dispositions.answer(reference) else {
             return Ok(Vec::new());
         };

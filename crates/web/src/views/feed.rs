@@ -4,6 +4,7 @@
 
 mod comment;
 mod entries;
+mod history;
 
 use atom_syndication as atom;
 use forum::comments::Place as At;

@@ -62,6 +62,7 @@ async fn given_an_answer_a_correction_and_a_draft_when_read_then_the_page_tells_
     assert!(now.contains("/en/wtpf-21/report/4?p=3.2#p3.2"), "{now}");
     assert!(now.contains("<ins>") && now.contains("Digital") && now.contains("<del>"), "{now}");
     assert!(page.contains("In draft 4, paragraph 3.2") && page.contains("Answer corrected"));
+    assert!(page.contains("href=\"/en/wtpf-21/report/4/p/3.2.atom\"") && page.contains("href=\"mailto:"));
     assert!(!page.contains("aria-current=\"step\""), "all of it happened");
 
     let data = value(get(&router, &format!("{PAGE}.json")).await).await;

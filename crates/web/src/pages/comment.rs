@@ -3,7 +3,7 @@
 use askama::Template;
 use locale::Lang;
 
-use super::fate::Fate;
+use super::fate::{Fate, Onward};
 use crate::{
     frame::{Alternate, Frame, Here},
     parts::{
@@ -40,6 +40,8 @@ pub struct CommentPage {
     pub disposition: Option<Disposition>,
     /// What happened to it.
     pub fate: Fate,
+    /// Where a reader goes on.
+    pub onward: Onward,
     /// Who else stands behind it.
     pub backers: Backers,
     /// What the reader's delegation can do about it, while its window is open.
@@ -154,6 +156,7 @@ impl CommentPage {
             state: card.state,
             disposition: card.disposition,
             fate: Fate::sample(lang),
+            onward: Onward::sample(lang),
             backers: card.backers,
             support: None,
             note: None,

@@ -83,6 +83,43 @@ pub struct TextNow {
     pub is_deleted: bool,
 }
 
+/// The paragraph as it stands now, open for comments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Again {
+    /// The newest draft in figures.
+    pub draft: String,
+    /// The paragraph there.
+    pub href: String,
+}
+
+/// Where a reader goes on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Onward {
+    /// The feed of the comment.
+    pub comment: String,
+    /// The feed of its paragraph as it stands now; none where there is none any more.
+    pub paragraph: Option<String>,
+    /// Where the paragraph can be commented on again.
+    pub again: Option<Again>,
+    /// Where an error in the answer is reported; none before there is one, or where nobody has said to whom.
+    pub report: Option<String>,
+}
+
+impl Onward {
+    pub(crate) fn sample(lang: Lang) -> Self {
+        let forum = format!("/{lang}/wtpf-21");
+        Self {
+            comment: format!("{forum}/comments/C3-0187.atom"),
+            paragraph: Some(format!("{forum}/report/4/p/3.2.4.atom")),
+            again: Some(Again {
+                draft: "4".to_owned(),
+                href: format!("{forum}/report/4?p=3.2.4#p3.2.4"),
+            }),
+            report: Some("mailto:forum@forum.example?subject=C3-0187".to_owned()),
+        }
+    }
+}
+
 /// What happened to a comment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fate {

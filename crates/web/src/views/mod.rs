@@ -20,6 +20,7 @@ pub(crate) mod home;
 pub(crate) mod html;
 pub(crate) mod mailbox;
 pub(crate) mod mine;
+mod onward;
 pub(crate) mod outputs;
 pub(crate) mod outputs_markdown;
 pub(crate) mod page_of_comment;

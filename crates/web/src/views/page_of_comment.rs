@@ -46,6 +46,7 @@ pub(crate) fn page(
         label: label(comment.label),
         disposition: around.disposition(reference),
         fate: around.fate(reference, comment)?,
+        onward: around.onward(reference, comment),
         backers: around.backers(reference),
         support: around.support(reference, comment),
         state,

@@ -155,7 +155,11 @@ async fn given_all_that_can_happen_to_a_comment_when_its_feed_is_read_then_each_
         "C3-0001 · In draft 4, paragraph 3.2",
     ];
     assert_eq!(titles, all);
-    assert!(told[3].1.contains("It changes nothing.") && !told[3].1.contains("is taken in."), "{}", told[3].1);
+    assert!(
+        told[3].1.contains("It changes nothing.") && !told[3].1.contains("is taken in."),
+        "{}",
+        told[3].1
+    );
     assert!(told[4].1.contains("is taken in.") && told[4].1.contains("A slip."), "{}", told[4].1);
     let among_others = read("/en/wtpf-21/comments.atom").await;
     assert!(among_others[0].1.contains("<strong>Accepted</strong>"), "{}", among_others[0].1);

@@ -40,6 +40,15 @@ pub(crate) struct Measured {
 impl Load {
     /// Puts the load on an address.
     pub(crate) fn on(self, url: &str) -> Done<Measured> {
+        self.with(url, &[])
+    }
+
+    /// The same with the cookie of a session.
+    pub(crate) fn signed_in(self, url: &str, cookie: &str) -> Done<Measured> {
+        self.with(url, &["-H", &format!("Cookie: {cookie}")])
+    }
+
+    fn with(self, url: &str, headers: &[&str]) -> Done<Measured> {
         let scripts = root().join("xtask/bench");
         let script = match self.script {
             Script::Page => "report.lua",
@@ -49,6 +58,7 @@ impl Load {
         let threads = self.clients.min(2).to_string();
         let mut wrk = command("wrk", &["-t", &threads, "-c", &self.clients.to_string()]);
         wrk.args(["-d", &format!("{}s", self.seconds), "--timeout", "20s", "-s"]).arg(scripts.join(script));
+        wrk.args(headers);
         wrk.args(["-H", "Accept-Encoding: gzip", url]).env("TRAVAUX_BENCH", &scripts).stdout(Stdio::piped());
         let output = wrk.output().map_err(|why| Fault(format!("wrk does not start: {why}")))?;
         read(&String::from_utf8_lossy(&output.stdout)).map_err(|why| Fault(format!("{url}: {why}")))

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what is promised about speed and memory, measured against the named peer in the same run, and
 //! written to `docs/benchmarks.md`.
 
+mod desk;
 mod load;
 mod machine;
 mod pages;
@@ -31,6 +32,8 @@ enum Part {
     Pages,
     /// Comments against a bare loop, and over HTTP.
     Writing,
+    /// The desk with many comments.
+    Desk,
     /// Start, memory and pages as the forum grows.
     Size,
 }
@@ -46,6 +49,9 @@ pub(crate) fn measure(args: &Args) -> Done {
     }
     if wanted(Part::Writing) {
         writing::measure(&mut report)?;
+    }
+    if wanted(Part::Desk) {
+        desk::measure(&mut report)?;
     }
     if wanted(Part::Size) {
         size::measure(&mut report, &args.sizes)?;

@@ -111,10 +111,7 @@ impl Onward {
         Self {
             comment: format!("{forum}/comments/C3-0187.atom"),
             paragraph: Some(format!("{forum}/report/4/p/3.2.4.atom")),
-            again: Some(Again {
-                draft: "4".to_owned(),
-                href: format!("{forum}/report/4?p=3.2.4#p3.2.4"),
-            }),
+            again: Some(Again { draft: "4".to_owned(), href: format!("{forum}/report/4?p=3.2.4#p3.2.4") }),
             report: Some("mailto:forum@forum.example?subject=C3-0187".to_owned()),
         }
     }

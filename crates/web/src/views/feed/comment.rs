@@ -6,8 +6,8 @@ use forum::comments::Comment;
 use jiff::Timestamp;
 use locale::{Lang, Words};
 
-use super::entries::written;
 use super::Feeds;
+use super::entries::written;
 use crate::json::Missing;
 use crate::pages::comment::{Note, Quote};
 use crate::pages::fate::Answer;

@@ -10,6 +10,7 @@ mod chance;
 pub mod circulars;
 pub mod clock;
 pub mod cv;
+pub mod dates;
 mod documents;
 mod drafting;
 mod erase;

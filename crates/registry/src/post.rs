@@ -228,6 +228,7 @@ impl Carrier {
                 reason: &|digest| house.reason(digest).ok(),
             }),
             Mail::Nominee(mail) => mail.letter(facts),
+            Mail::Moved(mail) => mail.letter(facts, person.language.parse().unwrap_or_default()),
             Mail::Circular(mail) => mail.letter(facts, person.language.parse().unwrap_or_default()),
         };
         let Some(letter) = letter else { return Ok(()) };

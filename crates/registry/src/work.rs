@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::ask::{
     Act, Answer, Ask, Changes, Comment, Failure, File, Filed, Holder, Idempotency, Sender, Who,
 };
-use crate::mail::{CommentMail, Mail};
+use crate::mail::{CommentMail, Mail, MovedMail};
 use crate::mail_answers::Bundle;
 use crate::nominations::{Nominated, NominationHolder};
 use crate::token::Token;
@@ -438,11 +438,22 @@ impl Work {
         let is_revised = matches!(command, Command::Adopt { .. });
         let events = self.decide(received_at, &actor, command)?;
         let brought = [forum].into_iter().chain(participants).collect();
+        let entry = self.next_seq;
         let entries = self.file_events(received_at, &actor, events, brought, Some(&mandate_of_fact));
         if is_revised {
             self.keep_cvs();
+            self.tell_of_moved_dates(received_at, entry);
         }
         Ok(Answer::Done { entries, reference: None })
+    }
+
+    /// Writes to everyone to whom the letter is addressed, if the entry that filed a revision moved a date (E05).
+    fn tell_of_moved_dates(&mut self, received_at: Timestamp, entry: u64) {
+        let moved = self.state.timetable.moves().iter().any(|this| this.seq == entry);
+        let Some(mandate) = self.state.mandate().filter(|_| moved) else { return };
+        for dates_for in forum::letters::recipients(&self.state, mandate) {
+            self.write_to(&Mail::Moved(MovedMail { dates_for, entry }), received_at);
+        }
     }
 
     pub(crate) fn decide(

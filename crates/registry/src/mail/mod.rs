@@ -3,6 +3,7 @@
 
 mod circular;
 mod comment;
+mod moved;
 mod nomination;
 
 use forum::State;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use circular::CircularMail;
 pub use comment::CommentMail;
+pub use moved::MovedMail;
 pub use nomination::{NOMINATION_RECEIPTS, NOMINEE, NominationMail, NomineeMail};
 
 use crate::mail_answers::NewsMail;
@@ -32,6 +34,8 @@ pub(crate) enum Mail {
     Nominee(NomineeMail),
     /// A copy of the circular letter.
     Circular(CircularMail),
+    /// Dates moved.
+    Moved(MovedMail),
     /// What became of comments.
     News(NewsMail),
     /// After a comment.
@@ -44,6 +48,7 @@ impl Mail {
         match self {
             Self::Code(mail) => mail.code_for,
             Self::Nomination(mail) => mail.to,
+            Self::Moved(mail) => mail.dates_for,
             Self::News(mail) => mail.news_for,
             Self::Nominee(mail) => mail.nominee,
             Self::Circular(mail) => mail.to,

@@ -144,33 +144,12 @@ impl<'a> Around<'a> {
 
     /// A date as the languages write it; none for one that follows a publication.
     pub(crate) fn partial(&self, when: When) -> Option<PartialDate> {
-        let month = |month: mandate::Month| {
-            locale::Month::new(month.year, month.month).expect("BUG: a mandate has months of the calendar")
-        };
-        Some(match when {
-            When::Day(day) => PartialDate::Day(day),
-            When::Days(first, last) => PartialDate::DayRange(first, last),
-            When::Part(of, part) => PartialDate::Part {
-                month: month(of),
-                part: match part {
-                    mandate::Part::Early => PartOfMonth::Early,
-                    mandate::Part::Mid => PartOfMonth::Mid,
-                    mandate::Part::Late => PartOfMonth::Late,
-                },
-            },
-            When::Month(of) => PartialDate::Month(month(of)),
-            When::Months(from, to) => PartialDate::MonthRange { from: month(from), to: month(to) },
-            When::AfterPublication(_) => return None,
-        })
+        registry::dates::partial(when)
     }
 
     /// A date as it was decided, in words.
     pub(crate) fn date(&self, when: When) -> String {
-        match (self.partial(when), when) {
-            (Some(date), _) => locale::partial_date(self.lang, date),
-            (None, When::AfterPublication(days)) => self.words.around_days_after_publication(days),
-            (None, _) => when.to_string(),
-        }
+        registry::dates::in_words(self.lang, when)
     }
 
     /// How much time is left until an instant: days above 48 hours, hours below (ux.md 0).

@@ -6,7 +6,7 @@ use forum::drafts::Draft;
 use forum::timetable::{OpenWindow, windows};
 use forum::{Actor, Refusal};
 use jiff::Timestamp;
-use locale::{Lang, PartOfMonth, PartialDate, Words};
+use locale::{Lang, PartialDate, Words};
 use mandate::{ActionId, ActsFor, Duty, Mandate, OfficeId, RowKind, When};
 use registry::{House, Published};
 

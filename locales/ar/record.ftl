@@ -30,11 +30,22 @@ record-kind = { $kind ->
     [instrument-adopted] اعتُمد صك
     [rule-waived] أُوقف العمل بقاعدة
     [draft-published] نُشر مشروع
+    [comment-received] ورد تعليق
     [comment-confirmed] أُكد تعليق
     [comment-lapsed] سقط تعليق لعدم تأكيده
     [comment-withdrawn] سُحب تعليق
     [comment-admitted] قُبل تعليق متأخر
     [comment-screened] جرى التحقق من تعليق
+    [comment-corrected] صُحح تعليق
+    [comment-not-admitted] لم يُقبل تعليق متأخر
+    [comment-joined] أكد مشارك تعليقا مشتركا
+    [comment-supported] أُيد تعليق
+    [comment-support-ended] سُحب تأييد تعليق
+    [answers-published] نُشرت الردود على التعليقات
+    [answer-corrected] صُحح رد منشور
+    [seat-given] أُسندت صفة
+    [seat-ended] انتهت صفة
+    [letter-sent] أُرسلت الرسالة المعممة
     [person-erased] مُحيت بيانات شخص
     [restricted] مقيّد: لا يجوز للجميع قراءته
    *[unnamed] إجراء آخر

@@ -32,11 +32,22 @@ record-kind = { $kind ->
     [instrument-adopted] An instrument was adopted
     [rule-waived] A rule was set aside
     [draft-published] A draft was published
+    [comment-received] A comment was received
     [comment-confirmed] A comment was confirmed
     [comment-lapsed] A comment lapsed without confirmation
     [comment-withdrawn] A comment was withdrawn
     [comment-admitted] A late comment was admitted
     [comment-screened] A comment was checked
+    [comment-corrected] A comment was corrected
+    [comment-not-admitted] A late comment was not admitted
+    [comment-joined] A participant confirmed a comment sent together
+    [comment-supported] A comment was supported
+    [comment-support-ended] Support for a comment was taken back
+    [answers-published] The answers to comments were published
+    [answer-corrected] A published answer was corrected
+    [seat-given] An office was given
+    [seat-ended] An office ended
+    [letter-sent] The circular letter was sent
     [person-erased] The data of a person were erased
     [restricted] Restricted: not everyone may read it
    *[unnamed] Another act

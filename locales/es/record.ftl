@@ -30,11 +30,22 @@ record-kind = { $kind ->
     [instrument-adopted] Se adoptó un instrumento
     [rule-waived] Se dejó sin efecto una norma
     [draft-published] Se publicó un proyecto
+    [comment-received] Se recibió un comentario
     [comment-confirmed] Se confirmó un comentario
     [comment-lapsed] Un comentario caducó sin confirmación
     [comment-withdrawn] Se retiró un comentario
     [comment-admitted] Se admitió un comentario fuera de plazo
     [comment-screened] Se verificó un comentario
+    [comment-corrected] Se corrigió un comentario
+    [comment-not-admitted] No se admitió un comentario fuera de plazo
+    [comment-joined] Un participante confirmó un comentario conjunto
+    [comment-supported] Se apoyó un comentario
+    [comment-support-ended] Se retiró el apoyo a un comentario
+    [answers-published] Se publicaron las respuestas a los comentarios
+    [answer-corrected] Se corrigió una respuesta publicada
+    [seat-given] Se asignó una función
+    [seat-ended] Terminó una función
+    [letter-sent] Se envió la carta circular
     [person-erased] Se suprimieron los datos de una persona
     [restricted] Restringido: no todos pueden leerlo
    *[unnamed] Otro acto

@@ -30,11 +30,22 @@ record-kind = { $kind ->
     [instrument-adopted] Adoption d’un instrument
     [rule-waived] Mise à l’écart d’une règle
     [draft-published] Publication d’un projet
+    [comment-received] Réception d’une observation
     [comment-confirmed] Confirmation d’une observation
     [comment-lapsed] Caducité d’une observation non confirmée
     [comment-withdrawn] Retrait d’une observation
     [comment-admitted] Admission d’une observation tardive
     [comment-screened] Vérification d’une observation
+    [comment-corrected] Correction d’une observation
+    [comment-not-admitted] Non-admission d’une observation tardive
+    [comment-joined] Confirmation d’une observation commune par un participant
+    [comment-supported] Appui à une observation
+    [comment-support-ended] Retrait de l’appui à une observation
+    [answers-published] Publication des réponses aux observations
+    [answer-corrected] Correction d’une réponse publiée
+    [seat-given] Attribution d’une fonction
+    [seat-ended] Fin d’une fonction
+    [letter-sent] Envoi de la lettre circulaire
     [person-erased] Effacement des données d’une personne
     [restricted] Accès restreint : tous ne peuvent pas la lire
    *[unnamed] Autre acte

@@ -30,11 +30,22 @@ record-kind = { $kind ->
     [instrument-adopted] Принят документ
     [rule-waived] Отменено применение правила
     [draft-published] Опубликован проект
+    [comment-received] Получено замечание
     [comment-confirmed] Подтверждено замечание
     [comment-lapsed] Замечание утратило силу без подтверждения
     [comment-withdrawn] Отозвано замечание
     [comment-admitted] Допущено замечание, поступившее с опозданием
     [comment-screened] Проверено замечание
+    [comment-corrected] Исправлено замечание
+    [comment-not-admitted] Не допущено замечание, поступившее с опозданием
+    [comment-joined] Участник подтвердил совместное замечание
+    [comment-supported] Поддержано замечание
+    [comment-support-ended] Отозвана поддержка замечания
+    [answers-published] Опубликованы ответы на замечания
+    [answer-corrected] Исправлен опубликованный ответ
+    [seat-given] Предоставлена функция
+    [seat-ended] Прекращена функция
+    [letter-sent] Разослано циркулярное письмо
     [person-erased] Стерты данные лица
     [restricted] Ограниченный доступ: читать могут не все
    *[unnamed] Другое действие

@@ -30,11 +30,22 @@ record-kind = { $kind ->
     [instrument-adopted] 通过一项文书
     [rule-waived] 决定不适用一项规则
     [draft-published] 公布一稿草案
+    [comment-received] 收到一条评论
     [comment-confirmed] 一条评论得到确认
     [comment-lapsed] 一条评论因未确认而失效
     [comment-withdrawn] 一条评论被撤回
     [comment-admitted] 接受一条逾期评论
     [comment-screened] 一条评论经过核查
+    [comment-corrected] 一条评论被更正
+    [comment-not-admitted] 不接受一条逾期评论
+    [comment-joined] 一个参与方确认共同提交一条评论
+    [comment-supported] 一条评论得到支持
+    [comment-support-ended] 对一条评论的支持被撤回
+    [answers-published] 公布对评论的答复
+    [answer-corrected] 一项已公布的答复被更正
+    [seat-given] 授予一项职务
+    [seat-ended] 一项职务终止
+    [letter-sent] 发出通函
     [person-erased] 一个人的数据被删除
     [restricted] 受限：并非人人可读
    *[unnamed] 其他事项

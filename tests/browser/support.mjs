@@ -36,10 +36,17 @@ export async function demonstration(asOf, program = binary) {
     /** The same in the host of `base`. */
     enter: (name) => base + role(name).pathname,
     data,
-    async stop() {
+    /** Ends the server and leaves its data. */
+    async halt() {
       server.kill('SIGTERM');
-      const how = await ended;
+      return ended;
+    },
+    remove() {
       rmSync(data, { recursive: true, force: true });
+    },
+    async stop() {
+      const how = await this.halt();
+      this.remove();
       return how;
     },
   };

@@ -65,6 +65,8 @@ pub(crate) fn all(args: &Args) -> Done {
 const JOURNEYS: &str = "tests/browser/journeys.test.mjs";
 /// The tour of the demonstration.
 const TOUR: &str = "tests/browser/tour.test.mjs";
+/// Dates that move, and the proof of the record.
+const RECORD: &str = "tests/browser/record.test.mjs";
 /// Every page and state.
 const PAGES: &str = "tests/browser/pages.test.mjs";
 
@@ -107,7 +109,7 @@ fn carry_out(part: Part) -> Result<(), Outcome> {
         Part::Journeys => {
             tools::browser().map_err(|fault| Outcome::Skipped(fault.0))?;
             run(command("cargo", &["build", "--quiet", "-p", "travaux"]))?;
-            Ok(run(command("node", &["--test", "--test-concurrency=1", JOURNEYS, TOUR, PAGES]))?)
+            Ok(run(command("node", &["--test", "--test-concurrency=1", JOURNEYS, TOUR, RECORD, PAGES]))?)
         }
         Part::Release => {
             run(command("cargo", &["build", "--release", "--quiet"]))?;

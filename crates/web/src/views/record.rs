@@ -96,3 +96,37 @@ pub(crate) fn entry(around: &Around<'_>, seq: u64) -> Result<Entry, Missing> {
         frame,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use locale::{Lang, Words};
+
+    /// What begins the name of each kind that nobody but an office reads; those are shown as restricted.
+    const FOR_OFFICES: [&str; 12] = [
+        "draft-prepared",
+        "comment-assigned",
+        "disposition-drafted",
+        "disposition-read",
+        "paragraph-drafted",
+        "expert-nominated",
+        "nomination-accepted",
+        "nomination-declined",
+        "nomination-late-decided",
+        "expert-replaced",
+        "nomination-withdrawn",
+        "cv-",
+    ];
+
+    #[test]
+    fn every_kind_of_entry_that_anyone_may_read_is_named_in_every_language() {
+        for lang in Lang::ALL {
+            let words = Words::of(lang);
+            for kind in forum::Event::KINDS {
+                let name = kind.split('/').next().expect("a name");
+                if !FOR_OFFICES.iter().any(|office| name.starts_with(office)) {
+                    assert_ne!(words.record_kind(name), words.record_kind("?"), "{lang}: {name}");
+                }
+            }
+        }
+    }
+}

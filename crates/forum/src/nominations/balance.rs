@@ -67,6 +67,8 @@ impl TopicLine<u32> {
 /// The tables: `Balance<u32>` in full, for the offices; `Balance<Shown>` as everyone sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Balance<N> {
+    /// Experts of a group at least for it to be shown to everyone.
+    pub min: u32,
     /// How many experts.
     pub total: N,
     /// How many participants are of categories that are addressed.
@@ -132,8 +134,9 @@ impl Balance<u32> {
             line.topic.is_some() || mandate.theme.open_ended || line.by_region.iter().any(|count| *count > 0)
         };
         let topics = topics.filter(may_be_named).collect();
+        let min = mandate.settings.balance_min.as_ref().map_or(GROUP_MIN, |setting| setting.is.into());
         let (total, members) = (number(experts.len()), number(addressed.len()));
-        Self { total, members, regions, categories, genders: genders.into(), topics }
+        Self { min, total, members, regions, categories, genders: genders.into(), topics }
     }
 }
 

@@ -44,7 +44,7 @@ fn lists(length: usize, most: u32) -> Vec<Vec<u32>> {
 }
 
 fn total(total: u32) -> Shown {
-    if is_small(total) { Shown::Few } else { Shown::Count(total) }
+    if is_small(total, GROUP_MIN) { Shown::Few } else { Shown::Count(total) }
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn no_part_that_is_left_out_follows_from_the_total_and_the_rest_even_for_those_w
         let mut readings = Readings::new();
         for sum in 0..=22 {
             for counts in tables(groups, sum) {
-                readings.note((total(sum), parts(&counts)), &counts);
+                readings.note((total(sum), parts(&counts, GROUP_MIN)), &counts);
             }
         }
         for ((total, shown), values) in &readings.0 {
@@ -79,7 +79,7 @@ fn no_topic_that_is_left_out_follows_from_the_people_of_its_region_and_the_rest(
             let possible =
                 lists(topics, region).into_iter().filter(|list| list.iter().sum::<u32>() >= region);
             for counts in possible {
-                readings.note(column(&counts, Shown::Count(region)), &counts);
+                readings.note(column(&counts, Shown::Count(region), GROUP_MIN), &counts);
             }
             for (shown, values) in &readings.0 {
                 for (cell, values) in shown.iter().zip(values) {
@@ -102,6 +102,7 @@ fn of_two_regions(people: &[u32]) -> Balance<u32> {
     let knows = |topic: usize| (0..2).map(|region| in_region(region)[topic] + in_region(region)[2]).collect();
     let category = CategoryId::new("member-state").expect("a category");
     Balance {
+        min: GROUP_MIN,
         total: people.iter().sum(),
         members: 20,
         regions: vec![line(tag("a"), count(0)), line(tag("b"), count(1))],
@@ -136,29 +137,45 @@ fn nothing_follows_from_all_tables_together() {
 #[test]
 fn gaps_and_large_groups_stay_where_a_small_one_needs_no_cover() {
     use Shown::{Count, Few, Withheld};
-    assert_eq!(parts(&[12, 9, 3, 2, 0]), [Count(12), Count(9), Few, Few, Count(0)]);
-    assert_eq!(parts(&[12, 9, 0, 2]), [Count(12), Count(9), Few, Few], "nobody covers for two");
-    assert_eq!(parts(&[12, 9, 7, 2]), [Count(12), Count(9), Withheld, Withheld], "seven cover for two");
-    assert_eq!(parts(&[12, 7, 7, 2]), [Count(12), Withheld, Withheld, Withheld], "which seven is not told");
-    assert_eq!(parts(&[12, 1, 1]), [Withheld; 3], "two groups of two people in all are of one each");
-    assert_eq!(parts(&[0, 0, 0]), [Count(0); 3]);
-    assert_eq!(parts(&[4, 0, 0]), [Few; 3]);
-    assert_eq!(column(&[12, 3, 0], Count(14)), [Count(12), Few, Count(0)]);
-    assert_eq!(column(&[12, 4, 0], Count(16)), [Withheld; 3], "everybody knows one: the four would be told");
-    assert_eq!(column(&[2, 0], Few), [Few; 2]);
+    assert_eq!(parts(&[12, 9, 3, 2, 0], GROUP_MIN), [Count(12), Count(9), Few, Few, Count(0)]);
+    assert_eq!(parts(&[12, 9, 0, 2], GROUP_MIN), [Count(12), Count(9), Few, Few], "nobody covers for two");
+    assert_eq!(
+        parts(&[12, 9, 7, 2], GROUP_MIN),
+        [Count(12), Count(9), Withheld, Withheld],
+        "seven cover for two"
+    );
+    assert_eq!(
+        parts(&[12, 7, 7, 2], GROUP_MIN),
+        [Count(12), Withheld, Withheld, Withheld],
+        "which seven is not told"
+    );
+    assert_eq!(
+        parts(&[12, 1, 1], GROUP_MIN),
+        [Withheld; 3],
+        "two groups of two people in all are of one each"
+    );
+    assert_eq!(parts(&[0, 0, 0], GROUP_MIN), [Count(0); 3]);
+    assert_eq!(parts(&[4, 0, 0], GROUP_MIN), [Few; 3]);
+    assert_eq!(column(&[12, 3, 0], Count(14), GROUP_MIN), [Count(12), Few, Count(0)]);
+    assert_eq!(
+        column(&[12, 4, 0], Count(16), GROUP_MIN),
+        [Withheld; 3],
+        "everybody knows one: the four would be told"
+    );
+    assert_eq!(column(&[2, 0], Few, GROUP_MIN), [Few; 2]);
 }
 
 proptest! {
     #[test]
     fn small_groups_are_never_shown_and_nothing_is_left_out_without_need(counts in prop::collection::vec(0u32..40, 2..12)) {
-        let shown = parts(&counts);
+        let shown = parts(&counts, GROUP_MIN);
         for (count, shown) in counts.iter().zip(&shown) {
             prop_assert!(shown.count().is_none_or(|seen| seen == *count && (seen == 0 || seen >= GROUP_MIN)));
             prop_assert!(*shown != Shown::Few || *count < GROUP_MIN);
         }
         let left_out = shown.iter().filter(|shown| shown.count().is_none()).count();
         prop_assert!(left_out != 1, "it would be the total less the rest");
-        if !counts.iter().any(|count| is_small(*count)) {
+        if !counts.iter().any(|count| is_small(*count, GROUP_MIN)) {
             prop_assert_eq!(left_out, 0);
         }
     }

@@ -53,6 +53,7 @@ mandate-setting = { $setting ->
     [opinions-cut-off] Last step at which a draft Opinion can be presented
     [expert-declaration] Whether an expert is declared to be active in their own country, or the nomination says why that does not apply
     [cv-months] Time after the opening of the forum for which CVs are kept
+    [balance-min] Experts of a group at least for their number to be shown to everyone
     [draft-language] Language in which drafts are written
    *[confirmation-days] Time for the public to confirm a comment by mail
 }

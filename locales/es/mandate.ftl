@@ -49,6 +49,7 @@ mandate-setting = { $setting ->
     [opinions-cut-off] Última etapa en la que puede presentarse un proyecto de Opinión
     [expert-declaration] Si se declara que el experto participa activamente en su propio país, o la candidatura indica por qué esto no se aplica
     [cv-months] Tiempo tras la apertura del foro durante el cual se conservan los CV
+    [balance-min] Número mínimo de expertos de un grupo para que ese número se muestre a todos
     [draft-language] Idioma en que se redactan los proyectos
    *[confirmation-days] Plazo para que el público confirme un comentario por correo
 }

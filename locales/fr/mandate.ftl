@@ -49,6 +49,7 @@ mandate-setting = { $setting ->
     [opinions-cut-off] Dernière étape à laquelle un projet d’Avis peut être présenté
     [expert-declaration] L’expert est-il déclaré actif dans son propre pays, ou la candidature indique-t-elle pourquoi cela ne s’applique pas
     [cv-months] Durée de conservation des CV après l’ouverture du forum
+    [balance-min] Nombre minimal d’experts d’un groupe pour que ce nombre soit visible de tous
     [draft-language] Langue de rédaction des projets
    *[confirmation-days] Délai laissé au public pour confirmer une observation par courrier électronique
 }

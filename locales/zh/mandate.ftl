@@ -49,6 +49,7 @@ mandate-setting = { $setting ->
     [opinions-cut-off] 可提交意见草案的最后步骤
     [expert-declaration] 是否声明专家在本国积极参与筹备，或在提名中说明为何不适用
     [cv-months] 论坛开幕后简历的保存时间
+    [balance-min] 向所有人显示人数的组别的最少专家人数
     [draft-language] 草案的起草语言
    *[confirmation-days] 公众通过邮件确认评论的期限
 }

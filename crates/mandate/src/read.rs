@@ -233,6 +233,9 @@ fn check_settings(file: &File, faults: &mut Vec<Fault>) {
     if let Some(months) = &settings.cv_months {
         range("cv-months", months.is.into(), 0, limits::CV_MONTHS_MAX.into());
     }
+    if let Some(min) = &settings.balance_min {
+        range("balance-min", min.is.into(), limits::BALANCE_MIN_MIN.into(), limits::BALANCE_MIN_MAX.into());
+    }
     if let Some(cut_off) = &settings.opinions_cut_off
         && !file.row.iter().any(|row| row.get_ref().id == cut_off.is)
     {

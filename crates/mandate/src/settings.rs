@@ -51,6 +51,8 @@ pub struct Settings {
     pub expert_declaration: Option<Setting<bool>>,
     /// Months after the opening of the forum for which CVs are kept; absent where nobody is nominated.
     pub cv_months: Option<Setting<u16>>,
+    /// Experts of a group at least for their number to be shown to everyone (E22); absent where nobody is nominated.
+    pub balance_min: Option<Setting<u16>>,
     /// The language the drafts are written in (E18).
     pub draft_language: Setting<String>,
 }
@@ -63,6 +65,10 @@ pub mod limits {
     pub const GRACE_HOURS_MAX: u16 = 24 * 30;
     /// Months of keeping CVs.
     pub const CV_MONTHS_MAX: u16 = 120;
+    /// Experts of a group that is shown, at least: fewer hide nobody.
+    pub const BALANCE_MIN_MIN: u16 = 3;
+    /// The same, at most.
+    pub const BALANCE_MIN_MAX: u16 = 100;
     /// Characters of a comment.
     pub const COMMENT_CHARS_MAX: u32 = 100_000;
 }

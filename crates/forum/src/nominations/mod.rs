@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use apply::{
     accepted, cv_filed, cv_viewed, declined, erased, late_decided, nominated, replaced, withdrawn,
 };
-pub use balance::{Balance, Counted, GROUP_MIN, Line, TopicLine};
+pub use balance::{Balance, Counted, GROUP_MIN, Line, Shown, TopicLine};
 pub(crate) use decide::{accept, decide_late, decline, file_cv, nominate, replace, view_cv, withdraw};
 pub use details::{Details, DetailsFault, Gender};
 pub use facts::{

@@ -1,6 +1,7 @@
 //! What several pages show: changed words, instants, places, comments, and the form to write one.
 
 mod backers;
+pub mod balance;
 mod card;
 mod disposition;
 mod form;

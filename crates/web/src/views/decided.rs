@@ -41,7 +41,7 @@ impl Around<'_> {
         }
     }
 
-    fn in_page_language(&self, words: &mandate::Words) -> String {
+    pub(crate) fn in_page_language(&self, words: &mandate::Words) -> String {
         words.get(self.lang.tag()).to_owned()
     }
 
@@ -265,6 +265,9 @@ fn settings(around: &Around<'_>) -> Vec<SettingLine> {
     }
     if let Some(months) = &settings.cv_months {
         lines.push(line("cv-months", words.mandate_months(months.is), &months.source));
+    }
+    if let Some(min) = &settings.balance_min {
+        lines.push(line("balance-min", locale::number(around.lang, min.is.into()), &min.source));
     }
     let language = settings.draft_language.is.parse().map_or_else(
         |_| settings.draft_language.is.clone(),

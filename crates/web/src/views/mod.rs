@@ -4,6 +4,7 @@
 
 pub(crate) mod answering;
 pub(crate) mod around;
+pub(crate) mod balance;
 pub(crate) mod calendar;
 pub(crate) mod capacity;
 pub(crate) mod closing;

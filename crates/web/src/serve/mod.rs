@@ -11,7 +11,6 @@ mod desk;
 mod draft_from_program;
 mod duty;
 mod editor;
-mod editor_form;
 mod feeds;
 mod form;
 mod guard;

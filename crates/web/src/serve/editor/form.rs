@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use text::ProvisionId;
 
-use super::form::pairs;
+use crate::serve::form::pairs;
 
 /// Versions of a paragraph at most; nobody reaches it, and what was made up beyond it fits none.
 const VERSION_MAX: u32 = u32::MAX >> 1;

@@ -1,0 +1,225 @@
+//! One change of one paragraph as it was typed: saved, previewed, taken from a comment, or shown again with why not.
+
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use forum::event::Change;
+use forum::refusal::{Conflict as Second, Invalid, Unknown};
+use forum::{CommentRef, Refusal};
+use jiff::Timestamp;
+use locale::{Lang, Words};
+use registry::ask::NewEdit;
+use registry::{Ask, Failure, House};
+use text::ProvisionId;
+
+use super::form::{self, Fields, Step};
+use crate::app::App;
+use crate::json::Missing;
+use crate::pages::editor::{Conflict, Done, FieldFault};
+use crate::serve::form::see_other;
+use crate::serve::input::Typed as Kept;
+use crate::serve::pages::{error_with_text, private};
+use crate::serve::problem::Problem;
+use crate::serve::submit::ask;
+use crate::views::around::Around;
+use crate::views::editor::{self as view, Drafting, Typed};
+use crate::who::Viewer;
+
+/// One request about one paragraph.
+pub(super) struct Desk<'a> {
+    pub(super) app: &'a App,
+    pub(super) house: &'a Arc<House>,
+    pub(super) lang: Lang,
+    pub(super) viewer: &'a Viewer,
+    pub(super) received_at: Timestamp,
+    pub(super) id: ProvisionId,
+}
+
+impl Desk<'_> {
+    pub(super) async fn edit(&self, fields: Fields) -> Response {
+        let words = Words::of(self.lang);
+        let causes = match fields.causes() {
+            Ok(causes) => causes,
+            Err(text) => {
+                let text = words.editor_no_reference(text);
+                return self.again(&fields, vec![FieldFault { field: "others", text }]);
+            }
+        };
+        if fields.step == Step::Preview {
+            return self.shown(StatusCode::OK, &fields, |_, _| {});
+        }
+        let saved = Around::new(self.house, self.lang, self.app.is_demonstration())
+            .ok_or(Missing::NotFound)
+            .and_then(|around| {
+                let drafting = Drafting::new(&around)?;
+                let wording = match fields.take {
+                    Some(reference) => drafting.wording(reference)?,
+                    None => None,
+                };
+                Ok((drafting.markdown(self.id)?, wording))
+            });
+        let (saved, wording) = match saved {
+            Ok(found) => found,
+            Err(Missing::NotFound) => {
+                return self.refused_with_text(Problem::not_found(self.lang), fields.text);
+            }
+            Err(Missing::Fault(_)) => {
+                return self.refused_with_text(Problem::unavailable(self.lang), fields.text);
+            }
+        };
+        let is_typed = form::lines(&fields.text) != form::lines(&saved);
+        if let (Some(reference), Some(wording)) = (fields.take, wording) {
+            return self.take(fields, causes, reference, wording, is_typed).await;
+        }
+        let mut changes = Vec::new();
+        if is_typed && fields.step != Step::Restore {
+            changes.push(Change::Text { text: form::lines(&fields.text) });
+        }
+        match fields.step {
+            Step::Delete => changes.push(Change::Deleted),
+            Step::Restore => changes.push(Change::Restored),
+            Step::Move => changes.push(Change::Moved { after: fields.after }),
+            Step::Save | Step::Preview if changes.is_empty() => changes.push(Change::Caused),
+            Step::Save | Step::Preview => {}
+        }
+        self.save(fields, causes, changes, "saved").await
+    }
+
+    /// The wording of a comment becomes the text, and the comment a cause. Where something else was typed meanwhile,
+    /// nothing is saved yet and both are shown.
+    async fn take(
+        &self,
+        mut fields: Fields,
+        mut causes: Vec<CommentRef>,
+        reference: CommentRef,
+        wording: String,
+        is_typed: bool,
+    ) -> Response {
+        if !causes.contains(&reference) {
+            causes.push(reference);
+            fields.ticked.push(reference);
+        }
+        let typed = std::mem::replace(&mut fields.text, wording);
+        if is_typed {
+            return self.shown(StatusCode::OK, &fields, |around, page| {
+                page.typed = Some(typed);
+                let text = around.words.editor_taken_typed(reference.to_string());
+                page.done = Some(Done { text, link: None });
+            });
+        }
+        let text = form::lines(&fields.text);
+        self.save(fields, causes, vec![Change::Text { text }], &reference.to_string()).await
+    }
+
+    /// Files changes of the paragraph one after the other, each on the version that the one before made.
+    async fn save(
+        &self,
+        fields: Fields,
+        causes: Vec<CommentRef>,
+        changes: Vec<Change<String>>,
+        done: &str,
+    ) -> Response {
+        for (expected, change) in (fields.version..).zip(changes) {
+            let edit = NewEdit {
+                round: fields.round,
+                id: self.id,
+                change,
+                causes: causes.clone(),
+                editorial: Some(form::lines(&fields.editorial)).filter(|entry| !entry.is_empty()),
+                expected: Some(expected),
+            };
+            let asked = Ask::Edit { actor: self.viewer.actor().clone(), edit: Box::new(edit) };
+            if let Err(failure) = ask(self.house, self.received_at, asked, None).await {
+                return self.not_saved(&fields, &failure);
+            }
+        }
+        see_other(&format!("/{}/{}/desk/drafts/p/{}?done={done}", self.lang, self.house.id(), self.id))
+    }
+
+    pub(super) fn problem(&self, failure: &Failure) -> Problem {
+        match self.house.mandate() {
+            Some(mandate) => Problem::of(failure, &mandate, self.lang),
+            None => Problem::not_found(self.lang),
+        }
+    }
+
+    /// The page again with everything that was typed, and with what somebody else saved where that is why.
+    fn not_saved(&self, fields: &Fields, failure: &Failure) -> Response {
+        let problem = self.problem(failure);
+        let words = Words::of(self.lang);
+        match failure {
+            Failure::Refused(Refusal::Conflict(
+                Second::ParagraphChanged { .. } | Second::ParagraphDeleted(_) | Second::OtherDraft { .. },
+            )) => {
+                let published = self.house.published();
+                let is_there =
+                    published.state.drafts.newest().is_some_and(|newest| newest.place_of(&self.id).is_some())
+                        || published.state.editor.paragraph(self.id).is_some();
+                if !is_there {
+                    return self.refused_with_text(problem, fields.text.clone());
+                }
+                let said = problem.detail.clone();
+                self.shown(StatusCode::CONFLICT, fields, |around, page| {
+                    let now = Drafting::new(around).and_then(|drafting| drafting.markdown(self.id)).ok();
+                    let theirs = now.filter(|_| !page.is_left_out);
+                    page.frame.error = true;
+                    // What was typed stays in sight and can be copied, whatever becomes of the paragraph.
+                    page.typed = page.is_left_out.then(|| fields.text.clone());
+                    page.conflict = Some(Conflict { said, theirs });
+                })
+            }
+            Failure::Refused(Refusal::Unknown(Unknown::Comment(reference))) => {
+                let text = words.editor_unknown_comment(reference.to_string());
+                self.again(fields, vec![FieldFault { field: "others", text }])
+            }
+            Failure::Refused(Refusal::Invalid(invalid)) => {
+                let field = match invalid {
+                    Invalid::ParagraphEmpty | Invalid::ParagraphTooLong { .. } => "text",
+                    Invalid::AfterItself => "after",
+                    _ => "editorial",
+                };
+                self.again(fields, vec![FieldFault { field, text: problem.detail }])
+            }
+            _ => self.refused_with_text(problem, fields.text.clone()),
+        }
+    }
+
+    /// The page again with mistakes at their fields.
+    fn again(&self, fields: &Fields, errors: Vec<FieldFault>) -> Response {
+        self.shown(StatusCode::UNPROCESSABLE_ENTITY, fields, |_, page| {
+            page.frame.error = true;
+            page.errors = errors;
+        })
+    }
+
+    /// The page with what was typed.
+    fn shown(
+        &self,
+        status: StatusCode,
+        fields: &Fields,
+        then: impl FnOnce(&Around<'_>, &mut crate::pages::editor::EditParagraph),
+    ) -> Response {
+        private(self.app, self.house, self.lang, status, |around| {
+            let typed = Typed {
+                text: fields.text.clone(),
+                ticked: fields.ticked.clone(),
+                others: fields.others.clone(),
+                editorial: fields.editorial.clone(),
+            };
+            let mut page = view::paragraph(around, self.id, Some(typed))?;
+            if status != StatusCode::CONFLICT {
+                // The version that was seen stays, so that a change of somebody else is noticed at last.
+                page.version = fields.version;
+            }
+            then(around, &mut page);
+            Ok(page)
+        })
+    }
+
+    /// A page that says why nothing was filed, with the text that was typed.
+    pub(super) fn refused_with_text(&self, problem: Problem, text: String) -> Response {
+        let typed = Kept { wording: Some(text), ..Kept::default() };
+        error_with_text(self.app, self.house, self.lang, problem, &typed)
+    }
+}

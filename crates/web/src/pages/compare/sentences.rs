@@ -39,16 +39,16 @@ fn replaced(words: &Words, lang: &str, place: &str, pieces: &[Piece]) -> Vec<Htm
         rest = after;
         let (old, new) = match first.op {
             Op::Same => continue,
-            Op::Inserted => ("", first.text.trim()),
+            Op::Inserted => (String::new(), slid(first, after)),
             Op::Deleted => match after.split_first() {
                 Some((next, after)) if next.op == Op::Inserted => {
                     rest = after;
-                    (first.text.trim(), next.text.trim())
+                    (first.text.clone(), next.text.clone())
                 }
-                _ => (first.text.trim(), ""),
+                _ => (slid(first, after), String::new()),
             },
         };
-        match (old, new) {
+        match (old.trim(), new.trim()) {
             // Only white space changed, which is not a change of the words.
             ("", "") => {}
             ("", new) => said.push(words.redline_inserted_html(place, lang, new)),
@@ -57,6 +57,21 @@ fn replaced(words: &Words, lang: &str, place: &str, pieces: &[Piece]) -> Vec<Htm
         }
     }
     said
+}
+
+/// A run that came or went alone, as a reader quotes it: the full stop with which it begins and that stands behind it too
+/// belongs to its end.
+fn slid(run: &Piece, after: &[Piece]) -> String {
+    let text = run.text.as_str();
+    let mark = text.chars().next().filter(char::is_ascii_punctuation).or_else(|| {
+        text.chars().next().filter(|first| matches!(first, '。' | '，' | '；' | '、' | '،' | '؛' | '؟'))
+    });
+    match (mark, after.first()) {
+        (Some(mark), Some(next)) if next.op == Op::Same && next.text.starts_with(mark) => {
+            format!("{}{mark}", &text[mark.len_utf8()..])
+        }
+        _ => text.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -82,6 +97,12 @@ mod tests {
                 "Paragraph 3.2.4: “and risk-based” was inserted.",
             ]
         );
+        let sentence = vec![
+            Piece::new(Op::Same, "It is so"),
+            Piece::new(Op::Inserted, ". It stays so"),
+            Piece::new(Op::Same, "."),
+        ];
+        assert_eq!(said(Change::Edited, sentence), ["Paragraph 3.2.4: “It stays so.” was inserted."]);
         let went = vec![Piece::new(Op::Same, "We "), Piece::new(Op::Deleted, "really ")];
         assert_eq!(said(Change::Edited, went), ["Paragraph 3.2.4: “really” was deleted."]);
     }

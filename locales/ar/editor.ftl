@@ -69,6 +69,7 @@ editor-publish-title = نشر المشروع { $draft }
 editor-publish-uncaused = تغييرات بلا سبب
 editor-publish-uncaused-text = يذكر كل تغيير التعليقات التي طلبته أو يوصف بأنه تحريري. أعطوا هذه التغييرات سبباً أولاً.
 editor-publish-never = لا يُغيَّر مشروع بعد نشره.
+editor-title-of = عنوان المشروع
 editor-publish-when = موعد النشر
 editor-publish-now = الآن
 editor-publish-later = في الموعد المحدد أدناه
@@ -76,8 +77,11 @@ editor-publish-at = اليوم والساعة ({ $zone })
 editor-publish-at-wrong = أدخلوا يوماً وساعة لم يحِن موعدهما بعد.
 editor-row-no-draft = ليس هذا الصف من الجدول الزمني مشروعاً بعينه.
 editor-markdown-limit = النص أطول مما يمكن قراءته.
+editor-markdown-empty = المشروع خال من أي نص. أرسلوا نصه كاملا بنسق Markdown.
+editor-after-wrong = اختاروا إحدى الفقرات.
 editor-instant-wrong = أدخلوا لحظة لم تحِن بعد، مثل 2020-11-01T09:00:00Z.
 editor-cause-wrong = لكل سبب رقم، ثم التعليقات أو السبب التحريري.
+editor-cause-twice = يُذكر كل تغيير مرة واحدة؛ اجمعوا كل التعليقات المتعلقة به، كلا منها مرة واحدة، في مدخل واحد.
 
 ### A date of the timetable
 

@@ -6,6 +6,9 @@ refusal-not-allowed = لا يمكن لهذه الفئة القيام بذلك ف
 refusal-not-the-office = هذا الإجراء من اختصاص: { $offices }. إن كنتم تشغلون هذه الصفة فسجّلوا الدخول واختاروها في «بصفة»؛ وإلا فاكتبوا إلى الأمانة.
 refusal-not-for-participants = من يدير العملية يصوغ النصوص ويجيب، ولا يقدم تعليقات. اختاروا صفة أخرى في «بصفة».
 refusal-not-the-organ = هذا التغيير من اختصاص جهاز آخر.
+# $rule is the title of a rule of the forum file.
+refusal-breaks-rule = بهذا التاريخ يخالف الجدول الزمني قاعدة ملزمة: «{ $rule }». ولا يجوز وقف العمل بها إلا للجهاز الذي وضعها أو لجهاز أعلى منه. لم يتغير شيء.
+refusal-deadline-past = لا يجوز نقل أجل لم ينقض بعد إلى الماضي. أدخلوا يوما من اليوم فصاعدا.
 refusal-confirmed-too-late = كان ينبغي تأكيد { $reference } قبل { $until }. وقد سقط التعليق.
 refusal-not-yours = لا يمكن القيام بذلك إلا لمن أرسل { $reference }.
 refusal-no-changes = في هذا المنتدى لا تُصحح التعليقات ولا تُسحب بعد إرسالها.
@@ -27,6 +30,7 @@ refusal-json-broken = ليس هذا JSON سليماً؛ ينقطع عند الس
 refusal-json-no-object = أرسل كائن JSON واحداً يتضمن هذه العناصر: { $members }.
 refusal-json-unknown = لا يوجد عنصر بهذا الاسم. العناصر المعروفة: { $members }.
 refusal-json-text = اذكر نصاً هنا.
+refusal-json-form = ليس لهذه القيمة الشكل المطلوب هنا.
 refusal-json-twice = اذكر هذا العنصر مرة واحدة فقط.
 refusal-no-such-token = هذا العنوان غير معروف هنا أو انتهت صلاحيته. تحقق من اكتماله.
 refusal-name-missing = أدخل اسمك.

@@ -69,6 +69,7 @@ editor-publish-title = Publish draft { $draft }
 editor-publish-uncaused = Changes without a cause
 editor-publish-uncaused-text = Every change names the comments that asked for it or is marked as editorial. Give these a cause first.
 editor-publish-never = A published draft is never changed.
+editor-title-of = Title of the draft
 editor-publish-when = When it is published
 editor-publish-now = Now
 editor-publish-later = At the time below
@@ -76,8 +77,11 @@ editor-publish-at = Day and time ({ $zone })
 editor-publish-at-wrong = Give a day and a time that are still to come.
 editor-row-no-draft = This row of the timetable is not that of one draft.
 editor-markdown-limit = The text is longer than can be read.
+editor-markdown-empty = The draft says nothing. Send its whole text as Markdown.
+editor-after-wrong = Choose one of the paragraphs.
 editor-instant-wrong = Give an instant that is still to come, such as 2020-11-01T09:00:00Z.
 editor-cause-wrong = Each cause has a number, and either comments or an editorial reason.
+editor-cause-twice = A change is named once; put all its comments into one entry, each once.
 
 ### A date of the timetable
 

@@ -6,6 +6,9 @@ refusal-not-allowed = { $category } may not do this in this forum.
 refusal-not-the-office = This is done by: { $offices }. If you have that office, sign in and choose it under “Acting for”; otherwise write to the secretariat.
 refusal-not-for-participants = Those who run the process draft and answer; they do not comment. Choose another capacity under “Acting for”.
 refusal-not-the-organ = This change is reserved to another organ.
+# $rule is the title of a rule of the forum file.
+refusal-breaks-rule = With this date the timetable would break a binding rule: “{ $rule }”. Only the organ that made the rule, or one above it, may set it aside. Nothing has been changed.
+refusal-deadline-past = A deadline that is still to come cannot be moved into the past. Give a day from today on.
 refusal-confirmed-too-late = { $reference } was to be confirmed by { $until }. It has lapsed.
 refusal-not-yours = Only whoever sent { $reference } may do this.
 refusal-no-changes = In this forum comments are not corrected or withdrawn after they were sent.
@@ -27,6 +30,7 @@ refusal-json-broken = This is not JSON; it breaks at line { $line }, column { $c
 refusal-json-no-object = Send one JSON object with these members: { $members }.
 refusal-json-unknown = There is no such member. These are known: { $members }.
 refusal-json-text = Give a text here.
+refusal-json-form = This is not of the form that belongs here.
 refusal-json-twice = Give this member once only.
 refusal-no-such-token = This address is not known here, or it has expired. Check that it is complete.
 refusal-name-missing = Enter your name.

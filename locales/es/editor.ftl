@@ -69,6 +69,7 @@ editor-publish-title = Publicar el proyecto { $draft }
 editor-publish-uncaused = Cambios sin motivo
 editor-publish-uncaused-text = Cada cambio nombra los comentarios que lo pidieron o se marca como editorial. Dé antes un motivo a los siguientes.
 editor-publish-never = Un proyecto publicado no se modifica nunca.
+editor-title-of = Título del proyecto
 editor-publish-when = Cuándo se publica
 editor-publish-now = Ahora
 editor-publish-later = En la fecha indicada abajo
@@ -76,8 +77,11 @@ editor-publish-at = Día y hora ({ $zone })
 editor-publish-at-wrong = Indique un día y una hora futuros.
 editor-row-no-draft = Esta fila del calendario no es la de un proyecto.
 editor-markdown-limit = El texto es demasiado largo para leerse.
+editor-markdown-empty = El proyecto está vacío. Envíe su texto íntegro en Markdown.
+editor-after-wrong = Elija uno de los párrafos.
 editor-instant-wrong = Indique un instante futuro, por ejemplo 2020-11-01T09:00:00Z.
 editor-cause-wrong = Cada motivo tiene un número, y comentarios o un motivo editorial.
+editor-cause-twice = Cada cambio se cita una sola vez; reúna todos sus comentarios, cada uno una vez, en una sola entrada.
 
 ### A date of the timetable
 

@@ -6,6 +6,9 @@ refusal-not-allowed = { $category }: esta categoría no puede hacer esto en este
 refusal-not-the-office = Esto corresponde a: { $offices }. Si ejerce esa función, inicie sesión y elíjala en «Actúa como»; si no, escriba a la secretaría.
 refusal-not-for-participants = Quienes dirigen el proceso redactan y responden; no presentan comentarios. Elija otra calidad en «Actúa como».
 refusal-not-the-organ = Este cambio está reservado a otro órgano.
+# $rule is the title of a rule of the forum file.
+refusal-breaks-rule = Con esta fecha el calendario incumpliría una norma obligatoria: «{ $rule }». Solo puede dejarla sin efecto el órgano que la estableció u otro superior. No se ha modificado nada.
+refusal-deadline-past = Un plazo que aún no ha vencido no puede trasladarse al pasado. Indique un día a partir de hoy.
 refusal-confirmed-too-late = { $reference } debía confirmarse antes del { $until }. Ha caducado.
 refusal-not-yours = Solo quien envió { $reference } puede hacer esto.
 refusal-no-changes = En este foro los comentarios no se corrigen ni se retiran una vez enviados.
@@ -27,6 +30,7 @@ refusal-json-broken = Esto no es JSON: la lectura se interrumpe en la línea { $
 refusal-json-no-object = Envíe un solo objeto JSON con estos miembros: { $members }.
 refusal-json-unknown = No existe ese miembro. Los admitidos son: { $members }.
 refusal-json-text = Indique aquí un texto.
+refusal-json-form = Este valor no tiene la forma que corresponde aquí.
 refusal-json-twice = Indique este miembro una sola vez.
 refusal-no-such-token = Esta dirección no se conoce aquí o ha caducado. Compruebe que esté completa.
 refusal-name-missing = Escriba su nombre.

@@ -69,6 +69,7 @@ editor-publish-title = Publier le projet { $draft }
 editor-publish-uncaused = Modifications sans motif
 editor-publish-uncaused-text = Chaque modification nomme les observations qui l’ont demandée ou porte la mention rédactionnelle. Donnez d’abord un motif à celles-ci.
 editor-publish-never = Un projet publié n’est plus modifié.
+editor-title-of = Titre du projet
 editor-publish-when = Date de publication
 editor-publish-now = Maintenant
 editor-publish-later = À la date ci-dessous
@@ -76,8 +77,11 @@ editor-publish-at = Jour et heure ({ $zone })
 editor-publish-at-wrong = Indiquez un jour et une heure à venir.
 editor-row-no-draft = Cette ligne du calendrier n’est pas celle d’un projet.
 editor-markdown-limit = Le texte est trop long pour être lu.
+editor-markdown-empty = Le projet est vide. Envoyez son texte intégral en Markdown.
+editor-after-wrong = Choisissez l’un des paragraphes.
 editor-instant-wrong = Indiquez un instant à venir, par exemple 2020-11-01T09:00:00Z.
 editor-cause-wrong = Chaque motif a un numéro, et des observations ou un motif rédactionnel.
+editor-cause-twice = Une modification n’est citée qu’une fois ; réunissez toutes ses observations, chacune une fois, en une seule entrée.
 
 ### A date of the timetable
 

@@ -6,6 +6,9 @@ refusal-not-allowed = { $category }: cette catégorie ne peut pas faire cela dan
 refusal-not-the-office = Cette action relève de : { $offices }. Si vous exercez cette fonction, connectez-vous et choisissez-la sous « En qualité de » ; sinon, écrivez au secrétariat.
 refusal-not-for-participants = Qui conduit le processus rédige et répond, mais ne formule pas d’observations. Choisissez une autre qualité sous « En qualité de ».
 refusal-not-the-organ = Cette modification est réservée à un autre organe.
+# $rule is the title of a rule of the forum file.
+refusal-breaks-rule = Avec cette date, le calendrier enfreindrait une règle obligatoire : « { $rule } ». Seul l’organe qui l’a établie, ou un organe supérieur, peut l’écarter. Rien n’a été modifié.
+refusal-deadline-past = Un délai qui court encore ne peut pas être reporté dans le passé. Indiquez un jour à partir d’aujourd’hui.
 refusal-confirmed-too-late = { $reference } devait être confirmée au plus tard le { $until }. Elle est caduque.
 refusal-not-yours = Seul l'auteur de { $reference } peut faire cela.
 refusal-no-changes = Dans ce forum, les observations ne sont ni corrigées ni retirées après leur envoi.
@@ -27,6 +30,7 @@ refusal-json-broken = Ce n'est pas du JSON: la lecture s'arrête à la ligne { $
 refusal-json-no-object = Envoyez un seul objet JSON avec les membres suivants: { $members }.
 refusal-json-unknown = Ce membre n'existe pas. Membres admis: { $members }.
 refusal-json-text = Donnez un texte ici.
+refusal-json-form = Cette valeur n’a pas la forme attendue ici.
 refusal-json-twice = Ne donnez ce membre qu'une fois.
 refusal-no-such-token = Cette adresse est inconnue ici ou a expiré. Vérifiez qu'elle est complète.
 refusal-name-missing = Indiquez votre nom.

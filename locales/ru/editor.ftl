@@ -69,6 +69,7 @@ editor-publish-title = Опубликовать проект { $draft }
 editor-publish-uncaused = Изменения без указания причины
 editor-publish-uncaused-text = Для каждого изменения указываются вызвавшие его замечания или редакционный характер. Сначала укажите причину для следующих.
 editor-publish-never = Опубликованный проект не изменяется.
+editor-title-of = Название проекта
 editor-publish-when = Когда опубликовать
 editor-publish-now = Сейчас
 editor-publish-later = В указанное ниже время
@@ -76,8 +77,11 @@ editor-publish-at = День и час ({ $zone })
 editor-publish-at-wrong = Укажите будущие день и час.
 editor-row-no-draft = Эта строка графика не относится к отдельному проекту.
 editor-markdown-limit = Текст слишком велик для обработки.
+editor-markdown-empty = Проект пуст. Отправьте его полный текст в формате Markdown.
+editor-after-wrong = Выберите один из пунктов.
 editor-instant-wrong = Укажите будущий момент, например 2020-11-01T09:00:00Z.
 editor-cause-wrong = У каждой причины есть номер и замечания либо редакционное обоснование.
+editor-cause-twice = Каждое изменение называется один раз; укажите все относящиеся к нему замечания в одной записи, каждое один раз.
 
 ### A date of the timetable
 

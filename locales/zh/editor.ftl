@@ -69,6 +69,7 @@ editor-publish-title = 公布草案第 { $draft } 稿
 editor-publish-uncaused = 无原因的变动
 editor-publish-uncaused-text = 每处变动均须注明提出要求的意见，或标为编辑性修改。请先为下列变动注明原因。
 editor-publish-never = 草案公布后不再更改。
+editor-title-of = 草案标题
 editor-publish-when = 公布时间
 editor-publish-now = 立即
 editor-publish-later = 按以下时间
@@ -76,8 +77,11 @@ editor-publish-at = 日期和时间（{ $zone }）
 editor-publish-at-wrong = 请填写尚未到来的日期和时间。
 editor-row-no-draft = 时间安排的这一行不是某一稿草案。
 editor-markdown-limit = 案文过长，无法读取。
+editor-markdown-empty = 草案没有内容。请以 Markdown 格式发送全文。
+editor-after-wrong = 请选择一个段落。
 editor-instant-wrong = 请填写尚未到来的时刻，如 2020-11-01T09:00:00Z。
 editor-cause-wrong = 每项原因须有段号，并注明意见或编辑理由。
+editor-cause-twice = 每项修改只列一次；请将其全部评论各列一次，放在同一条目中。
 
 ### A date of the timetable
 

@@ -6,6 +6,9 @@ refusal-not-allowed = 在本论坛中，该类别不能进行此项操作：{ $c
 refusal-not-the-office = 此项操作由下列职务办理：{ $offices }。如您担任该职务，请登录并在“代表身份”中选择；否则请致函秘书处。
 refusal-not-for-participants = 主持工作者负责起草和答复，不提交评论。请在“代表身份”中选择其他身份。
 refusal-not-the-organ = 此项变更由另一机构决定。
+# $rule is the title of a rule of the forum file.
+refusal-breaks-rule = 采用这一日期将使时间表违反一项强制性规则：“{ $rule }”。该规则只能由制定它的机构或其上级机构决定不适用。未作任何更改。
+refusal-deadline-past = 尚未到期的截止日期不能移到过去。请填写今天或以后的日期。
 refusal-confirmed-too-late = { $reference }应在{ $until }之前确认，现已失效。
 refusal-not-yours = 只有{ $reference }的发送者才能进行此项操作。
 refusal-no-changes = 在本论坛，评论发送后不得更正或撤回。
@@ -27,6 +30,7 @@ refusal-json-broken = 这不是有效的 JSON，在第{ $line }行第{ $column }
 refusal-json-no-object = 请发送一个 JSON 对象，其成员为：{ $members }。
 refusal-json-unknown = 没有这个成员。可用的成员为：{ $members }。
 refusal-json-text = 请在此处提供文本。
+refusal-json-form = 此处的值形式不符。
 refusal-json-twice = 此成员只能出现一次。
 refusal-no-such-token = 此地址在这里不存在或已失效。请检查地址是否完整。
 refusal-name-missing = 请填写您的姓名。

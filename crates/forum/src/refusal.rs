@@ -1,7 +1,7 @@
 //! Why a command is not carried out: a value with the rule, its source, and what the person can do next.
 
 use jiff::Timestamp;
-use mandate::{ActionId, CategoryId, Duty, OfficeId, OrganId, Source};
+use mandate::{ActionId, CategoryId, Duty, OfficeId, OrganId, RuleId, Source};
 use serde::Serialize;
 use text::{Number, ProvisionId};
 
@@ -62,6 +62,15 @@ pub enum Refusal {
     #[error("this office does not comment")]
     NotForParticipants {
         /// What gives the office its task.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
+    /// The dates would break a binding rule that nobody who may has set aside (R079, E04).
+    #[error("rule `{broken}` would be broken")]
+    BreaksRule {
+        /// Which.
+        broken: RuleId,
+        /// Where it is said.
         #[serde(rename = "source")]
         basis: Source,
     },
@@ -410,6 +419,9 @@ pub enum Invalid {
         /// How long it may be.
         max: usize,
     },
+    /// A deadline that is still to come would be over already.
+    #[error("a deadline is not moved into the past")]
+    DeadlinePast,
     /// A provision that would stand after itself.
     #[error("a paragraph does not stand after itself")]
     AfterItself,
@@ -462,6 +474,7 @@ impl Refusal {
             | Self::NotAllowed { basis, .. }
             | Self::NotTheOffice { basis, .. }
             | Self::NotForParticipants { basis }
+            | Self::BreaksRule { basis, .. }
             | Self::NotTheOrgan { basis, .. }
             | Self::ConfirmedTooLate { basis, .. }
             | Self::NotYours { basis, .. }

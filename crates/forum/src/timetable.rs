@@ -5,11 +5,13 @@
 
 mod moves;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use imbl::{HashMap, Vector};
 use jiff::{Timestamp, civil::Date};
-use mandate::{ActionId, Duty, InstrumentId, Mandate, OrganId, RowId, RowKind, RuleId, Source};
+use mandate::check::{Hypothesis, Outcome};
+use mandate::{ActionId, Duty, InstrumentId, Mandate, OrganId, Row, RowId, RowKind, RuleId, Source};
 use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
@@ -17,7 +19,7 @@ use crate::drafts::Draft;
 use crate::event::{Event, ForumOpened, InstrumentAdopted, RuleWaived};
 use crate::fact::Fact;
 use crate::ids::Digest;
-use crate::refusal::{Conflict, Refusal, Unknown};
+use crate::refusal::{Conflict, Invalid, Refusal, Unknown};
 use crate::{Misfit, State};
 
 pub use moves::{Change, Dated, Move};
@@ -124,7 +126,8 @@ pub fn window(mandate: &Mandate, draft: &Draft, action: &ActionId) -> Option<Ope
 
 /// The window of an action whose deadline is of no draft, as for nominations: it opens with the forum (E08).
 pub fn window_apart(mandate: &Mandate, action: &ActionId) -> Option<OpenWindow> {
-    let of = |row: &&mandate::Row| matches!(&row.kind, RowKind::Deadline { draft: None, action: this } if this == action);
+    let of =
+        |row: &&Row| matches!(&row.kind, RowKind::Deadline { draft: None, action: this } if this == action);
     let row = mandate.rows.iter().find(of)?;
     let current = row.current()?;
     let mandate::When::Day(closes_on) = current.date else { return None };
@@ -187,7 +190,34 @@ pub(crate) fn adopt(
     if let Some(change) = current.forbidden_change(revised, &organ) {
         return Err(Refusal::NotTheOrgan { organ, field: change.field.to_string(), basis: change.source });
     }
+    let set_aside = |rule: &RuleId| state.timetable.waivers.contains_key(rule);
+    if let Some(broken) = newly_broken(current, revised).find(|broken| !set_aside(&broken.id)) {
+        return Err(Refusal::BreaksRule { broken: broken.id, basis: broken.source });
+    }
+    if current.rows.iter().any(|row| closes_at_once(current, revised, row, received_at)) {
+        return Err(Invalid::DeadlinePast.into());
+    }
     Ok(vec![Event::InstrumentAdopted(InstrumentAdopted { organ, instrument, mandate: file, participants })])
+}
+
+/// The binding rules that a timetable kept and its revision cannot (R079).
+fn newly_broken(current: &Mandate, revised: &Mandate) -> impl Iterator<Item = Outcome> {
+    let outcomes = |mandate: &Mandate| {
+        let report = mandate.check(&Hypothesis::new()).expect("BUG: a file without hypotheses is checked");
+        report.rules.into_iter().filter(Outcome::is_broken)
+    };
+    let before: BTreeSet<RuleId> = outcomes(current).map(|outcome| outcome.id).collect();
+    outcomes(revised).filter(move |outcome| !before.contains(&outcome.id))
+}
+
+/// Whether a deadline that is still to come would be over with the revision.
+fn closes_at_once(current: &Mandate, revised: &Mandate, row: &Row, now: Timestamp) -> bool {
+    let is_over = |mandate: &Mandate, row: &Row| {
+        let ends = row.current().and_then(|decision| decision.date.ends());
+        ends.is_some_and(|ends| end_of(mandate, ends.latest) <= now)
+    };
+    let is_deadline = matches!(row.kind, RowKind::Deadline { .. });
+    is_deadline && !is_over(current, row) && revised.row(&row.id).is_some_and(|moved| is_over(revised, moved))
 }
 
 /// Sets a rule aside: the organ that may is the one whose instrument made the rule, or one above it (R081, E04).

@@ -2,6 +2,7 @@
 
 mod world;
 
+use forum::refusal::Invalid;
 use forum::{Actor, Command, Event, Refusal};
 use mandate::OrganId;
 use world::{World, at, comment, draft, mandate, member, public, secretariat};
@@ -139,21 +140,52 @@ fn e08_extending_one_deadline_does_not_extend_the_others() {
 #[test]
 fn e05_a_request_received_before_the_change_is_judged_by_what_was_in_force_then() {
     let mut world = World::with_third_draft();
-    let shorter = world::WTPF.replace("\"2020-06-15\"", "\"2020-05-01\"");
+    let longer = world::WTPF.replace("\"2020-06-15\"", "\"2020-06-30\"");
     let adopt = Command::Adopt {
         organ: OrganId::new("council").expect("an organ"),
         instrument: mandate::InstrumentId::new("dec-611").expect("an instrument"),
-        mandate: mandate(&shorter),
+        mandate: mandate(&longer),
         file: world::digest(50),
         participants: None,
     };
-    world.given("2020-05-20T09:00:00+02:00", &secretariat(), adopt);
+    world.given("2020-06-16T09:00:00+02:00", &secretariat(), adopt);
     world
-        .when("2020-05-20T08:59:59+02:00", &public(1), Command::Comment(comment(3)))
-        .expect("received before");
+        .when("2020-06-16T08:59:59+02:00", &public(1), Command::Comment(comment(3)))
+        .expect_err("received before the longer time was decided");
     world
-        .when("2020-05-20T09:00:01+02:00", &public(2), Command::Comment(comment(3)))
-        .expect_err("received after");
+        .when("2020-06-16T09:00:01+02:00", &public(2), Command::Comment(comment(3)))
+        .expect("received after");
+}
+
+#[test]
+fn r079_dates_that_break_a_binding_rule_are_refused_until_the_rule_is_set_aside() {
+    let mut world = World::with_third_draft();
+    // Eleven days before the opening at most, and not six weeks.
+    let late = world::WTPF.replace("date = \"2021-03-15\"", "date = \"2021-05-10\"");
+    let adopt = |text: &str| Command::Adopt {
+        organ: OrganId::new("council").expect("an organ"),
+        instrument: mandate::InstrumentId::new("dec-611").expect("an instrument"),
+        mandate: mandate(text),
+        file: world::digest(50),
+        participants: None,
+    };
+    let refused = world.when("2020-05-20T09:00:00+02:00", &secretariat(), adopt(&late)).expect_err("broken");
+    let Refusal::BreaksRule { broken, basis } = refused else { panic!("{refused}") };
+    assert_eq!(
+        (broken.as_str(), basis.to_string().as_str()),
+        ("final-report-six-weeks", "dec-611#decides-6-iv")
+    );
+    // A deadline that is still to come is not over by a decision of today.
+    let over = world::WTPF.replace("\"2020-06-15\"", "\"2020-05-19\"");
+    let refused = world.when("2020-05-20T09:00:00+02:00", &secretariat(), adopt(&over)).expect_err("over");
+    assert_eq!(refused, Invalid::DeadlinePast.into());
+    let waive = Command::Waive {
+        rule: broken,
+        organ: OrganId::new("council").expect("an organ"),
+        instrument: mandate::InstrumentId::new("dec-611").expect("an instrument"),
+    };
+    world.given("2020-05-20T10:00:00+02:00", &secretariat(), waive);
+    world.given("2020-05-20T11:00:00+02:00", &secretariat(), adopt(&late));
 }
 
 #[test]

@@ -214,6 +214,8 @@ pub enum Ask {
     },
     /// Publish the next draft as it was worked on, now or at an instant.
     PublishWorking {
+        /// The title of the draft; that of the newest where none is given.
+        title: Option<String>,
         /// Who.
         actor: Actor,
         /// When, if not now.

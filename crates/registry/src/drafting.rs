@@ -33,6 +33,7 @@ impl Work {
         known: &impl Known,
         received_at: Timestamp,
         actor: &Actor,
+        title: Option<String>,
         publish_at: Option<Timestamp>,
     ) -> Result<Answer, Failure> {
         let newest = self.state.drafts.newest().cloned().ok_or(Refusal::from(Unknown::Draft(1)))?;
@@ -42,7 +43,10 @@ impl Work {
         let base = self.text(known, newest.text.document)?;
         let base: Document = serde_json::from_str(&base).map_err(|_| Failure::NotWritten)?;
         let composed = compose(&self.state.editor, &base, |text| self.text(known, text))?;
-        let Composed { document, lineage, changed, causes } = composed;
+        let Composed { mut document, lineage, changed, causes } = composed;
+        if let Some(title) = title {
+            document.title = title.trim().chars().take(text::limits::TITLE_CHARS_MAX).collect();
+        }
         if changed.is_empty() {
             return Err(Refusal::from(Conflict::NothingDrafted).into());
         }

@@ -205,7 +205,11 @@ impl House {
                 let old = self.document(draft.text.document).map_err(|_| Failure::NotWritten)?;
                 let lineage = text::lineage(&old, &document);
                 let changed = text::changed(&old, &document, &lineage);
-                (text::carry_ids(&old, &document, &lineage), Some(lineage), changed)
+                let document = text::carry_ids(&old, &document, &lineage);
+                if causes.is_some() && document == *old {
+                    return Err(forum::Refusal::from(forum::refusal::Conflict::NothingDrafted).into());
+                }
+                (document, Some(lineage), changed)
             }
         };
         let document = Box::new(document);

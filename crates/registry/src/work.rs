@@ -200,8 +200,8 @@ impl Work {
                 self.correct_answer(received_at, &actor, reference, disposition, &reason, why)
             }
             Ask::Edit { actor, edit } => self.edit(received_at, &actor, *edit),
-            Ask::PublishWorking { actor, publish_at } => {
-                self.publish_working(known, received_at, &actor, publish_at)
+            Ask::PublishWorking { actor, title, publish_at } => {
+                self.publish_working(known, received_at, &actor, title, publish_at)
             }
             Ask::Plain { actor, command } => self.plain(received_at, &actor, command),
             Ask::File(file) => self.file(received_at, *file),

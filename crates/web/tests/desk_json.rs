@@ -177,3 +177,58 @@ async fn a_date_is_changed_in_the_form_too_and_mistakes_come_back() {
     let page = text(get_as(&router, &to, &who.cookie).await).await;
     assert!(page.contains("The new date is filed") && page.contains("15 November 2020"), "{page}");
 }
+
+#[tokio::test]
+async fn r079_a_date_that_breaks_a_binding_rule_or_closes_an_open_window_at_once_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, _) = served_with_clock(folder.path());
+    let who = signed(&router, &house, "secretariat@forum.example", 0).await;
+    let size = house.published().size;
+    let change =
+        |row: &str, date: &str| json!({ "row": row, "date": date, "instrument": "dec-611" }).to_string();
+    // The final report would come out eleven days before the opening and not six weeks.
+    let broken = json_as(&router, TIMETABLE, &who, HERE, &change("final-report", "2021-05-10")).await;
+    assert_eq!(broken.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let problem = value(broken).await;
+    assert_eq!(problem["rule"], "breaks-rule");
+    assert_eq!(problem["source"]["href"], "/en/wtpf-21/mandate/dec-611#decides-6-iv");
+    assert!(problem["detail"].as_str().expect("words").contains("six weeks before"), "{problem}");
+    // It is the second of June 2020, and comments are open until the fifteenth.
+    let past = json_as(&router, TIMETABLE, &who, HERE, &change("comments-3", "2020-06-01")).await;
+    assert_eq!(past.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(value(past).await["errors"][0]["pointer"], "/date");
+    assert_eq!(house.published().size, size, "nothing was filed, nobody was written to");
+}
+
+#[tokio::test]
+async fn a_draft_that_says_nothing_new_or_cannot_be_printed_is_refused_at_its_member() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    comment(&house, 3);
+    clock.set(at("2020-11-01T09:00:00Z"));
+    let who = signed(&router, &house, "secretariat@forum.example", 0).await;
+    let send = async |markdown: &str, causes: serde_json::Value| {
+        let body = json!({ "row": "draft-4", "markdown": markdown, "causes": causes }).to_string();
+        let refused = json_as(&router, DRAFTS, &who, HERE, &body).await;
+        let status = refused.status();
+        let problem = value(refused).await;
+        (status, problem["errors"][0]["pointer"].as_str().unwrap_or_default().to_owned(), problem)
+    };
+    let same = text(get(&router, "/en/wtpf-21/report/3.md").await).await;
+    let (status, _, problem) = send(&same, json!([])).await;
+    assert_eq!((status, &problem["rule"]), (StatusCode::CONFLICT, &json!("conflict")), "{problem}");
+    let one = json!({ "number": "3.2", "editorial": "Plain words." });
+    let twice = json!({ "number": "3.2", "comments": ["C3-0001", "C3-0001"] });
+    for (markdown, causes, pointer) in [
+        ("", json!([]), "/markdown"),
+        ("3.1 A\u{8}B\n", json!([]), "/markdown"),
+        (FOURTH, json!([{ "number": "3.2", "editorial": "Plain\u{7} words." }]), "/causes"),
+        (FOURTH, json!([one.clone(), one]), "/causes"),
+        (FOURTH, json!([twice]), "/causes"),
+        (FOURTH, json!("all"), "/causes"),
+    ] {
+        let (status, found, problem) = send(markdown, causes).await;
+        assert_eq!((status, found.as_str()), (StatusCode::UNPROCESSABLE_ENTITY, pointer), "{problem}");
+    }
+    assert_eq!(house.published().state.drafts.newest().expect("a draft").text.number, 3);
+}

@@ -35,7 +35,8 @@ pub(super) fn publish(script: &Script, place: usize) -> miette::Result<()> {
         script.house().publish(Actor::Operator, of_file(0)?, None).into_diagnostic()?;
         return Ok(());
     }
-    script.unless_refused(Ask::PublishWorking { actor: script.secretariat(), publish_at: None })
+    let title = Some(of_file(place)?.title);
+    script.unless_refused(Ask::PublishWorking { actor: script.secretariat(), title, publish_at: None })
 }
 
 /// What makes the draft at a place of the newest one, in an order in which each stands after what is there already.

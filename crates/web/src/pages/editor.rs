@@ -232,6 +232,10 @@ pub struct PublishDraft {
     pub number: String,
     /// The draft it is written on, in figures.
     pub base: String,
+    /// The title that the draft will bear, in its language.
+    pub title: String,
+    /// The language of the draft, as a tag.
+    pub lang: String,
     /// How many paragraphs changed.
     pub changed: usize,
     /// Those without a cause.
@@ -260,6 +264,8 @@ impl PublishDraft {
             action: frame.url("/desk/drafts/publish"),
             number: "4".to_owned(),
             base: "3".to_owned(),
+            title: "Fourth draft of the report".to_owned(),
+            lang: "en".to_owned(),
             changed: 2,
             uncaused: Vec::new(),
             prepared: Editor::sample(lang).prepared,

@@ -14,7 +14,7 @@ use registry::{Ask, Failure, House};
 use super::answers::{ask, disposition, late_command, refused};
 use super::desk::house;
 use super::form::{pairs, see_other};
-use super::input::Typed;
+use super::input::{Typed, breaks_a_text};
 use super::pages::{error, error_in, error_with_text, private};
 use super::problem::Problem;
 use super::queue::{at_the_desk, done, filter};
@@ -84,9 +84,9 @@ impl Fields {
     }
 }
 
-/// Line ends of any machine become one kind.
+/// Line ends of any machine become one kind; a control character that came with what was pasted says nothing and goes.
 fn plain(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n")
+    text.replace("\r\n", "\n").replace('\r', "\n").replace(breaks_a_text, "")
 }
 
 /// A ready sentence is put behind what was typed; it brings its disposition where none was chosen.

@@ -17,6 +17,7 @@ use serde_json::{Value, json};
 
 use super::answer::{Media, media};
 use super::desk::house;
+use super::input::breaks_a_text;
 use super::problem::Problem;
 use super::{body, closing, submit};
 use crate::app::App;
@@ -87,7 +88,12 @@ impl Members {
     }
 
     fn text(&mut self, name: &'static str) -> String {
-        self.take(name, "", |value| value.as_str().map(str::to_owned)).unwrap_or_default()
+        let text = self.take(name, "", |value| value.as_str().map(str::to_owned)).unwrap_or_default();
+        if text.chars().any(breaks_a_text) {
+            let detail = Words::of(self.lang).refusal_control_in_text();
+            self.problems.push(Problem::field(self.lang, name, detail));
+        }
+        text
     }
 
     /// What was read, where nothing is wrong.

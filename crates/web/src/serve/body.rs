@@ -117,22 +117,28 @@ fn names(value: Value) -> Option<Vec<String>> {
     values.into_iter().map(name).collect()
 }
 
-/// Reads a body of known members into its type; `known` names them for whoever has to be told.
+/// Reads a body of known members into its type; what is wrong is told at its member.
 pub(super) fn whole<T: serde::de::DeserializeOwned>(
     lang: Lang,
     body: &[u8],
-    known: &str,
+    members: &[&'static str],
 ) -> Result<T, Problem> {
-    let words = Words::of(lang);
-    serde_json::from_slice(body).map_err(|fault| {
-        let (line, column) = (fault.line().to_string(), fault.column().to_string());
-        Problem::unprocessable(
-            lang,
-            match fault.classify() {
-                Category::Data => words.refusal_json_no_object(known),
-                Category::Syntax | Category::Eof | Category::Io => words.refusal_json_broken(line, column),
-            },
-        )
+    let problems = object(lang, body, members, |_, _| Ok(()))?;
+    if !problems.is_empty() {
+        return Err(Problem::all(lang, problems));
+    }
+    let reader = &mut serde_json::Deserializer::from_slice(body);
+    serde_path_to_error::deserialize(reader).map_err(|fault| {
+        let words = Words::of(lang);
+        let at = fault.path().iter().find_map(|segment| match segment {
+            serde_path_to_error::Segment::Map { key } => Some(key.clone()),
+            _ => None,
+        });
+        match at {
+            Some(member) => Problem::field(lang, member, words.refusal_json_form()),
+            // A member that has to be there is not.
+            None => Problem::unprocessable(lang, words.refusal_json_no_object(members.join(", "))),
+        }
     })
 }
 
@@ -164,6 +170,26 @@ mod tests {
         assert_eq!(mistakes(r#"{"name":"A","name":"B"}"#), ["name"]);
         let many: Vec<String> = (0..999).map(|n| format!("\"x{n}\":0")).collect();
         assert_eq!(mistakes(&format!("{{{}}}", many.join(","))).len(), MISTAKES_MAX);
+    }
+
+    #[test]
+    fn what_does_not_fit_a_type_is_told_at_its_member() {
+        #[derive(Debug, serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Of {
+            #[expect(dead_code, reason = "it is read to be refused")]
+            row: String,
+            #[expect(dead_code, reason = "it is read to be refused")]
+            causes: Vec<u32>,
+        }
+        let at = |body: &str| {
+            let problem = whole::<Of>(Lang::En, body.as_bytes(), &["row", "causes"]).expect_err("refused");
+            problem.field.as_deref().map(str::to_owned)
+        };
+        assert_eq!(at(r#"{"row":1,"causes":[]}"#).as_deref(), Some("row"));
+        assert_eq!(at(r#"{"row":"a","causes":[1,"b"]}"#).as_deref(), Some("causes"));
+        assert_eq!(at(r#"{"row":"a"}"#), None, "something is missing");
+        whole::<Of>(Lang::En, br#"{"row":"a","causes":[],"more":0}"#, &["row", "causes"]).expect_err("more");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! `POST …/desk/drafts`: a whole draft as a program sends it, with the causes of its changes.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use axum::Json;
@@ -21,11 +22,12 @@ use text::{Document, Number, Options};
 use super::answer::{Media, media};
 use super::desk::house;
 use super::duty::program_with_duty;
+use super::input::breaks_a_text;
 use super::problem::Problem;
 use crate::app::App;
 
 /// The members of a body.
-const MEMBERS: &str = "row, markdown, publish_at, causes";
+const MEMBERS: [&str; 4] = ["row", "markdown", "publish_at", "causes"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -112,7 +114,7 @@ fn refused(failure: &Failure, mandate: &Mandate, lang: Lang) -> Problem {
 
 fn read(house: &House, mandate: &Mandate, lang: Lang, body: &[u8]) -> Result<Draft, Problem> {
     let words = Words::of(lang);
-    let sent: Sent = super::body::whole(lang, body, MEMBERS)?;
+    let sent: Sent = super::body::whole(lang, body, &MEMBERS)?;
     let row = mandate.rows.iter().find(|row| row.id.as_str() == sent.row);
     let newest = || house.published().state.drafts.newest().map_or(0, |draft| draft.text.number);
     let number = match row.map(|row| &row.kind) {
@@ -130,10 +132,29 @@ fn read(house: &House, mandate: &Mandate, lang: Lang, body: &[u8]) -> Result<Dra
     };
     let options =
         Options { scope: number.to_string(), lang_default: mandate.settings.draft_language.is.clone() };
+    if sent.markdown.chars().any(breaks_a_text) {
+        return Err(Problem::field(lang, "markdown", words.refusal_control_in_text()));
+    }
     let document = Document::from_markdown(&sent.markdown, &options)
         .map_err(|_| Problem::field(lang, "markdown", words.editor_markdown_limit()))?;
+    if document.provisions.is_empty() {
+        return Err(Problem::field(lang, "markdown", words.editor_markdown_empty()));
+    }
+    let wrong = |said: &str| Problem::field(lang, "causes", said);
     let causes = sent.causes.into_iter().map(cause).collect::<Option<Vec<_>>>();
-    let causes = causes.ok_or_else(|| Problem::field(lang, "causes", words.editor_cause_wrong()))?;
+    let causes = causes.ok_or_else(|| wrong(words.editor_cause_wrong()))?;
+    if causes
+        .iter()
+        .filter_map(|cause| cause.editorial.as_ref())
+        .any(|entry| entry.chars().any(breaks_a_text))
+    {
+        return Err(wrong(words.refusal_control_in_text()));
+    }
+    let numbers: BTreeSet<_> = causes.iter().map(|cause| cause.number.as_str()).collect();
+    let once = |cause: &Cause| cause.comments.iter().collect::<BTreeSet<_>>().len() == cause.comments.len();
+    if numbers.len() != causes.len() || !causes.iter().all(once) {
+        return Err(wrong(words.editor_cause_twice()));
+    }
     Ok(Draft { number, document, causes, publish_at })
 }
 

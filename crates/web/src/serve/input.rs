@@ -56,7 +56,7 @@ fn breaks_a_line(c: char) -> bool {
 }
 
 /// Whether a character has no place in a text of several lines.
-fn breaks_a_text(c: char) -> bool {
+pub(super) fn breaks_a_text(c: char) -> bool {
     c.is_ascii_control() && c != '\n' && c != '\t'
 }
 

@@ -203,6 +203,10 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
             forbidden(words.refusal_not_the_office(names.join(", ")))
         }
         Refusal::NotForParticipants { .. } => forbidden(words.refusal_not_for_participants().to_owned()),
+        Refusal::BreaksRule { broken, .. } => {
+            let title = mandate.rule(broken).map_or("", |rule| rule.title.get(lang.tag()));
+            Problem::field(lang, "date", words.refusal_breaks_rule(title))
+        }
         Refusal::NotTheOrgan { .. } => forbidden(words.refusal_not_the_organ().to_owned()),
         Refusal::ConfirmedTooLate { reference, until, .. } => {
             forbidden(words.refusal_confirmed_too_late(reference.to_string(), when(until)))
@@ -349,6 +353,7 @@ fn of_invalid(invalid: Invalid, lang: Lang) -> Problem {
         Invalid::TooMany { max, .. } => ("comment", words.refusal_too_many(max)),
         Invalid::ParagraphEmpty => ("text", words.refusal_paragraph_empty().to_owned()),
         Invalid::ParagraphTooLong { chars, max } => ("text", words.refusal_paragraph_too_long(chars, max)),
+        Invalid::DeadlinePast => ("date", words.refusal_deadline_past().to_owned()),
         Invalid::AfterItself => ("after", words.refusal_after_itself().to_owned()),
         Invalid::Causes { comments, chars } => ("causes", words.refusal_causes(comments, chars)),
         Invalid::Jointly { max } => ("jointly", words.refusal_jointly(max)),

@@ -30,7 +30,7 @@ use crate::views::around::Around;
 use crate::who::Viewer;
 
 /// The members of a body.
-const MEMBERS: &str = "row, date, instrument";
+const MEMBERS: [&str; 3] = ["row", "date", "instrument"];
 
 /// A change as it was typed.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -86,7 +86,7 @@ pub(super) async fn change(
     let received_at = house.now();
     if media(&headers) == Media::Json {
         let filed = match program_with_duty(&house, lang, Duty::Timetable) {
-            Ok(viewer) => match super::body::whole(lang, &body, MEMBERS) {
+            Ok(viewer) => match super::body::whole(lang, &body, &MEMBERS) {
                 Ok(typed) => file(&house, lang, &viewer, &typed, received_at).await,
                 Err(problem) => Err(problem),
             },

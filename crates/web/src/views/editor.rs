@@ -6,6 +6,7 @@ use forum::comments::Place as At;
 use forum::drafts::Draft;
 use forum::editor::{Composed, Working};
 use forum::{CommentRef, DraftNumber};
+use mandate::{Ordinal, RowKind};
 use text::{Change, Document, Item, Provision, ProvisionId, plain_to_markdown, words_from_markdown};
 
 use super::around::{Around, direction};
@@ -52,6 +53,14 @@ impl<'a> Drafting<'a> {
 
     pub(crate) fn number(&self) -> DraftNumber {
         self.newest.text.number
+    }
+
+    /// What the draft is called unless its editors say otherwise: as the timetable calls it, or as the one before.
+    fn title(&self) -> String {
+        let document = &self.composed.document;
+        let is_its_row = |row: &&mandate::Row| row.kind == RowKind::Draft(Ordinal::Number(self.number() + 1));
+        let row = self.around.mandate.rows.iter().find(is_its_row);
+        row.map_or_else(|| document.title.clone(), |row| row.title.get(&document.lang).to_owned())
     }
 
     fn working(&self, id: ProvisionId) -> Option<&Working> {
@@ -389,6 +398,8 @@ pub(crate) fn publish(around: &Around<'_>) -> Result<PublishDraft, Missing> {
         action: frame.url("/desk/drafts/publish"),
         number: next.to_string(),
         base: drafting.number().to_string(),
+        title: drafting.title(),
+        lang: drafting.composed.document.lang.clone(),
         changed: lines.iter().filter(|line| line.is_change).count(),
         uncaused: lines.into_iter().filter(Line::is_uncaused).collect(),
         prepared: prepared(around),

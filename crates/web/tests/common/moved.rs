@@ -43,6 +43,12 @@ pub(crate) fn without_third_meeting(house: &House) {
     let (start, end) = third_meeting();
     let mut file = super::WTPF.to_owned();
     file.replace_range(start..end, "");
+    // Rules that name the row go with it.
+    for pair in
+        ["[\"comments-3\", \"ieg-3\"], ", "[\"consultation-3\", \"ieg-3\"], ", "[\"ieg-3\", \"draft-4\"], "]
+    {
+        file = file.replace(pair, "");
+    }
     adopt(house, file.replace("\"ieg-3\"", "\"ieg-2\""));
 }
 

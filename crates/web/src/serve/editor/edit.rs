@@ -13,7 +13,7 @@ use registry::ask::NewEdit;
 use registry::{Ask, Failure, House};
 use text::ProvisionId;
 
-use super::form::{self, Fields, Step};
+use super::form::{self, After, Fields, Step};
 use crate::app::App;
 use crate::json::Missing;
 use crate::pages::editor::{Conflict, Done, FieldFault};
@@ -79,7 +79,14 @@ impl Desk<'_> {
         match fields.step {
             Step::Delete => changes.push(Change::Deleted),
             Step::Restore => changes.push(Change::Restored),
-            Step::Move => changes.push(Change::Moved { after: fields.after }),
+            Step::Move => match fields.after {
+                After::Nothing => changes.push(Change::Moved { after: None }),
+                After::Paragraph(after) => changes.push(Change::Moved { after: Some(after) }),
+                After::Unknown => {
+                    let text = words.editor_after_wrong().to_owned();
+                    return self.again(&fields, vec![FieldFault { field: "after", text }]);
+                }
+            },
             Step::Save | Step::Preview if changes.is_empty() => changes.push(Change::Caused),
             Step::Save | Step::Preview => {}
         }

@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 use text::ProvisionId;
 
 use crate::serve::form::pairs;
+use crate::serve::input::breaks_a_text;
 
 /// Versions of a paragraph at most; nobody reaches it, and what was made up beyond it fits none.
 const VERSION_MAX: u32 = u32::MAX >> 1;
@@ -42,7 +43,28 @@ pub(super) struct Fields {
     /// Other causes, as they were typed.
     pub(super) others: String,
     pub(super) editorial: String,
-    pub(super) after: Option<ProvisionId>,
+    pub(super) after: After,
+}
+
+/// Behind which paragraph another is put.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum After {
+    /// Nothing, or nothing that is one, was chosen.
+    #[default]
+    Unknown,
+    /// It becomes the first.
+    Nothing,
+    /// This one.
+    Paragraph(ProvisionId),
+}
+
+impl After {
+    fn read(value: &str) -> Self {
+        match value {
+            "" => Self::Nothing,
+            id => id.parse().map_or(Self::Unknown, Self::Paragraph),
+        }
+    }
 }
 
 impl Fields {
@@ -68,7 +90,7 @@ impl Fields {
                 "cause" => fields.ticked.extend(value.parse::<CommentRef>().ok()),
                 "others" => fields.others = value,
                 "editorial" => fields.editorial = value,
-                "after" => fields.after = value.parse().ok(),
+                "after" => fields.after = After::read(&value),
                 _ => {}
             }
         }
@@ -89,9 +111,10 @@ impl Fields {
     }
 }
 
-/// A text as it is kept: lines end as everywhere, nothing stands around it.
+/// A text as it is kept: lines end as everywhere, nothing stands around it, and a control character that came with what
+/// was pasted goes.
 pub(super) fn lines(text: &str) -> String {
-    text.replace("\r\n", "\n").trim().to_owned()
+    text.replace("\r\n", "\n").replace(breaks_a_text, "").trim().to_owned()
 }
 
 /// A day and a time of day in a zone, as a browser sends them.
@@ -109,7 +132,11 @@ mod tests {
         let body = b"round=3&version=2&text=One%0D%0Atwo+&cause=C3-0001&cause=C3-0002&others=c3-0002%2C+C2-0004&step=move&after=bbbbbb";
         let fields = Fields::read(body).expect("UTF-8");
         assert_eq!((fields.round, fields.version, fields.step), (3, 2, Step::Move));
+        assert_eq!(fields.after, After::Paragraph("bbbbbb".parse().expect("an id")));
+        let after = |body: &[u8]| Fields::read(body).expect("UTF-8").after;
+        assert_eq!([after(b"after="), after(b"after=z!")], [After::Nothing, After::Unknown]);
         assert_eq!(lines(&fields.text), "One\ntwo");
+        assert_eq!(lines("\u{0}One\u{8}\r\n\ttwo\n"), "One\n\ttwo");
         let causes: Vec<_> = fields.causes().expect("references").iter().map(ToString::to_string).collect();
         assert_eq!(causes, ["C3-0001", "C3-0002", "C2-0004"]);
         let wrong = Fields { others: "C3-0001 yesterday".into(), ..Fields::default() };

@@ -43,6 +43,7 @@ pub(in crate::serve) async fn published(
     let received_at = house.now();
     let later = value(&body, "when").as_deref() == Some("later");
     let at = value(&body, "at").unwrap_or_default();
+    let title = value(&body, "title").map(|title| form::lines(&title)).filter(|title| !title.is_empty());
     let Some(mandate) = house.mandate() else {
         return error_in(&app, &house, lang, Problem::not_found(lang));
     };
@@ -51,6 +52,9 @@ pub(in crate::serve) async fn published(
             let mut page = view::publish(around)?;
             page.frame.error = true;
             (page.later, page.at, page.wrong, page.refused) = (later, at.clone(), wrong, refused);
+            if let Some(title) = &title {
+                page.title.clone_from(title);
+            }
             Ok(page)
         })
     };
@@ -60,7 +64,7 @@ pub(in crate::serve) async fn published(
         return again(StatusCode::UNPROCESSABLE_ENTITY, Some(wrong), None);
     }
     let publish_at = publish_at.flatten();
-    let asked = Ask::PublishWorking { actor: viewer.actor().clone(), publish_at };
+    let asked = Ask::PublishWorking { actor: viewer.actor().clone(), title: title.clone(), publish_at };
     match ask(&house, received_at, asked, None).await {
         Ok(_) => {
             let done = if publish_at.is_some() { "ready" } else { "published" };

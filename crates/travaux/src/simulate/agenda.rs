@@ -19,8 +19,8 @@ pub(super) enum Step {
     Row(RowId, Option<DraftNumber>),
     /// The first draft is published.
     First(DraftNumber),
-    /// This draft is written on the one before.
-    Write(DraftNumber),
+    /// The next draft is written on the newest.
+    Write,
     /// It is laid ready, to be published at an instant.
     Prepare(DraftNumber, Timestamp),
     /// It is published.
@@ -38,8 +38,6 @@ pub(super) enum Step {
     Confirm(CommentRef),
     /// The sender takes a comment back or puts other words in their place; also when it is too late.
     Change {
-        /// Which.
-        reference: CommentRef,
         /// The address of its receipt.
         receipt: Token,
         /// Whether it is corrected and not taken back.

@@ -54,16 +54,13 @@ impl World {
         let mut groups: Vec<Vec<CommentRef>> = Vec::new();
         let mut left = 0;
         for reference in references {
-            match groups.last_mut().filter(|_| left > 0) {
-                Some(group) => {
-                    group.push(reference);
-                    left -= 1;
-                }
-                None => {
-                    groups.push(vec![reference]);
-                    let together = self.dice.percent(TOGETHER_PERCENT);
-                    left = if together { self.dice.range(1, TOGETHER_MAX - 1) } else { 0 };
-                }
+            if let Some(group) = groups.last_mut().filter(|_| left > 0) {
+                group.push(reference);
+                left -= 1;
+            } else {
+                groups.push(vec![reference]);
+                let together = self.dice.percent(TOGETHER_PERCENT);
+                left = if together { self.dice.range(1, TOGETHER_MAX - 1) } else { 0 };
             }
         }
         groups
@@ -174,7 +171,7 @@ impl World {
         self.ask(Ask::PublishAnswers { actor: actor.clone(), round })?;
         let published = self.published();
         let progress = published.state.progress(round);
-        let line = format!("the answers to draft {round} are published: {} of them", progress.published);
+        let line = format!("the answers to draft {round} are published ({})", progress.published);
         let line = between(self, &line);
         self.tally.lived(line);
         self.attempt(Ask::PublishAnswers { actor, round }).map(drop)

@@ -16,8 +16,6 @@ const IN_EACH_CATEGORY: usize = 2;
 const SECRETARIAT: usize = 3;
 /// Categories that stand for one real delegation: nobody is invented into whose place (`forums/wtpf-21.toml`).
 const OF_A_REAL_DELEGATION: [&str; 1] = ["resolution-99"];
-/// Languages in which people are written to.
-const LANGUAGES: [&str; 6] = ["ar", "zh", "en", "fr", "ru", "es"];
 
 #[derive(Serialize)]
 struct Participant {
@@ -64,7 +62,7 @@ pub(super) fn participants(mandate: &Mandate, dice: &Dice) -> String {
                 id: format!("simulated-{number}"),
                 category: category.id.to_string(),
                 region: (!regions.is_empty()).then(|| dice.pick(regions).id.to_string()),
-                language: *dice.pick(&LANGUAGES),
+                language: words::language_of_the_forum(dice),
                 name: BTreeMap::from([
                     ("ar", format!("مشارك مختلق {number}")),
                     ("zh", format!("虚构参与者{number}")),
@@ -87,7 +85,7 @@ pub(super) fn people(mandate: &Mandate, dice: &Dice) -> String {
         person.push(Person {
             name: words::name(dice),
             email: format!("person-{number}@simulation.example"),
-            language: *dice.pick(&LANGUAGES),
+            language: words::language_of_the_forum(dice),
             office: office.to_string(),
             entity: entity.map(EntityId::to_string),
         });
@@ -138,6 +136,10 @@ pub(super) struct Cast {
     offices: BTreeMap<OfficeId, Actor>,
     /// One for each participant, in the order of the participants file.
     pub(super) speakers: Vec<Speaker>,
+    /// Those of them whose category may comment.
+    pub(super) commenting: Vec<Speaker>,
+    /// Those whose category may nominate experts.
+    pub(super) nominating: Vec<Speaker>,
     /// How many people have a seat.
     pub(super) people: usize,
 }
@@ -154,6 +156,8 @@ impl Cast {
             secretariat: Vec::new(),
             offices: BTreeMap::new(),
             speakers: Vec::new(),
+            commenting: Vec::new(),
+            nominating: Vec::new(),
             people: seated.len(),
         };
         let mut speakers = BTreeMap::new();
@@ -173,16 +177,15 @@ impl Cast {
             Some(Speaker { actor, entity: participant.id.clone(), category: participant.category.clone() })
         };
         cast.speakers = mandate.participants.iter().filter_map(speaker).collect();
-        cast
-    }
-
-    /// Those whose category may do something.
-    pub(super) fn who_may(&self, mandate: &Mandate, action: &ActionId) -> Vec<Speaker> {
-        let may = |speaker: &&Speaker| {
-            let cell = mandate.participation.cell(&speaker.category, action);
-            cell.is_some_and(mandate::Cell::permits)
+        let may = |action: &ActionId| {
+            let may = |speaker: &&Speaker| {
+                let cell = mandate.participation.cell(&speaker.category, action);
+                cell.is_some_and(mandate::Cell::permits)
+            };
+            cast.speakers.iter().filter(may).cloned().collect()
         };
-        self.speakers.iter().filter(may).cloned().collect()
+        (cast.commenting, cast.nominating) = (may(&ActionId::comment()), may(&ActionId::nominate()));
+        cast
     }
 
     /// Somebody with a duty: of the secretariat where it has it, else of the office that has it.

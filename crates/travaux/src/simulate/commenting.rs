@@ -30,6 +30,8 @@ const ELSEWHERE_PERCENT: usize = 10;
 const WORDING_PERCENT: usize = 40;
 /// Of a hundred comments that are looked at first, so many are published.
 const SCREENED_PERCENT: usize = 92;
+/// Comments that somebody looks at before answering one of them at most: the newest.
+pub(super) const LOOKED_AT_MAX: usize = 200;
 /// Minutes.
 const HOUR: usize = 60;
 
@@ -50,8 +52,7 @@ impl World {
             }
         };
         let language = if wording.is_some() { "en" } else { words::language(&self.dice) };
-        let reason = wording.is_none() || self.dice.percent(80);
-        let reason = reason.then(|| words::reason(&self.dice, language));
+        let reason = Some(words::reason(&self.dice, language));
         let comment = Comment {
             draft,
             target,
@@ -74,7 +75,7 @@ impl World {
         let dice = &self.dice;
         if dice.percent(ELSEWHERE_PERCENT) {
             let published = self.published();
-            let readable = published.state.comments.published(draft);
+            let readable = published.state.comments.published(draft).rev().take(LOOKED_AT_MAX);
             let readable: Vec<_> =
                 readable.filter(|(_, comment)| comment.is_public()).map(|(it, _)| it).collect();
             return match readable.as_slice() {
@@ -97,15 +98,15 @@ impl World {
 
     /// Somebody who may comment for a participant.
     pub(super) fn speaker(&self) -> Option<Speaker> {
-        let may = self.cast.who_may(&self.mandate, &Door::Participants.action());
-        (!may.is_empty()).then(|| self.dice.pick(&may).clone())
+        let may = &self.cast.commenting;
+        (!may.is_empty()).then(|| self.dice.pick(may).clone())
     }
 
     /// Some who may, for other participants than one.
     fn others(&self, than: &EntityId) -> Vec<Speaker> {
-        let may = self.cast.who_may(&self.mandate, &Door::Participants.action());
-        let others: Vec<_> = may.into_iter().filter(|speaker| speaker.entity != *than).collect();
-        self.dice.some(&others, self.dice.range(1, OTHERS_MAX))
+        let may = self.cast.commenting.as_slice();
+        let drawn = self.dice.some_of(may, self.dice.range(1, OTHERS_MAX));
+        drawn.into_iter().filter(|speaker| speaker.entity != *than).cloned().collect()
     }
 
     /// What becomes of a comment after it was filed.
@@ -122,11 +123,11 @@ impl World {
         let corrects = change < CORRECTED_PERCENT;
         if in_time && change < CORRECTED_PERCENT + WITHDRAWN_PERCENT {
             let (receipt, at) = (filed.receipt.clone(), dice.minutes_after(confirmed_at, HOUR, 72 * HOUR));
-            self.agenda.add(at, Step::Change { reference, receipt: receipt.clone(), correct: corrects });
+            self.agenda.add(at, Step::Change { receipt: receipt.clone(), correct: corrects });
             if !corrects && dice.percent(25) {
                 // Twice, as somebody does who is not sure that it worked.
                 let again = dice.minutes_after(at, 1, HOUR);
-                self.agenda.add(again, Step::Change { reference, receipt, correct: false });
+                self.agenda.add(again, Step::Change { receipt, correct: false });
             }
         }
         for other in jointly {
@@ -188,12 +189,7 @@ impl World {
     }
 
     /// The sender corrects a comment or takes it back, with the address of its receipt.
-    pub(super) fn change(
-        &mut self,
-        reference: CommentRef,
-        receipt: Token,
-        correct: bool,
-    ) -> miette::Result<()> {
+    pub(super) fn change(&mut self, receipt: Token, correct: bool) -> miette::Result<()> {
         let act = if correct {
             let words = words::reason(&self.dice, "en");
             let sent = Sent { wording: None, reason: Some(words), language: "en".to_owned() };
@@ -202,8 +198,7 @@ impl World {
             let reason = self.dice.percent(50).then(|| words::ground(&self.dice));
             Act::Withdraw { reason }
         };
-        let known = self.published().state.comments.get(reference).is_some();
-        assert!(known, "BUG: {reference} was filed and is there");
+
         self.attempt(Ask::ByToken { token: receipt, act }).map(drop)
     }
 

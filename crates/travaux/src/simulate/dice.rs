@@ -34,11 +34,16 @@ impl Dice {
         &from[self.below(from.len())]
     }
 
-    /// Some of them, each once, in an order of chance; fewer where there are not so many.
-    pub(super) fn some<T: Clone>(&self, from: &[T], count: usize) -> Vec<T> {
-        let mut left = from.to_vec();
-        let count = count.min(left.len());
-        (0..count).map(|_| left.swap_remove(self.below(left.len()))).collect()
+    /// So many of them, each once, in an order of chance; fewer where there are not so many.
+    pub(super) fn some_of<'a, T>(&self, from: &'a [T], count: usize) -> Vec<&'a T> {
+        let mut places: Vec<usize> = Vec::new();
+        while places.len() < count.min(from.len()) {
+            let place = self.below(from.len());
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+        places.into_iter().map(|place| &from[place]).collect()
     }
 
     /// An instant from the one on and before the other, in whole seconds; the first where nothing lies between them.

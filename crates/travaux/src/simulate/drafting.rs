@@ -22,6 +22,8 @@ const CAUSES_MAX: usize = 3;
 /// Paragraphs that the editors change, put in, leave out and move at most, beside what comments ask for.
 const EDITORIAL_MAX: usize = 3;
 const INSERTED_MAX: usize = 2;
+/// Of a hundred drafts so many come whole and not through the editor's door.
+const WHOLE_PERCENT: usize = 30;
 /// A draft of fewer paragraphs loses none.
 const DELETED_FROM: usize = 8;
 
@@ -43,7 +45,7 @@ impl World {
     }
 
     /// Writes the next draft on the newest.
-    pub(super) fn write(&mut self, _next: DraftNumber) -> miette::Result<()> {
+    pub(super) fn write(&mut self) -> miette::Result<()> {
         let published = self.published();
         let Some(newest) = published.state.drafts.newest() else { return Ok(()) };
         let round = newest.text.number;
@@ -176,11 +178,12 @@ impl World {
         let published = self.published();
         let Some(newest) = published.state.drafts.newest() else { return self.publish_first(draft) };
         let actor = self.with(Duty::Drafts);
-        if newest.text.number + 1 == draft {
+        let consecutive = newest.text.number + 1 == draft;
+        if consecutive && !self.dice.percent(WHOLE_PERCENT) {
             self.ask(Ask::PublishWorking { actor, publish_at })?;
         } else {
-            // The editor's door numbers drafts one after the other; where the timetable leaves one out, the draft comes
-            // whole, with its changes.
+            // As a program sends it: the draft whole, with its changes. The editor's door numbers drafts one after the
+            // other, so one that follows a gap in the timetable comes this way too.
             let composed = self.house.working_draft(&published.state).into_diagnostic()?;
             let changes = Changes { changed: composed.changed, causes: composed.causes };
             let document = Box::new(composed.document);

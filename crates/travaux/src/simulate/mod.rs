@@ -63,7 +63,7 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
         Mandate::parse(&texts.forum, texts.participants.as_deref()).map_err(|faults| faults.named(&named))?;
     let data = DataFolder::new(args.data.as_deref(), "simulation");
     let (folder, world) = live(&texts, &mandate, args.seed, args.comments as usize, data.path())?;
-    let text = report::told(&world, args.seed)?;
+    let text = report::told(&world, args.seed, args.comments as usize)?;
     let published = world.published();
     let mut checkpoint = published.checkpoint.lines().skip(1);
     let (size, root) = (checkpoint.next().unwrap_or_default(), checkpoint.next().unwrap_or_default());

@@ -19,6 +19,8 @@ const IN_TIME: (usize, usize) = (6, 60);
 const LATE: usize = 2;
 /// Experts who are nominated a second time, by another participant.
 const AGAIN: usize = 2;
+/// Experts in whose place others are put.
+const REPLACED: usize = 1;
 /// Nominations that are tried and refused.
 const REFUSED: usize = 3;
 /// Topics of one expert at most.
@@ -63,8 +65,8 @@ const CV: &[u8] = b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<<
 
 impl World {
     fn nominator(&self) -> Option<Speaker> {
-        let may = self.cast.who_may(&self.mandate, &ActionId::nominate());
-        (!may.is_empty()).then(|| self.dice.pick(&may).clone())
+        let may = &self.cast.nominating;
+        (!may.is_empty()).then(|| self.dice.pick(may).clone())
     }
 
     /// Somebody who does not exist is nominated.
@@ -83,7 +85,7 @@ impl World {
                 languages: vec![language.to_owned()],
                 gender: *dice.pick(&genders),
             },
-            topics: dice.some(&topics, dice.range(1, TOPICS_MAX)),
+            topics: dice.some_of(&topics, dice.range(1, TOPICS_MAX)).into_iter().cloned().collect(),
             active_at_home,
             exception: (!active_at_home).then(|| words::ground(dice)),
             visa: dice.percent(15),
@@ -214,7 +216,7 @@ impl World {
         }
         let counting: Vec<_> =
             nominations.all().filter(|one| one.counts()).map(|one| one.reference).collect();
-        for old in self.dice.some(&counting, 1) {
+        for old in self.dice.some_of(&counting, REPLACED).into_iter().copied() {
             let (nomination, reason) = (Box::new(self.nomination(None)), words::ground(&self.dice));
             let answer = self.ask(Ask::ReplaceExpert { actor: actor.clone(), old, nomination, reason })?;
             if let Some(Answer::Nominated(nominated)) = answer {

@@ -21,15 +21,17 @@ const STANDING_PAUSE_DAYS: i64 = 21;
 const BEFORE_THE_FIRST_DAYS: i64 = 14;
 /// From the last instant at which a comment is taken until it is answered: those who confirm have done so.
 const UNTIL_ANSWERS: SignedDuration = SignedDuration::from_hours(4 * 24);
-/// How long the answers of a round are written.
-const ANSWERING: SignedDuration = SignedDuration::from_hours(5 * 24);
+/// How long the answers of a round are written; they are published at ten in the morning.
+const ANSWERING: SignedDuration = SignedDuration::from_hours(5 * 24 + 10);
 /// Before its publication a draft is written.
 const WRITING: SignedDuration = SignedDuration::from_hours(3 * 24);
 /// Of a hundred comments, so many are sent after the deadline from a form that was opened before it.
 const LATE_PERCENT: usize = 4;
 /// Of a hundred comments where both can, so many come from participants.
 const OF_PARTICIPANTS_PERCENT: usize = 60;
-/// A hundred drafts: so many lie ready and are published by the clock.
+/// For so many comments on a draft there is one more occasion at which what is refused is tried.
+const COMMENTS_FOR_ONE_REFUSED: usize = 50;
+/// Of a hundred drafts so many lie ready and are published by the clock.
 const PREPARED_PERCENT: usize = 40;
 
 /// By which door a comment comes.
@@ -144,6 +146,16 @@ fn rounds(mandate: &Mandate, days: &[(&Row, Option<Date>)]) -> BTreeMap<DraftNum
             rounds.insert(number, round);
         }
     }
+    let highest = |at: Timestamp| {
+        let before = rounds.values().filter(|other| other.publish_at < at);
+        before.map(|other| other.draft).max().unwrap_or(0)
+    };
+    // Drafts follow one another: one that the timetable puts after a later one is refused, and nobody comments on it.
+    let out_of_order = rounds.values().filter(|one| highest(one.publish_at) > one.draft);
+    let out_of_order: Vec<_> = out_of_order.map(|round| round.draft).collect();
+    for draft in out_of_order {
+        rounds.entry(draft).and_modify(|round| round.doors.clear());
+    }
     rounds
 }
 
@@ -177,7 +189,7 @@ fn drafting(agenda: &mut Agenda, dice: &Dice, round: &Round, rounds: &BTreeMap<D
         None => agenda.add(*publish_at, Step::First(*draft)),
         Some(before) => {
             let half = publish_at.duration_since(before) / 2;
-            agenda.add(*publish_at - WRITING.min(half), Step::Write(*draft));
+            agenda.add(*publish_at - WRITING.min(half), Step::Write);
             if dice.percent(PREPARED_PERCENT) {
                 agenda.add(*publish_at - (WRITING / 3).min(half / 2), Step::Prepare(*draft, *publish_at));
             } else {
@@ -216,7 +228,7 @@ fn rows(
             }
         }
         RowKind::Deadline { draft: None, .. } => {
-            agenda.extend(day.map(|day| (end_of(mandate, day), lived(None))))
+            agenda.extend(day.map(|day| (end_of(mandate, day), lived(None))));
         }
         RowKind::Meeting(_) | RowKind::FinalReport | RowKind::Opening => {
             agenda.extend(day.map(|day| (at(mandate, day, 10), lived(None))));
@@ -254,9 +266,9 @@ fn commenting(agenda: &mut Agenda, mandate: &Mandate, dice: &Dice, round: &Round
         agenda.add(instant, Step::Comment { draft: round.draft, door, late });
     }
     for (door, closes_at) in doors {
-        agenda.add(dice.between(begins, closes_at), Step::TryEarly(round.draft));
         let over = closes_at + grace;
-        for _ in 0..=count / 50 {
+        for _ in 0..=count / COMMENTS_FOR_ONE_REFUSED {
+            agenda.add(dice.between(begins, closes_at), Step::TryEarly(round.draft));
             agenda.add(dice.minutes_after(over, 5, 3000), Step::TryLate { draft: round.draft, door });
         }
     }

@@ -64,9 +64,15 @@ fn closed(state: &State, action: &ActionId, draft: Option<DraftNumber>) -> Strin
         comments.filter(|(_, comment)| state.comments.entity(comment).is_some() == of_participants).count()
     };
     match draft {
-        Some(_) if *action == ActionId::comment() => format!("{} comments of participants", received(true)),
-        Some(_) if *action == ActionId::consult() => format!("{} comments of the public", received(false)),
-        None if *action == ActionId::nominate() => format!("{} nominations", state.nominations.all().count()),
+        Some(_) if *action == ActionId::comment() => {
+            of(received(true), "comment of a participant", "comments of participants")
+        }
+        Some(_) if *action == ActionId::consult() => {
+            of(received(false), "comment of the public", "comments of the public")
+        }
+        None if *action == ActionId::nominate() => {
+            of(state.nominations.all().count(), "nomination", "nominations")
+        }
         _ => "the day passes; nothing can be filed for it yet".to_owned(),
     }
 }
@@ -104,8 +110,13 @@ impl Changed {
     }
 }
 
-/// Everything but the checkpoint.
-pub(super) fn told(world: &World, seed: u64) -> miette::Result<String> {
+/// A count with what is counted.
+fn of(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+/// Everything but the checkpoint; so many comments were asked for.
+pub(super) fn told(world: &World, seed: u64, asked: usize) -> miette::Result<String> {
     let mut text = format!(
         "Simulation of {} from seed {seed}. Nobody in it is real, and what is said in it is nobody's opinion.\n\n\
          The timetable as it was lived ({})\n",
@@ -116,7 +127,7 @@ pub(super) fn told(world: &World, seed: u64) -> miette::Result<String> {
         let _ = writeln!(text, "  {line}");
     }
     let published = world.published();
-    counts(world, &published.state, &mut text)?;
+    counts(world, &published.state, asked, &mut text)?;
     comments(&published.state, &mut text);
     answers(&published.state, &mut text);
     nominations(&published.state, &mut text);
@@ -124,7 +135,7 @@ pub(super) fn told(world: &World, seed: u64) -> miette::Result<String> {
     Ok(text)
 }
 
-fn counts(world: &World, state: &State, text: &mut String) -> miette::Result<()> {
+fn counts(world: &World, state: &State, asked: usize, text: &mut String) -> miette::Result<()> {
     let drafts: Vec<_> = state.drafts.published().map(|draft| draft.text.number).collect();
     let mut changed = 0;
     for draft in &drafts {
@@ -134,6 +145,12 @@ fn counts(world: &World, state: &State, text: &mut String) -> miette::Result<()>
     let comments: usize =
         state.comments.rounds().into_iter().map(|round| state.comments.received_count(round)).sum();
     text.push_str("\nCounts\n");
+    if comments < asked {
+        let _ = writeln!(
+            text,
+            "  {asked} comments were to be sent; this forum has no draft on which anybody may comment."
+        );
+    }
     let lines = [
         ("participants", world.mandate.participants.len()),
         ("people with an office", world.cast.people),

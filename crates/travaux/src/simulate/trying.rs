@@ -8,6 +8,7 @@ use registry::ask::NewAnswer;
 use registry::{Ask, Comment, Sender};
 use text::Kind;
 
+use super::commenting::LOOKED_AT_MAX;
 use super::plan::Door;
 use super::words;
 use super::world::World;
@@ -116,7 +117,8 @@ impl World {
         let published = self.published();
         let comments = &published.state.comments;
         let of = |own: bool| {
-            let mut public = comments.published(draft).filter(|(_, comment)| comment.is_public());
+            let newest = comments.published(draft).rev().take(LOOKED_AT_MAX);
+            let mut public = newest.filter(|(_, comment)| comment.is_public());
             let found =
                 public.find(|(_, comment)| (comments.entity(comment) == Some(&speaker.entity)) == own);
             found.map(|(reference, _)| reference)
@@ -156,7 +158,8 @@ impl World {
         }
         let published = self.published();
         let comments = &published.state.comments;
-        let public: Vec<_> = comments.published(draft).filter(|(_, comment)| comment.is_public()).collect();
+        let newest = comments.published(draft).rev().take(LOOKED_AT_MAX);
+        let public: Vec<_> = newest.filter(|(_, comment)| comment.is_public()).collect();
         if public.is_empty() {
             return Ok(());
         }

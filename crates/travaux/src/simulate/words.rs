@@ -1,13 +1,15 @@
 //! What is written in a simulation: neutral words of this product, put together by chance, about nobody.
 
+use std::fmt::Write as _;
+
 use mandate::{Mandate, Tag};
 
 use super::dice::Dice;
 
 /// Sections of a draft: at least, at most.
-const SECTIONS: (usize, usize) = (3, 6);
+const SECTIONS: (usize, usize) = (4, 7);
 /// Paragraphs of a section: at least, at most.
-const PARAGRAPHS: (usize, usize) = (4, 8);
+const PARAGRAPHS: (usize, usize) = (5, 9);
 
 const WHO: [&str; 12] = [
     "Each authority",
@@ -91,11 +93,11 @@ pub(super) fn paragraph(dice: &Dice) -> String {
 /// The first draft, as Markdown; its paragraphs carry topics and axes where the forum file has any.
 pub(super) fn draft(dice: &Dice, mandate: &Mandate) -> String {
     let mut text = format!("---\ntitle: A simulated draft for {}\nlang: en\n---\n", mandate.short);
-    for (section, title) in (1..).zip(dice.some(&TITLES, dice.range(SECTIONS.0, SECTIONS.1))) {
-        text.push_str(&format!("\n# {section} {title}\n"));
+    for (section, title) in (1..).zip(dice.some_of(&TITLES, dice.range(SECTIONS.0, SECTIONS.1))) {
+        let _ = write!(text, "\n# {section} {title}\n");
         for number in 1..=dice.range(PARAGRAPHS.0, PARAGRAPHS.1) {
             let tags = tags(dice, mandate);
-            text.push_str(&format!("\n{section}.{number} {}{tags}\n", paragraph(dice)));
+            let _ = write!(text, "\n{section}.{number} {}{tags}\n", paragraph(dice));
         }
     }
     text
@@ -113,15 +115,22 @@ fn tags(dice: &Dice, mandate: &Mandate) -> String {
     }
 }
 
-/// Languages in which comments are written, one in three of them in another than English.
+/// The languages of the product.
 const LANGUAGES: [&str; 6] = ["ar", "zh", "en", "fr", "ru", "es"];
+/// Of a hundred people so many write in English, beside those for whom it is one of the six.
+const ENGLISH_PERCENT: usize = 50;
 
-/// The language of a comment.
-pub(super) fn language(dice: &Dice) -> &'static str {
-    if dice.percent(60) { "en" } else { *dice.pick(&LANGUAGES) }
+/// One of the six languages.
+pub(super) fn language_of_the_forum(dice: &Dice) -> &'static str {
+    LANGUAGES[dice.below(LANGUAGES.len())]
 }
 
-/// Why somebody comments, in a language.
+/// The language in which somebody writes.
+pub(super) fn language(dice: &Dice) -> &'static str {
+    if dice.percent(ENGLISH_PERCENT) { "en" } else { language_of_the_forum(dice) }
+}
+
+/// Why somebody comments, in a language; it says itself that nobody meant it.
 pub(super) fn reason(dice: &Dice, language: &str) -> String {
     let said: [&str; 4] = match language {
         "ar" => [
@@ -161,8 +170,16 @@ pub(super) fn reason(dice: &Dice, language: &str) -> String {
             "We support the idea and ask what it costs.",
         ],
     };
-    let more = if language == "en" { format!(" {}", sentence(dice)) } else { String::new() };
-    format!("{}{more}", dice.pick(&said))
+    let simulated = match language {
+        "ar" => "(محاكاة)",
+        "zh" => "（模拟）",
+        "fr" => "(simulation)",
+        "ru" => "(моделирование)",
+        "es" => "(simulación)",
+        _ => "(simulated)",
+    };
+    let more = if language == "en" { format!("{} ", sentence(dice)) } else { String::new() };
+    format!("{} {more}{simulated}", dice.pick(&said))
 }
 
 /// Why something is decided, corrected or taken back.

@@ -55,12 +55,12 @@ impl World {
                 Ok(())
             }
             Step::First(draft) => self.publish_first(draft),
-            Step::Write(draft) => self.write(draft),
+            Step::Write => self.write(),
             Step::Prepare(draft, publish_at) => self.publish(draft, Some(publish_at)),
             Step::Publish(draft) => self.publish(draft, None),
             Step::Comment { draft, door, late } => self.comment(draft, door, late),
             Step::Confirm(reference) => self.confirm(reference),
-            Step::Change { reference, receipt, correct } => self.change(reference, receipt, correct),
+            Step::Change { receipt, correct } => self.change(receipt, correct),
             Step::Join(reference, actor) => self.try_plain(actor, Command::Join { reference }),
             Step::Support { reference, actor, ends: false } => {
                 self.try_plain(actor, Command::Support { reference })

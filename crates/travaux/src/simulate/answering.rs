@@ -29,12 +29,12 @@ impl World {
     /// Decides what is late, and puts the answers of a round on the agenda.
     pub(super) fn begin_answers(&mut self, round: DraftNumber) -> miette::Result<()> {
         self.decide_late(round)?;
-        // Published before they are written: refused, and the comments without an answer are named.
-        let actor = self.with(Duty::PublishAnswers);
-        if self.published().state.progress(round).public > 0 {
+        let missing = self.published().state.answers_missing(round).missing;
+        if !missing.is_empty() {
+            // Published before they are written: refused, and the comments without an answer are named.
+            let actor = self.with(Duty::PublishAnswers);
             self.attempt(Ask::PublishAnswers { actor, round })?;
         }
-        let missing = self.published().state.answers_missing(round).missing;
         let groups = self.groups(missing);
         let pause = WRITING / i32::try_from(groups.len().max(1)).unwrap_or(i32::MAX);
         let mut at = self.now();

@@ -101,14 +101,14 @@ impl World {
         let form_opened_at =
             window.filter(|_| late).map(|window| window.closes_at - SignedDuration::from_mins(30));
         let mut nomination = self.nomination(form_opened_at);
-        if again && let Some((nominator, known)) = self.tally.expert(&self.dice) {
-            if nominator == entity {
+        if again && let Some(known) = self.tally.expert(&self.dice) {
+            let twice = self.tally.has_nominated(&entity, &known);
+            nomination.expert = known;
+            if twice {
                 // The same participant nominates one person once.
-                nomination.expert = known;
                 let nomination = Box::new(nomination);
                 return self.attempt(Ask::Nominate { actor, nomination }).map(drop);
             }
-            nomination.expert = known;
         }
         let expert = nomination.expert.clone();
         let answer = self.ask(Ask::Nominate { actor, nomination: Box::new(nomination) })?;

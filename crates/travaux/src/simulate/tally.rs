@@ -50,8 +50,13 @@ impl Tally {
     }
 
     /// Somebody who was nominated before.
-    pub(super) fn expert(&self, dice: &Dice) -> Option<(EntityId, Nominee)> {
-        (!self.experts.is_empty()).then(|| dice.pick(&self.experts).clone())
+    pub(super) fn expert(&self, dice: &Dice) -> Option<Nominee> {
+        (!self.experts.is_empty()).then(|| dice.pick(&self.experts).1.clone())
+    }
+
+    /// Whether a participant nominated this person before.
+    pub(super) fn has_nominated(&self, by: &EntityId, expert: &Nominee) -> bool {
+        self.experts.iter().any(|(before, known)| before == by && known.email == expert.email)
     }
 
     /// A number for the address of the next expert.

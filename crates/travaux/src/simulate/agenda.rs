@@ -127,6 +127,11 @@ impl Agenda {
         self.steps.first_key_value().map(|((at, _), _)| *at)
     }
 
+    /// When the last step comes that is known so far.
+    pub(super) fn last(&self) -> Option<Timestamp> {
+        self.steps.last_key_value().map(|((at, _), _)| *at)
+    }
+
     /// Takes the next step.
     pub(super) fn next(&mut self) -> Option<(Timestamp, Step)> {
         self.steps.pop_first().map(|((at, _), step)| (at, step))

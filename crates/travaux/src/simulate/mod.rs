@@ -23,7 +23,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use mandate::Mandate;
-use miette::IntoDiagnostic as _;
+use miette::{IntoDiagnostic as _, WrapErr as _};
+use registry::clock::livable;
 use registry::{Chance, Clock, Folder, FolderFault};
 
 use crate::files::Texts;
@@ -90,10 +91,18 @@ fn live(
     let participants = participants(texts, mandate, &dice)?;
     let mandate = Mandate::parse(&texts.forum, Some(&participants)).into_diagnostic()?;
     let plan = plan::plan(&mandate, &dice, comments);
+    for instant in [Some(plan.opening), plan.agenda.last()].into_iter().flatten() {
+        livable(instant).into_diagnostic().wrap_err("the timetable of this forum cannot be lived")?;
+    }
     let clock = Clock::standing_at(plan.opening);
     let chance = Chance::predictable_for_simulation_only(seed, "record");
-    let opened = Folder::open_for_simulation_only(path, clock.clone(), chance);
-    let mut folder = opened.map_err(|fault| in_the_way(&fault))?;
+    let mut folder = match Folder::open_for_simulation_only(path, clock.clone(), chance) {
+        Err(fault @ FolderFault::NotEmpty(_)) => {
+            let help = "name a folder that is empty or not there yet, or leave --data out";
+            return Err(miette::miette!(help = help, "{fault}"));
+        }
+        opened => opened.into_diagnostic()?,
+    };
     let house = folder.found(&texts.forum, Some(&participants), mandate).into_diagnostic()?;
     let mandate = house.mandate().expect("BUG: it was just opened");
     let cast = Cast::of(&house, &mandate);
@@ -123,14 +132,4 @@ fn participants(texts: &Texts, mandate: &Mandate, dice: &Dice) -> miette::Result
     text.push('\n');
     text.push_str(&cast::people(&mandate, dice));
     Ok(text)
-}
-
-fn in_the_way(fault: &FolderFault) -> miette::Report {
-    match fault {
-        FolderFault::NotEmpty(_) => miette::miette!(
-            help = "name a folder that is empty or not there yet, or leave --data out",
-            "{fault}"
-        ),
-        _ => miette::miette!("{fault}"),
-    }
 }

@@ -46,7 +46,17 @@ fn lived(forum: &str, participants: Option<&str>, seed: u64, comments: usize) ->
 
 #[test]
 fn given_a_forum_file_of_the_house_when_it_is_lived_then_every_comment_is_sent_and_every_round_closed() {
-    let files = [(WTPF, Some(PARTICIPANTS), 4), (WTPF, None, 4), (NOTICE, None, 3)];
+    let screening = WTPF.replace("screening = { is = false", "screening = { is = true");
+    let strict = WTPF
+        .replace("grace-hours = { is = 24", "grace-hours = { is = 0")
+        .replace("sender-changes = { is = true", "sender-changes = { is = false");
+    let files = [
+        (WTPF, Some(PARTICIPANTS), 4),
+        (WTPF, None, 4),
+        (NOTICE, None, 3),
+        (&screening, Some(PARTICIPANTS), 4),
+        (&strict, None, 4),
+    ];
     for (forum, participants, rounds) in files {
         for (seed, comments) in [(1, 0), (2, 1), (3, 40)] {
             let lived = lived(forum, participants, seed, comments);
@@ -56,4 +66,15 @@ fn given_a_forum_file_of_the_house_when_it_is_lived_then_every_comment_is_sent_a
             assert!(lived.refusals > 5, "{told}: {} refusals", lived.refusals);
         }
     }
+}
+
+#[test]
+fn given_a_timetable_in_which_no_clock_can_stand_when_it_is_simulated_then_that_is_said() {
+    let forum = WTPF.replace("2019-08-01", "1959-08-01");
+    let texts = Texts { forum: forum.clone(), participants: None };
+    let mandate = Mandate::parse(&forum, None).expect("the file reads");
+    let data = tempfile::tempdir().expect("a folder");
+    let fault = live(&texts, &mandate, 1, 1, data.path()).err().expect("it is refused");
+    assert!(fault.to_string().contains("cannot be lived"), "{fault}");
+    assert_eq!(std::fs::read_dir(data.path()).expect("a folder").count(), 0, "nothing was begun");
 }

@@ -9,12 +9,13 @@ use forum::{Actor, CommentRef, Digest, DraftNumber, Event};
 use jiff::Timestamp;
 
 use crate::ask::{Answer, Failure, NewAnswer};
+use crate::chance::Chance;
 use crate::work::{Brought, Known, Work, role};
 
 /// A reason as it is filed, and as the core sees it.
-fn reason(text: &str) -> (Brought, Reason) {
+fn reason(text: &str, chance: &Chance) -> (Brought, Reason) {
     let text = text.trim();
-    let brought = Brought::new(role::REASON, text.as_bytes().to_vec());
+    let brought = Brought::new(role::REASON, text.as_bytes().to_vec(), chance);
     let reason = Reason { text: brought.digest(), chars: text.chars().count() };
     (brought, reason)
 }
@@ -27,7 +28,7 @@ impl Work {
         answer: NewAnswer,
     ) -> Result<Answer, Failure> {
         let NewAnswer { references, disposition, reason: text, second_reader } = answer;
-        let (brought, reason) = reason(&text);
+        let (brought, reason) = reason(&text, &self.chance);
         let about = match references.as_slice() {
             [(reference, _)] => Some(*reference),
             _ => None,
@@ -47,7 +48,7 @@ impl Work {
         text: &str,
         why: String,
     ) -> Result<Answer, Failure> {
-        let (brought, reason) = reason(text);
+        let (brought, reason) = reason(text, &self.chance);
         let command = Command::CorrectAnswer { reference, disposition, reason, why };
         let events = self.decide(received_at, actor, command)?;
         let entries = self.file_events(received_at, actor, events, vec![brought], None);
@@ -72,7 +73,7 @@ impl Work {
         for written in judged.iter().flat_map(reasons).collect::<BTreeSet<_>>() {
             let text = self.text(known, written)?;
             let published = *by_text.entry(text).or_insert_with_key(|text| {
-                let content = Brought::new(role::REASON, text.as_bytes().to_vec());
+                let content = Brought::new(role::REASON, text.as_bytes().to_vec(), &self.chance);
                 let digest = content.digest();
                 brought.insert(digest, content);
                 digest

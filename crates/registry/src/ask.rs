@@ -230,6 +230,8 @@ pub enum Ask {
     },
     /// File the forum file, or a revised one.
     File(Box<File>),
+    /// Nothing but what is due by the clock, now and not when the writer looks at its timers: for clocks that are set.
+    WhatIsDue,
 }
 
 /// What changed in a draft, and why.

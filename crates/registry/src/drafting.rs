@@ -10,6 +10,7 @@ use record::{Hash, Log as _};
 use text::{Document, Kind, ProvisionId, words_from_markdown};
 
 use crate::ask::{Answer, Changes, Failure, NewEdit};
+use crate::chance::Chance;
 use crate::house::{House, ReadFault};
 use crate::work::{Brought, Known, Work, role};
 
@@ -21,7 +22,7 @@ impl Work {
         edit: NewEdit,
     ) -> Result<Answer, Failure> {
         let NewEdit { round, id, change, causes, editorial, expected } = edit;
-        let (change, chars, brought) = filed(change);
+        let (change, chars, brought) = filed(change, &self.chance);
         let edit = Edit { round, id, change, chars, causes, editorial, expected };
         let events = self.decide(received_at, actor, Command::Edit(edit))?;
         let entries = self.file_events(received_at, actor, events, brought.into_iter().collect(), None);
@@ -57,13 +58,13 @@ impl Work {
 }
 
 /// A change with its text by digest: how many characters that has, and the text.
-fn filed(change: Change<String>) -> (Change, usize, Option<Brought>) {
+fn filed(change: Change<String>, chance: &Chance) -> (Change, usize, Option<Brought>) {
     let text = |text: String, kind| {
         let text = text.trim().to_owned();
         // What says nothing as Markdown says nothing.
         let says = !words_from_markdown(&text, kind).is_empty();
         let chars = if says { text.chars().count() } else { 0 };
-        let brought = Brought::new(role::PARAGRAPH, text.into_bytes());
+        let brought = Brought::new(role::PARAGRAPH, text.into_bytes(), chance);
         (brought.digest(), chars, Some(brought))
     };
     match change {
@@ -100,7 +101,7 @@ impl House {
     pub fn new_provision(&self, state: &State) -> ProvisionId {
         const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
         loop {
-            let drawn: [u8; 6] = crate::chance::bytes();
+            let drawn: [u8; 6] = self.chance().bytes();
             let id: String = drawn.iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
             let id: ProvisionId = id.parse().expect("BUG: these are the letters of ids");
             let in_a_draft = state.drafts.published().any(|draft| draft.place_of(&id).is_some());

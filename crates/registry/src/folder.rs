@@ -9,6 +9,7 @@ use mandate::Mandate;
 use record::{Signer, Sqlite, StoreError};
 
 use crate::ask::{Ask, Failure, File};
+use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::house::House;
 use crate::letters;
@@ -21,6 +22,7 @@ use crate::private::{close_to_others, private_folder, sync_folder, write_secret}
 pub struct Folder {
     path: PathBuf,
     clock: Clock,
+    chance: Chance,
     houses: BTreeMap<String, Arc<House>>,
     post: Post,
     _lock: Lock,
@@ -74,6 +76,9 @@ pub enum FolderFault {
     /// The people of the participants file cannot be taken.
     #[error(transparent)]
     People(mandate::Faults),
+    /// Something lies where a simulation is to be lived.
+    #[error("{0} is not empty; a simulation is lived in a folder of its own")]
+    NotEmpty(PathBuf),
     /// The opening was refused.
     #[error("the forum cannot be opened: {0}")]
     Refused(Failure),
@@ -82,13 +87,36 @@ pub enum FolderFault {
 impl Folder {
     /// Takes a data folder, making it if need be, and opens every forum in it.
     pub fn open(path: &Path, clock: Clock) -> Result<Self, FolderFault> {
+        Self::open_with(path, clock, Chance::default(), Post::new)
+    }
+
+    /// Takes a folder in which nothing is yet for a forum that is lived in a simulation: keys, salts, ids and addresses
+    /// are drawn from `chance`, and mails become files, whatever mail server there is.
+    pub fn open_for_simulation_only(path: &Path, clock: Clock, chance: Chance) -> Result<Self, FolderFault> {
+        match fs::read_dir(path).map(|mut files| files.next().is_some()) {
+            Ok(true) => Err(FolderFault::NotEmpty(path.to_owned())),
+            Ok(false) => Self::open_with(path, clock, chance, Post::into_files),
+            Err(none) if none.kind() == std::io::ErrorKind::NotFound => {
+                Self::open_with(path, clock, chance, Post::into_files)
+            }
+            Err(source) => Err(FolderFault::Io { path: path.to_owned(), source }),
+        }
+    }
+
+    fn open_with(
+        path: &Path,
+        clock: Clock,
+        chance: Chance,
+        post: impl FnOnce(PathBuf, Clock) -> Post,
+    ) -> Result<Self, FolderFault> {
         let io = |source| FolderFault::Io { path: path.to_owned(), source };
         private_folder(path).map_err(io)?;
         let lock = Lock::take(path)?;
         let mails = path.join("mail");
         close_to_others(&mails);
-        let post = Post::new(mails, clock.clone());
-        let mut folder = Self { path: path.to_owned(), clock, houses: BTreeMap::new(), post, _lock: lock };
+        let post = post(mails, clock.clone());
+        let houses = BTreeMap::new();
+        let mut folder = Self { path: path.to_owned(), clock, chance, houses, post, _lock: lock };
         let mut names = Vec::new();
         for entry in fs::read_dir(path).map_err(io)? {
             let file = entry.map_err(io)?.path();
@@ -217,7 +245,7 @@ impl Folder {
         }
         let id: record::ForumId = name.parse().map_err(|_| FolderFault::Name(name.to_owned()))?;
         let io = |source| FolderFault::Io { path: path.clone(), source };
-        let signer = Signer::from_seed(&id.origin(), &crate::chance::bytes())
+        let signer = Signer::from_seed(&id.origin(), &self.chance.bytes())
             .expect("BUG: a forum's name can name a key");
         write_secret(&path, format!("{}\n", signer.secret_text().expose()).as_bytes()).map_err(io)
     }
@@ -237,7 +265,7 @@ impl Folder {
         let record = self.record_path(name);
         close_to_others(&record);
         let wake: Wake = self.post.wake();
-        let house = House::open(&record, id, signer, self.clock.clone(), wake)
+        let house = House::open(&record, id, signer, self.clock.clone(), self.chance.clone(), wake)
             .map_err(|source| FolderFault::Load { forum: name.to_owned(), source })?;
         let house = Arc::new(house);
         self.post.serve(&record, Arc::clone(&house));

@@ -16,6 +16,7 @@ use record::{Desk as _, Entry, Hash, Log as _, Signer, Sqlite, StoreError, Vkey}
 use text::Document;
 
 use crate::ask::{Answer, Ask, Changes, Failure, Holder, Request};
+use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::keeper::Keeper;
 use crate::load::{LoadFault, load};
@@ -36,6 +37,7 @@ pub struct House {
     id: record::ForumId,
     key: Vkey,
     clock: Clock,
+    chance: Chance,
     published: Arc<ArcSwap<Published>>,
     queue: Mutex<Option<SyncSender<Box<Submission>>>>,
     writer: Mutex<Option<JoinHandle<()>>>,
@@ -59,6 +61,7 @@ impl House {
         id: record::ForumId,
         signer: Signer,
         clock: Clock,
+        chance: Chance,
         wake: Wake,
     ) -> Result<Self, LoadFault> {
         let store = Sqlite::open(path)?;
@@ -77,6 +80,7 @@ impl House {
             store,
             signer,
             clock: clock.clone(),
+            chance: chance.clone(),
             published: Arc::clone(&published),
             committed: {
                 let wake = wake.clone();
@@ -93,6 +97,7 @@ impl House {
             id,
             key,
             clock,
+            chance,
             published,
             queue: Mutex::new(Some(queue)),
             writer: Mutex::new(Some(writer)),
@@ -113,6 +118,11 @@ impl House {
     /// The verification key of its record.
     pub fn key(&self) -> &Vkey {
         &self.key
+    }
+
+    /// Where ids are drawn from here.
+    pub(crate) fn chance(&self) -> &Chance {
+        &self.chance
     }
 
     /// What time it is here.

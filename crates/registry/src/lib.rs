@@ -6,7 +6,7 @@
 mod answers;
 pub mod ask;
 pub mod backup;
-mod chance;
+pub mod chance;
 pub mod circulars;
 pub mod clock;
 pub mod cv;
@@ -37,6 +37,7 @@ pub use ask::{
     Act, Answer, Ask, Changes, Comment, Failure, Filed, Holder, Idempotency, NewAnswer, NewEdit, Request,
     Sender, Who,
 };
+pub use chance::Chance;
 pub use clock::Clock;
 pub use erase::{EraseFault, Erased, Whom};
 pub use folder::{Folder, FolderFault};

@@ -10,6 +10,7 @@ use record::{Attachment, DeskChange, PURPOSE_NOMINATION, PURPOSE_OFFICE, ROLE_SE
 use serde::{Deserialize, Serialize};
 
 use crate::ask::{Answer, FIELD_CHARS_MAX, Failure};
+use crate::chance::Chance;
 use crate::cv;
 use crate::house::{House, ReadFault};
 use crate::mail::{Mail, NominationMail, NomineeMail};
@@ -117,9 +118,9 @@ fn trimmed(text: Option<String>) -> Option<String> {
 }
 
 /// The reason of a decision as it is filed, and as the core sees it.
-fn reason(text: &str) -> (Brought, (Digest, usize)) {
+fn reason(text: &str, chance: &Chance) -> (Brought, (Digest, usize)) {
     let text = text.trim();
-    let brought = Brought::new(role::REASON, text.as_bytes().to_vec());
+    let brought = Brought::new(role::REASON, text.as_bytes().to_vec(), chance);
     let digest = brought.digest();
     (brought, (digest, text.chars().count()))
 }
@@ -134,7 +135,7 @@ impl Work {
     ) -> Result<Nominated, Failure> {
         let (nominee, language) = (nomination.expert.clone(), nomination.language);
         let expert = self.known_or_new(known, &nominee.email)?;
-        let (new, details) = new(expert.id(), nomination);
+        let (new, details) = new(expert.id(), nomination, &self.chance);
         let digest = details.digest();
         let events = self.decide(received_at, actor, Command::Nominate(new))?;
         self.file_events(received_at, actor, events.clone(), vec![details], None);
@@ -172,8 +173,8 @@ impl Work {
     ) -> Result<Nominated, Failure> {
         let nominee = nomination.expert.clone();
         let expert = self.known_or_new(known, &nominee.email)?;
-        let (new, details) = new(expert.id(), nomination);
-        let (brought, reason) = reason(text);
+        let (new, details) = new(expert.id(), nomination, &self.chance);
+        let (brought, reason) = reason(text, &self.chance);
         let digest = details.digest();
         let mut events = self.decide(received_at, actor, Command::ReplaceExpert { old, new, reason })?;
         let (nomination, late) = nominated(&events);
@@ -193,7 +194,7 @@ impl Work {
         admit: bool,
         text: &str,
     ) -> Result<Answer, Failure> {
-        let (brought, reason) = reason(text);
+        let (brought, reason) = reason(text, &self.chance);
         let command = Command::DecideLateNomination { reference, admit, reason };
         let events = self.decide(received_at, actor, command)?;
         let entries = self.file_events(received_at, actor, events, vec![brought], None);
@@ -209,7 +210,7 @@ impl Work {
         bytes: Vec<u8>,
     ) -> Result<Answer, Failure> {
         let media_type = cv::check(&bytes)?;
-        let salt = Salt(crate::chance::bytes());
+        let salt = Salt(self.chance.bytes());
         let digest = Digest(salt.seal(&bytes).0);
         let size = bytes.len() as u64;
         let command = Command::FileCv { reference, digest, size, media_type };
@@ -284,7 +285,7 @@ impl Work {
         }
         Ok(match known.person(email)? {
             Some(person) => Found::Known(person),
-            None => Found::New(PersonId::from_random(crate::chance::bytes())),
+            None => Found::New(PersonId::from_random(self.chance.bytes())),
         })
     }
 
@@ -336,7 +337,7 @@ impl Work {
         holder: NominationHolder,
         expires: Timestamp,
     ) -> Token {
-        let token = Token::draw(self.filed_at);
+        let token = Token::draw_from(&self.chance, self.filed_at);
         self.nomination_tokens.insert(token.hash(), (purpose, holder));
         self.batch.desk.push(put_token(&token, purpose, holder, expires));
         token
@@ -369,14 +370,14 @@ impl Found {
 }
 
 /// A nomination as the core sees it, and its details, which are what its receipt proves.
-fn new(expert: PersonId, nomination: Nomination) -> (NewNomination, Brought) {
+fn new(expert: PersonId, nomination: Nomination, chance: &Chance) -> (NewNomination, Brought) {
     let Nomination { expert: nominee, topics, active_at_home, exception, visa, form_opened_at, .. } =
         nomination;
     let exception = trimmed(exception);
     let exception_chars = exception.as_ref().map(|text| text.chars().count());
     let Nominee { name, gender, languages, .. } = nominee;
     let details = Details { name, gender, languages, exception };
-    let brought = Brought::new(ROLE_SENT, details.to_bytes());
+    let brought = Brought::new(ROLE_SENT, details.to_bytes(), chance);
     let details = brought.digest();
     let new =
         NewNomination { expert, topics, active_at_home, exception_chars, visa, details, form_opened_at };

@@ -64,12 +64,22 @@ fn held<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 }
 
 impl Post {
+    /// By the mail server that the environment names, or into files.
     pub(crate) fn new(folder: PathBuf, clock: Clock) -> Self {
+        Self::by(smtp(), folder, clock)
+    }
+
+    /// Into files, whatever the environment names.
+    pub(crate) fn into_files(folder: PathBuf, clock: Clock) -> Self {
+        Self::by(None, folder, clock)
+    }
+
+    fn by(smtp: Option<SmtpTransport>, folder: PathBuf, clock: Clock) -> Self {
         let (wake, woken) = channel();
         let base = std::env::var(PUBLIC_URL).ok();
         let base = Arc::new(RwLock::new(base.map(|base| base.trim_end_matches('/').to_owned())));
         let served: Served = Arc::default();
-        let sender = Carrier { folder: folder.clone(), base: Arc::clone(&base), clock, smtp: smtp() };
+        let sender = Carrier { folder: folder.clone(), base: Arc::clone(&base), clock, smtp };
         let forums = Arc::clone(&served);
         let thread = std::thread::Builder::new().name("post".into()).spawn(move || {
             loop {

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 
+use crate::chance::Chance;
+
 /// Random bytes in a token: as many as an AES key.
 const BYTES: usize = 16;
 /// How they are written: five bits a letter.
@@ -31,12 +33,17 @@ fn write(text: &mut String, bits: u128, letters: usize) {
 }
 
 impl Token {
-    /// Draws a new one.
+    /// Draws a new one from the operating system.
     pub fn draw(at: Timestamp) -> Self {
+        Self::draw_from(&Chance::default(), at)
+    }
+
+    /// The same from the source of a forum.
+    pub(crate) fn draw_from(chance: &Chance, at: Timestamp) -> Self {
         let step = u128::try_from(at.as_second() / STEP_SECONDS).unwrap_or_default();
         let mut text = String::with_capacity(LETTERS);
         write(&mut text, step, TIME_LETTERS);
-        write(&mut text, u128::from_be_bytes(crate::chance::bytes::<BYTES>()), RANDOM_LETTERS);
+        write(&mut text, u128::from_be_bytes(chance.bytes::<BYTES>()), RANDOM_LETTERS);
         Self(text)
     }
 

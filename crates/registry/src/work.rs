@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::ask::{
     Act, Answer, Ask, Changes, Comment, Failure, File, Filed, Holder, Idempotency, Sender, Who,
 };
+use crate::chance::Chance;
 use crate::mail::{CommentMail, Mail, MovedMail};
 use crate::mail_answers::Bundle;
 use crate::nominations::{Nominated, NominationHolder};
@@ -92,6 +93,8 @@ pub(crate) struct Work {
     pub(crate) filed_at: Timestamp,
     /// The verification key, for the opening.
     key: String,
+    /// Where salts, ids and addresses are drawn from.
+    pub(crate) chance: Chance,
     keys: HashMap<String, ([u8; 32], Kept)>,
     tokens: HashMap<[u8; 32], (&'static str, Holder)>,
     pub(crate) nomination_tokens: HashMap<[u8; 32], (&'static str, NominationHolder)>,
@@ -106,8 +109,8 @@ pub(crate) struct Brought {
 }
 
 impl Brought {
-    pub(crate) fn new(role: &'static str, bytes: Vec<u8>) -> Self {
-        Self { role, content: NewContent { salt: Salt(crate::chance::bytes()), bytes } }
+    pub(crate) fn new(role: &'static str, bytes: Vec<u8>, chance: &Chance) -> Self {
+        Self { role, content: NewContent { salt: Salt(chance.bytes()), bytes } }
     }
 
     pub(crate) fn digest(&self) -> forum::Digest {
@@ -133,13 +136,14 @@ impl From<Kept> for Answer {
 }
 
 impl Work {
-    pub(crate) fn new(state: State, next_seq: u64, filed_at: Timestamp, key: String) -> Self {
+    pub(crate) fn new(state: State, next_seq: u64, filed_at: Timestamp, key: String, chance: Chance) -> Self {
         Self {
             state,
             batch: Batch::default(),
             next_seq,
             filed_at,
             key,
+            chance,
             keys: HashMap::new(),
             tokens: HashMap::new(),
             nomination_tokens: HashMap::new(),
@@ -205,6 +209,8 @@ impl Work {
             }
             Ask::Plain { actor, command } => self.plain(received_at, &actor, command),
             Ask::File(file) => self.file(received_at, *file),
+            // Timers come before every request: what is due is done.
+            Ask::WhatIsDue => Ok(Answer::Done { entries: 0, reference: None }),
         }
     }
 
@@ -235,8 +241,8 @@ impl Work {
     }
 
     fn comment(&mut self, received_at: Timestamp, comment: Comment) -> Result<Filed, Failure> {
-        let sent = Brought::new(ROLE_SENT, comment.sent.to_bytes());
-        let drawn = PersonId::from_random(crate::chance::bytes());
+        let sent = Brought::new(ROLE_SENT, comment.sent.to_bytes(), &self.chance);
+        let drawn = PersonId::from_random(self.chance.bytes());
         let (who, actor, language) = match comment.sender {
             Sender::Public(who) => (Some(who), Actor::Public { person: drawn }, None),
             Sender::Member { who, entity } => (Some(who), Actor::Member { person: drawn, entity }, None),
@@ -315,7 +321,7 @@ impl Work {
             Some(person) => Some(*person),
             None => known.person(&who.email)?,
         };
-        let person = person.unwrap_or_else(|| PersonId::from_random(crate::chance::bytes()));
+        let person = person.unwrap_or_else(|| PersonId::from_random(self.chance.bytes()));
         let events = self.decide(received_at, actor, Command::Seat { person, seat })?;
         let entries = self.file_events(received_at, actor, events, Vec::new(), None);
         self.note_person(person, &who, record::PURPOSE_OFFICE);
@@ -324,7 +330,7 @@ impl Work {
     }
 
     fn token(&mut self, purpose: &'static str, holder: Holder, expires: Timestamp) -> Token {
-        let token = Token::draw(self.filed_at);
+        let token = Token::draw_from(&self.chance, self.filed_at);
         self.tokens.insert(token.hash(), (purpose, holder));
         self.batch.desk.push(DeskChange::PutToken {
             hash: record::Hash(token.hash()),
@@ -359,8 +365,9 @@ impl Work {
         let (command, brought) = match act {
             Act::Confirm => (Command::Confirm { reference }, Vec::new()),
             Act::Withdraw { reason } => {
-                let reason =
-                    reason.map(|text| (text.chars().count(), Brought::new(role::REASON, text.into_bytes())));
+                let reason = reason.map(|text| {
+                    (text.chars().count(), Brought::new(role::REASON, text.into_bytes(), &self.chance))
+                });
                 let named = reason.as_ref().map(|(chars, brought)| (brought.digest(), *chars));
                 (
                     Command::Withdraw { reference, reason: named },
@@ -368,7 +375,7 @@ impl Work {
                 )
             }
             Act::Correct { sent, wording_unchanged } => {
-                let content = Brought::new(ROLE_SENT, sent.to_bytes());
+                let content = Brought::new(ROLE_SENT, sent.to_bytes(), &self.chance);
                 let said = said(&sent, wording_unchanged, content.digest());
                 (Command::Correct { reference, said }, vec![content])
             }
@@ -391,12 +398,13 @@ impl Work {
     ) -> Result<Answer, Failure> {
         let mandate = Arc::clone(self.state.mandate_at(received_at).map_err(Refusal::from)?);
         let bytes = |value: Result<Vec<u8>, serde_json::Error>| value.expect("BUG: our documents are JSON");
-        let filed = Brought::new(role::DOCUMENT, bytes(serde_json::to_vec(document)));
+        let filed = Brought::new(role::DOCUMENT, bytes(serde_json::to_vec(document)), &self.chance);
         let (changed, causes) = match changes {
             Some(Changes { changed, causes }) => (Some(changed), causes),
             None => (None, Vec::new()),
         };
-        let lineage = lineage.map(|lineage| Brought::new(role::LINEAGE, bytes(serde_json::to_vec(&lineage))));
+        let lineage = lineage
+            .map(|lineage| Brought::new(role::LINEAGE, bytes(serde_json::to_vec(&lineage)), &self.chance));
         let text = forum::event::DraftText {
             number,
             symbol: mandate.documents.symbol(number, 0, &document.lang),
@@ -424,8 +432,9 @@ impl Work {
 
     fn file(&mut self, received_at: Timestamp, file: File) -> Result<Answer, Failure> {
         let File { actor, forum, participants, mandate, revision } = file;
-        let forum = Brought::new(role::FORUM_FILE, forum.into_bytes());
-        let participants = participants.map(|text| Brought::new(role::PARTICIPANTS_FILE, text.into_bytes()));
+        let forum = Brought::new(role::FORUM_FILE, forum.into_bytes(), &self.chance);
+        let participants =
+            participants.map(|text| Brought::new(role::PARTICIPANTS_FILE, text.into_bytes(), &self.chance));
         let digests = (forum.digest(), participants.as_ref().map(Brought::digest));
         let key = self.key.clone();
         let (mandate_of_fact, (file, participants_digest)) = (Arc::clone(&mandate), digests);
@@ -560,7 +569,7 @@ impl Work {
         self.batch.entries.push(NewEntry {
             at: self.filed_at,
             body,
-            salt: Salt(crate::chance::bytes()),
+            salt: Salt(self.chance.bytes()),
             contents: contents.into_iter().map(|brought| brought.content).collect(),
             erase,
         });

@@ -10,6 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use record::{Desk, Hash, Log, Signer, StoreError};
 
 use crate::ask::{Answer, Ask, Failure, Holder, Request};
+use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::keeper::Keeper;
 use crate::nominations::NominationHolder;
@@ -50,6 +51,8 @@ pub(crate) struct Writer<S> {
     pub(crate) store: S,
     pub(crate) signer: Signer,
     pub(crate) clock: Clock,
+    /// Where what it files is salted, named and addressed from.
+    pub(crate) chance: Chance,
     pub(crate) published: Arc<ArcSwap<Published>>,
     /// Called after each commit, to wake those who send mail.
     pub(crate) committed: Box<dyn Fn() + Send>,
@@ -148,7 +151,7 @@ impl<S: Log + Desk> Writer<S> {
         }
         let filed_at = now.max(before.filed_at);
         let key = self.signer.vkey().to_string();
-        let mut work = Work::new(before.state.clone(), before.size, filed_at, key);
+        let mut work = Work::new(before.state.clone(), before.size, filed_at, key, self.chance.clone());
         self.timers(&mut work, now);
         let mut answers = Vec::with_capacity(submissions.len());
         for submission in submissions {

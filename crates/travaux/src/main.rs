@@ -9,9 +9,11 @@ mod exit;
 mod files;
 mod import;
 mod open;
+mod passing;
 mod restore;
 mod serve;
 mod server;
+mod simulate;
 mod verify;
 
 use std::process::ExitCode;
@@ -32,6 +34,7 @@ enum Command {
     Open(open::Args),
     Serve(serve::Args),
     Demo(demo::Args),
+    Simulate(simulate::Args),
     Import(import::Args),
     Verify(verify::Args),
     Erase(erase::Args),
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         Command::Open(args) => open::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Demo(args) => demo::run(&args),
+        Command::Simulate(args) => simulate::run(&args),
         Command::Import(args) => import::run(&args),
         Command::Verify(args) => verify::run(&args),
         Command::Erase(args) => erase::run(&args),

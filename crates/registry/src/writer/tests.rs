@@ -26,7 +26,16 @@ fn writer<S: Log + Desk>(store: S, clock: &Clock) -> Writer<S> {
     let published = Published { state: loaded.state, size: loaded.size, checkpoint: "".into(), filed_at };
     let published = Arc::new(ArcSwap::from_pointee(published));
     let (clock, expire_at) = (clock.clone(), Timestamp::MIN);
-    Writer { store, signer: signer(), clock, published, committed: Box::new(|| ()), expire_at, keeper: None }
+    Writer {
+        store,
+        signer: signer(),
+        clock,
+        chance: Chance::default(),
+        published,
+        committed: Box::new(|| ()),
+        expire_at,
+        keeper: None,
+    }
 }
 
 /// Carries out requests in one batch; their answers.

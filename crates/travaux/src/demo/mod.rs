@@ -43,17 +43,8 @@ pub(crate) struct Args {
 
 /// Prepares the demonstration and serves it.
 pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
-    let passing = args
-        .data
-        .is_none()
-        .then(|| std::env::temp_dir().join(format!("travaux-demo-{}", std::process::id())));
-    let path = args.data.as_ref().or(passing.as_ref()).expect("BUG: one of the two is there");
-    let served = serve(path, args);
-    if let Some(passing) = &passing {
-        // What the operating system keeps of it, it cleans up itself.
-        let _ = std::fs::remove_dir_all(passing);
-    }
-    served.map(|()| ExitCode::SUCCESS)
+    let data = crate::passing::DataFolder::new(args.data.as_deref(), "demo");
+    serve(data.path(), args).map(|()| ExitCode::SUCCESS)
 }
 
 fn serve(path: &std::path::Path, args: &Args) -> miette::Result<()> {

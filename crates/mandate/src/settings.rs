@@ -166,6 +166,9 @@ pub struct Letter {
     pub place: Words,
     /// When.
     pub date: crate::when::When,
+    /// Whom to ask about it (R004); the mailbox below stands with it.
+    #[serde(default)]
+    pub contact: Option<Contact>,
     /// The mailbox that receives what it asks for.
     pub mailbox: String,
     /// Its subject.
@@ -181,6 +184,16 @@ pub struct Letter {
     pub body: Vec<LetterParagraph>,
     /// Where all that is said.
     pub source: Source,
+}
+
+/// Whom to ask about a letter (R004): a person or a service, and where they can be called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// Who.
+    pub name: Option<Words>,
+    /// Their number, as it is dialled from abroad.
+    pub phone: Option<String>,
 }
 
 /// A paragraph of a circular letter (R008: the same in all languages).

@@ -54,6 +54,7 @@ office = "chair"
 [[person]]
 name = "A. Tamsin"
 email = "a.tamsin@valmora.example"
+language = "en"
 office = "delegate"
 entity = "valmora"
 [[person]]
@@ -63,6 +64,7 @@ office = "expert"
 [[person]]
 name = "K. Orin"
 email = "k.orin@kesh.example"
+language = "en"
 office = "delegate"
 entity = "kesh"
 "#;

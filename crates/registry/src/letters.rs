@@ -98,7 +98,8 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let mails = folder.path().join("mail");
         let person = PersonId::from_random([7; 10]);
-        let outgoing = Outgoing { id: 1, to: person.to_string(), message: Vec::new(), attempts: 0 };
+        let due = jiff::Timestamp::UNIX_EPOCH;
+        let outgoing = Outgoing { id: 1, to: person.to_string(), message: Vec::new(), attempts: 0, due };
         let forum = "wtpf-21".parse().expect("a name");
         write(&mails, &forum, &outgoing, b"To: a@example.org").expect("written");
         let names = || -> Vec<_> {

@@ -167,7 +167,7 @@ impl Work {
                 Ok(Answer::Filed(filed))
             }
             Ask::ByToken { token, act } => self.by_token(known, received_at, &token, act),
-            Ask::SendLetter { actor } => self.send_letter(received_at, &actor),
+            Ask::SendLetter { actor } => self.send_letter(known, received_at, &actor),
             Ask::Nominate { actor, nomination } => {
                 let nominated = self.nominate(known, received_at, &actor, *nomination)?;
                 self.keep(idempotency, Kept::Nominated(nominated.clone()));
@@ -287,7 +287,8 @@ impl Work {
     /// filing, which never goes back, so that a clock that was set back delays no mail.
     pub(crate) fn write_to(&mut self, mail: &Mail, due: Timestamp) {
         let message = serde_json::to_vec(mail).expect("BUG: a mail is JSON");
-        self.batch.desk.push(DeskChange::Enqueue { to: mail.to().to_string(), message, due });
+        let (to, urgency) = (mail.to().to_string(), mail.urgency());
+        self.batch.desk.push(DeskChange::Enqueue { to, urgency, message, due });
     }
 
     fn note_person(&mut self, id: PersonId, who: &Who, purpose: &str) {

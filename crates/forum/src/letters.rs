@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use imbl::Vector;
 use jiff::Timestamp;
-use mandate::{ActsFor, Duty, EntityId, Mandate, OfficeId};
+use mandate::{ActsFor, Decision, Duty, EntityId, Mandate, OfficeId, RowId};
 use serde::{Deserialize, Serialize};
 
 use crate::State;
@@ -78,6 +78,37 @@ impl State {
             Some(sent) => self.mandate_at(sent.received_at).ok().filter(has),
             None => self.timetable.versions().rev().map(|version| &version.mandate).find(has),
         }
+    }
+}
+
+/// A date that a letter names and that has moved since (E05).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MovedDate {
+    /// The paragraph that names it, from 0.
+    pub paragraph: usize,
+    /// The step of the timetable.
+    pub row: RowId,
+    /// The date that the letter names.
+    pub was: Decision,
+    /// The one in force; none where the step is no more.
+    pub now: Option<Decision>,
+}
+
+impl State {
+    /// The dates of a letter that have moved since it was first sent, in the order of its text.
+    pub fn letter_moves(&self, symbol: &str) -> Vec<MovedDate> {
+        let (Some(file), Some(newest)) = (self.letter_file(symbol), self.mandate()) else {
+            return Vec::new();
+        };
+        let body = file.letter.iter().flat_map(|letter| &letter.body).enumerate();
+        let named = body.flat_map(|(place, paragraph)| paragraph.rows.iter().map(move |row| (place, row)));
+        let moved = named.filter_map(|(paragraph, row)| {
+            let was = file.row(row)?.current()?.clone();
+            let now = newest.row(row).and_then(|row| row.current()).cloned();
+            let is_same = now.as_ref().is_some_and(|now| now.date == was.date);
+            (!is_same).then(|| MovedDate { paragraph, row: row.clone(), was, now })
+        });
+        moved.collect()
     }
 }
 

@@ -206,6 +206,39 @@ fn what_was_sent_stays_what_it_says_when_the_forum_file_is_revised() {
 }
 
 #[test]
+fn e05_a_letter_knows_which_of_its_dates_have_moved_since() {
+    let mut world = World::open();
+    assert_eq!(world.state.letter_moves(SYMBOL), []);
+    seat(&mut world, 1, "focal-point", Some("valmora"));
+    world.given(DAY, &secretariat(), send());
+    // The deadline of nominations and not the one of comments, which was the same day.
+    let revised = world::WTPF.replacen(
+        "decided = [{ date = \"2019-08-21\", source = \"dec-611#annex-2-row-3\" }]",
+        "decided = [{ date = \"2019-08-21\", source = \"dec-611#annex-2-row-3\" }, { date = \"2019-08-30\", source = \"dec-611#decides-8\" }]",
+        1,
+    );
+    assert_ne!(revised, world::WTPF);
+    let adopt = Command::Adopt {
+        organ: OrganId::new("council").expect("an organ"),
+        instrument: InstrumentId::new("dec-611").expect("an instrument"),
+        mandate: world::mandate(&revised),
+        file: digest(3),
+        participants: Some(digest(2)),
+    };
+    world.given(LATER, &Actor::Operator, adopt);
+    let moved = world.state.letter_moves(SYMBOL);
+    assert_eq!(moved.len(), 1);
+    assert_eq!(
+        (moved[0].row.as_str(), moved[0].was.date.to_string().as_str()),
+        ("nominations", "2019-08-21")
+    );
+    assert_eq!(moved[0].now.as_ref().expect("it stays").date.to_string(), "2019-08-30");
+    let wrong = world::WTPF.replace("rows = [\"nominations\"]", "rows = [\"nothing\"]");
+    let faults = mandate::Mandate::parse(&wrong, None).expect_err("there is no such row");
+    assert!(faults.lines().any(|(_, told)| told.contains("no row `nothing`")));
+}
+
+#[test]
 fn the_most_participants_that_a_file_has_fit_into_one_entry() {
     let participant = |number: usize| {
         let name = mandate::LANGUAGES.map(|lang| format!("{lang} = \"N\"")).join(", ");

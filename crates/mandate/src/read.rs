@@ -255,6 +255,11 @@ fn check_letter(file: &File, faults: &mut Vec<Fault>) {
             faults.push(Fault::new(0..0, format!("[letter] {member}: the text in `{language}` is empty")));
         }
     }
+    for row in letter.body.iter().flat_map(|paragraph| &paragraph.rows) {
+        if !file.row.iter().any(|this| this.get_ref().id == *row) {
+            faults.push(Fault::new(0..0, format!("[letter] body: there is no row `{row}`")));
+        }
+    }
     for annex in &letter.annexes {
         if !file.instrument.iter().any(|this| this.get_ref().id == *annex) {
             faults.push(Fault::new(0..0, format!("[letter] annexes: there is no instrument `{annex}`")));

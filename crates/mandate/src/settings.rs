@@ -204,6 +204,22 @@ pub struct LetterParagraph {
     pub text: Words,
     /// Where that is said.
     pub source: Source,
+    /// The steps of the timetable whose dates it names, so that it shows where one has moved (E05).
+    #[serde(default)]
+    pub rows: Vec<RowId>,
+}
+
+impl Letter {
+    /// Its name in addresses: `cl-19-34` for `CL-19/34`.
+    pub fn slug(&self) -> String {
+        slug(&self.symbol)
+    }
+}
+
+/// The name in addresses of a letter with a number: small letters and digits, the rest hyphens.
+pub fn slug(symbol: &str) -> String {
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+    symbol.chars().map(plain).collect()
 }
 
 /// An office of the process (R061): what it does and where that is said.

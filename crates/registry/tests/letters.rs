@@ -120,7 +120,7 @@ fn r008_each_addressee_gets_the_letter_once_in_their_language_and_the_log_says_w
         "   Source: Circular letter CL-19/34, paragraph 1",
         "Annex 1: ",
         "http://127.0.0.1:8080/en/wtpf-21/mandate/dec-611",
-        "http://127.0.0.1:8080/en/wtpf-21/letter",
+        "http://127.0.0.1:8080/en/wtpf-21/letter/cl-19-34",
         "because you act for: Ostra and Kesh.",
     ] {
         assert!(english.text.contains(said), "{said}: {}", english.text);

@@ -39,12 +39,8 @@ impl CircularMail {
             lines.push(address(&format!("/mandate/{}", annex.id)));
         }
         lines.extend([String::new(), words.letter_mail_online(&letter.symbol)]);
-        lines.push(address("/letter"));
-        let moved = facts.state.timetable.moves().into_iter().any(|change| {
-            let is_later = |sent: &forum::letters::Sent| change.seq > sent.seq;
-            facts.state.letters.sendings(&self.circular).next().is_some_and(is_later)
-        });
-        if moved {
+        lines.push(address(&format!("/letter/{}", letter.slug())));
+        if !facts.state.letter_moves(&self.circular).is_empty() {
             lines.extend([String::new(), words.letter_mail_moved().to_owned(), address("/timetable")]);
         }
         let entities = self.entities(&facts, tag);

@@ -18,6 +18,7 @@ use crate::event::Event;
 use crate::fact::Fact;
 use crate::ids::PersonId;
 use crate::refusal::{Conflict, Refusal, Unknown};
+use crate::timetable::Version;
 
 /// A circular letter was sent; again to those who joined later.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,10 +75,9 @@ impl State {
     pub fn letter_file(&self, symbol: &str) -> Option<&Arc<Mandate>> {
         let has =
             |mandate: &&Arc<Mandate>| mandate.letter.as_ref().is_some_and(|letter| letter.symbol == symbol);
-        match self.letters.sendings(symbol).next() {
-            Some(sent) => self.mandate_at(sent.received_at).ok().filter(has),
-            None => self.timetable.versions().rev().map(|version| &version.mandate).find(has),
-        }
+        let sent = self.letters.sendings(symbol).next();
+        let before = |version: &&Version| sent.is_none_or(|sent| version.filed.seq < sent.seq);
+        self.timetable.versions().rev().filter(before).map(|version| &version.mandate).find(has)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Circular letters at work: one mail for each person whom an addressee named, and the log of what became of them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use forum::command::Command;
 use forum::letters::{addressees, to_write_to};
@@ -77,10 +77,16 @@ impl Work {
         let letter = mandate.letter.as_ref().expect("BUG: only a letter that is there is sent");
         let left = to_write_to(&self.state, &mandate, &letter.symbol, &without_address);
         let entries = self.file_events(received_at, actor, events, Vec::new(), None);
-        let mut copies: BTreeMap<PersonId, Vec<String>> = BTreeMap::new();
+        // In the order of the participants file, each person once.
+        let mut copies: Vec<(PersonId, Vec<String>)> = Vec::new();
+        let mut places: HashMap<PersonId, usize> = HashMap::new();
         for addressee in left {
             for person in addressee.people {
-                copies.entry(person).or_default().push(addressee.participant.to_string());
+                let place = *places.entry(person).or_insert(copies.len());
+                if place == copies.len() {
+                    copies.push((person, Vec::new()));
+                }
+                copies[place].1.push(addressee.participant.to_string());
             }
         }
         for (place, (person, addressees)) in copies.into_iter().enumerate() {

@@ -127,6 +127,10 @@ impl Post {
         if std::env::var_os(PUBLIC_URL).is_none() {
             *known = Some(base.trim_end_matches('/').to_owned());
         }
+        drop(known);
+        if let Some(wake) = &*held(&self.wake) {
+            let _ = wake.send(());
+        }
     }
 
     /// On a clock that is moved from one instant to another nothing takes time: a mail leaves at the instant from which it
@@ -271,19 +275,25 @@ impl Carrier {
         let list = (mail.urgency() == Urgency::Bulk)
             .then(|| format!("{} <{}.{}>", mandate.short, house.id(), host(base)));
         let message = message(&letter, &person.email, id, list, self.at(outgoing))?;
-        self.hand_over(house, outgoing, &message)?;
+        self.hand_over(house, outgoing, matches!(mail, Mail::Code(_)), &message)?;
         Ok(Handled::Sent)
     }
 
     /// Gives a letter to the mail server, or into the folder. Its id is the same at each attempt, so that a mail that
     /// arrives twice is known to be one.
-    fn hand_over(&self, house: &House, outgoing: &Outgoing, message: &Message) -> Result<(), String> {
+    fn hand_over(
+        &self,
+        house: &House,
+        outgoing: &Outgoing,
+        is_code: bool,
+        message: &Message,
+    ) -> Result<(), String> {
         match &self.smtp {
             Some(smtp) => smtp.send(message).map(|_| ()).map_err(|why| {
                 // The answer of a mail server may repeat an address: only its kind is told.
                 if why.is_permanent() { "refused for good".into() } else { "not taken".into() }
             }),
-            None => letters::write(&self.folder, house.id(), outgoing, &message.formatted()),
+            None => letters::write(&self.folder, house.id(), outgoing, is_code, &message.formatted()),
         }
     }
 }

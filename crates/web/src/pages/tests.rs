@@ -77,6 +77,7 @@ checked! {
     desk_letter_check: desk_letter::CheckLetter::sample;
     desk_letter_check_changed: desk_letter::CheckLetter::sample_changed;
     mailbox: mailbox::Mailbox::sample;
+    mailbox_all: mailbox::Mailbox::sample_all;
     mailbox_empty: mailbox::Mailbox::sample_empty;
     mail: mailbox::MailPage::sample;
     receipt: receipt::Receipt::sample;

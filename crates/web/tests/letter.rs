@@ -109,7 +109,9 @@ async fn e05_a_date_that_moved_since_is_struck_through_where_it_stands_and_nowhe
     for lang in Lang::ALL {
         let page = page(&router, &format!("/{lang}/wtpf-21/letter")).await;
         let day = |day| locale::date(lang, jiff::civil::date(2019, 8, day));
-        let struck = format!("<del>{}</del><ins>{}</ins>", day(21), day(30));
+        // In running text Russian writes the word after the year in full.
+        let said = |date: String| date.trim_end_matches("г.").trim_end().to_owned();
+        let struck = format!("<del>{}</del><ins>{}</ins>", said(day(21)), said(day(30)));
         assert_eq!(page.matches(&struck).count(), 1, "in the paragraph on nominations alone, {lang}: {page}");
         assert!(
             page.contains(&format!("<del>{}</del> <ins><time datetime=\"2019-08-30\">", day(21))),

@@ -111,8 +111,8 @@ impl Around<'_> {
         let paragraph = |(place, paragraph): (usize, &mandate::LetterParagraph)| {
             let mut text = vec![Bit::Text(paragraph.text.get(self.lang.tag()).to_owned())];
             for date in moves.iter().filter(|date| date.paragraph == place) {
-                let now = date.now.as_ref().map(|now| self.date(now.date));
-                text = struck(text, &self.date(date.was.date), now.as_ref());
+                let now = date.now.as_ref().map(|now| in_text(self.date(now.date)));
+                text = struck(text, &in_text(self.date(date.was.date)), now.as_ref());
             }
             let source = self.link_by(file, &paragraph.source);
             Paragraph { number: place + 1, text, source }
@@ -175,6 +175,11 @@ impl Around<'_> {
             to: by_category.collect(),
         }
     }
+}
+
+/// A date as it stands in running text: Russian writes the word after the year there that it shortens elsewhere.
+fn in_text(date: String) -> String {
+    date.strip_suffix("г.").map(|date| date.trim_end().to_owned()).unwrap_or(date)
 }
 
 /// A text in which a date is struck through wherever it stands, followed by the one in force.

@@ -84,8 +84,7 @@ impl Words {
         if message.html {
             push_escaped(text, plain);
         } else if self.lang.is_right_to_left() {
-            let start =
-                if plain.starts_with(ISOLATE_START) { ISOLATE_START_OF_OURS } else { ISOLATE_START };
+            let start = if plain.starts_with(ISOLATE_START) { ISOLATE_START_OF_OURS } else { ISOLATE_START };
             write!(text, "{start}{plain}{ISOLATE_END}").expect("BUG: a String takes everything");
         } else {
             text.push_str(plain);

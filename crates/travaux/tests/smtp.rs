@@ -3,6 +3,7 @@
 mod common;
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -149,10 +150,11 @@ fn sent(data: &Path) {
     let forum = include_str!("../../../forums/wtpf-21.toml");
     let mut participants = include_str!("../../../forums/wtpf-21.participants.toml").to_owned();
     for (number, language) in (0..ADDRESSEES).zip(LANGUAGES.iter().cycle()) {
-        participants.push_str(&format!(
+        let _ = write!(
+            participants,
             "\n[[person]]\nname = \"Person {number}\"\nemail = \"p{number}-{language}@example.org\"\n\
              language = \"{language}\"\noffice = \"focal-point\"\nentity = \"valmora\"\n"
-        ));
+        );
     }
     let clock = Clock::standing_at("2019-07-18T10:00:00+02:00".parse().expect("an instant"));
     let mut folder = Folder::open(data, clock).expect("a folder");

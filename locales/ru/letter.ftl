@@ -1,8 +1,17 @@
-### Циркулярное письмо по почте; его пункты находятся в файле форума.
+### Циркулярное письмо по почте; его пункты содержатся в файле форума.
 
-letter-mail-place-and-date = { $place }, дата: { $date }
-letter-mail-subject = Предмет: { $subject }
+letter-mail-subject = [{ $forum }] { $symbol } – { $subject }
+letter-mail-issuer = Отправитель: { $organ }
+letter-place-and-date = { $place }, { $date }
+letter-mail-reference = Номер: { $symbol }
+letter-mail-contact = Для справок: { $name }
+letter-mail-phone = Телефон: { $phone }
+letter-mail-mailbox = Эл. почта: { $mailbox }
+letter-mail-to = Адресаты: { $categories }
+letter-mail-subject-line = Предмет: { $subject }
 letter-mail-source = Источник: { $source }
-letter-mail-annexes = Приложения:
-letter-mail-contact = Контактный адрес:
-letter-mail-forum = Форум, его график и все документы:
+letter-annex = Приложение { $number }: { $title } ({ $reference })
+# Адрес стоит отдельно на следующей строке.
+letter-mail-online = Письмо { $symbol } с источниками и приложениями размещено по этому адресу:
+letter-mail-moved = После составления этого письма некоторые даты графика изменились. Действующие даты размещены по этому адресу:
+letter-mail-why = Вы получили это письмо, потому что действуете от имени: { $entities }.

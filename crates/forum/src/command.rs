@@ -193,8 +193,11 @@ pub enum Command {
         /// Why not.
         reason: Option<String>,
     },
-    /// Send the circular letter of the forum file.
-    SendLetter,
+    /// Send the circular letter of the forum file to all who have not got it.
+    SendLetter {
+        /// Those who act for a participant and cannot be written to.
+        without_address: std::collections::BTreeSet<PersonId>,
+    },
     /// Nominate an expert.
     Nominate(NewNomination),
     /// Accept to be an expert.

@@ -174,7 +174,7 @@ pub fn decide(
         Command::Screen { reference, publish, reason } => {
             comments::screen(state, received_at, actor, reference, publish, reason)
         }
-        Command::SendLetter => letters::send(state, received_at, actor),
+        Command::SendLetter { without_address } => letters::send(state, received_at, actor, &without_address),
         Command::Nominate(new) => nominations::nominate(state, received_at, actor, new),
         Command::AcceptNomination { reference } => nominations::accept(state, received_at, actor, reference),
         Command::DeclineNomination { reference } => {

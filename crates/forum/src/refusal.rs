@@ -114,6 +114,15 @@ pub enum Refusal {
         #[serde(rename = "source")]
         basis: Source,
     },
+    /// A letter that says nothing is not sent.
+    #[error("{symbol} has no text")]
+    LetterWithoutBody {
+        /// Its number.
+        symbol: String,
+        /// Where the letter is summarised.
+        #[serde(rename = "source")]
+        basis: Source,
+    },
     /// In this forum what was sent stands: nothing is corrected or withdrawn.
     #[error("in this forum comments are not corrected or withdrawn")]
     NoChanges {
@@ -240,11 +249,11 @@ pub enum Conflict {
     /// The comment is in a state in which this cannot be done.
     #[error("{0} is no longer open to this")]
     CommentState(CommentRef),
-    /// A letter is sent once; another one has another number.
-    #[error("{0} was sent before")]
+    /// A letter is sent to each participant once; another one has another number.
+    #[error("{0} was sent to all whom somebody can be written to for")]
     LetterSent(String),
-    /// Nobody has an office to whom the letter could go.
-    #[error("nobody acts for those that the letter is addressed to")]
+    /// Nobody has an office to whom the letter could go, or none of them has an address.
+    #[error("nobody can be written to for those that the letter is addressed to")]
     NobodyAddressed,
     /// The nomination is in a state in which this cannot be done.
     #[error("{0} is no longer open to this")]
@@ -483,6 +492,7 @@ impl Refusal {
             | Self::OnlyParticipantsNominate { basis }
             | Self::NotActiveAtHome { basis }
             | Self::NotInvited { basis, .. }
+            | Self::LetterWithoutBody { basis, .. }
             | Self::WindowOpen { basis, .. }
             | Self::Unanswered { basis, .. }
             | Self::SecondReader { basis, .. }

@@ -48,12 +48,14 @@ fn nominations() -> Vec<(&'static str, Actor, Event)> {
         late: false,
     };
     let expert = || public(50);
+    let to = ["valmora", "kesh"].map(|entity| EntityId::new(entity).expect("an entity"));
+    let letter = LetterSent { symbol: "CL-19/34".into(), to: to.into(), people: 3 };
     let decided = NominationLateDecided { reference: first, admit: true, reason: digest(6) };
     let replaced = ExpertReplaced { old: first, new: second, reason: digest(6) };
     let filed = |media_type| CvFiled { reference: first, digest: digest(7), size: 48_112, media_type };
     let viewed = |by| CvViewed { reference: first, by };
     vec![
-        ("full", secretariat(), Event::LetterSent(LetterSent { symbol: "CL-19/34".into(), count: 214 })),
+        ("full", secretariat(), Event::LetterSent(letter)),
         ("full", member(1, "valmora"), Event::ExpertNominated(nominated(Some(person(1))))),
         ("bare", secretariat(), Event::ExpertNominated(nominated(None))),
         ("full", expert(), Event::NominationAccepted(NominationAccepted { reference: first })),

@@ -106,7 +106,7 @@ fn right(command: &Command) -> Right {
             Right::Duty(Duty::Nominations)
         }
         Command::ViewCv { .. } => Right::Duty(Duty::Cvs),
-        Command::SendLetter => Right::Duty(Duty::Letters),
+        Command::SendLetter { .. } => Right::Duty(Duty::Letters),
         Command::Erase { .. } => Right::Duty(Duty::Erasure),
     }
 }
@@ -193,7 +193,7 @@ fn commands() -> Vec<Command> {
         Command::DecideLateNomination { reference: nomination, admit: true, reason: (digest(6), 9) },
         Command::ReplaceExpert { old: nomination, new: nominee(), reason: (digest(6), 9) },
         Command::ViewCv { reference: nomination },
-        Command::SendLetter,
+        Command::SendLetter { without_address: Default::default() },
         Command::Erase { person: person(1), ground: "asked".into() },
     ]
 }

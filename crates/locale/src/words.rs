@@ -9,6 +9,10 @@ use crate::{Arg, Html, Lang, html::push_escaped, number, plural};
 /// First Strong Isolate (U+2068): what follows keeps its own direction and does not disturb its neighbours.
 pub(crate) const ISOLATE_START: char = '\u{2068}';
 
+/// Right-to-Left Isolate (U+2067): for what these words said before, in which names and dates are isolated themselves and
+/// nothing else may tell the direction, so that it would be taken for left to right.
+const ISOLATE_START_OF_OURS: char = '\u{2067}';
+
 /// Pop Directional Isolate (U+2069): the end of an isolate.
 pub(crate) const ISOLATE_END: char = '\u{2069}';
 
@@ -80,7 +84,8 @@ impl Words {
         if message.html {
             push_escaped(text, plain);
         } else if self.lang.is_right_to_left() {
-            write!(text, "{ISOLATE_START}{plain}{ISOLATE_END}").expect("BUG: a String takes everything");
+            let start = if plain.starts_with(ISOLATE_START) { ISOLATE_START_OF_OURS } else { ISOLATE_START };
+            write!(text, "{start}{plain}{ISOLATE_END}").expect("BUG: a String takes everything");
         } else {
             text.push_str(plain);
         }

@@ -38,12 +38,12 @@ pub use participation::{Action, Allowed, Category, Cell, Label, Participation};
 pub use people::Person;
 pub use rules::{Check, Field, Force, Rule, Waiver};
 pub use settings::{
-    AgendaItem, Documents, Event, Letter, LetterParagraph, Office, Setting, Settings, Tag, Theme,
+    AgendaItem, Contact, Documents, Event, Letter, LetterParagraph, Office, Setting, Settings, Tag, Theme,
 };
 pub use source::{Place, Source};
 pub use timetable::{Calendar, Decision, Holiday, Ordinal, Row, RowKind, Window};
 pub use when::{Between, Month, Part, When};
-pub use words::Words;
+pub use words::{LANGUAGES, Words};
 
 /// A lane of the timetable's picture.
 pub use file::Lane;
@@ -146,6 +146,12 @@ impl Mandate {
     /// An organ.
     pub fn organ(&self, id: &OrganId) -> Option<&Organ> {
         self.organs.iter().find(|organ| organ.id == *id)
+    }
+
+    /// The organ that issues the letter: that of the instrument in which the letter is summarised (R001).
+    pub fn issuer(&self) -> Option<&Organ> {
+        let letter = self.letter.as_ref()?;
+        self.organ(&self.instrument(&letter.source.instrument)?.organ)
     }
 
     /// Whether the letter of this forum is addressed to a category (R005).

@@ -6,7 +6,7 @@ use toml::Spanned;
 use crate::Mandate;
 use crate::fault::Fault;
 use crate::ids::{CategoryId, EntityId, TagId};
-use crate::words::Words;
+use crate::words::{LANGUAGES, Words};
 
 /// Participants of a forum at most.
 pub const PARTICIPANTS_MAX: usize = 5_000;
@@ -22,7 +22,7 @@ pub struct Participant {
     pub category: CategoryId,
     /// Where it lies, one of the forum file's regions.
     pub region: Option<TagId>,
-    /// The language in which letters reach it, as a tag.
+    /// The language in which letters reach it, one of [`LANGUAGES`]; that of its people where they name none.
     pub language: Option<String>,
     /// Its own mailbox; an institution's, never a person's: the file is public.
     pub email: Option<String>,
@@ -45,8 +45,15 @@ struct Entry {
     name: Words,
     category: Spanned<CategoryId>,
     region: Option<Spanned<TagId>>,
-    language: Option<String>,
+    language: Option<Spanned<String>>,
     email: Option<String>,
+}
+
+/// Tells a language in which no letter is written: nobody is written to in another one without having been asked (R008).
+pub(crate) fn no_language(language: &Spanned<String>) -> Option<Fault> {
+    let known = LANGUAGES.contains(&language.get_ref().as_str());
+    let told = || format!("letters are written in {}: choose one of them", LANGUAGES.join(", "));
+    (!known).then(|| Fault::new(language.span(), told()))
 }
 
 /// Reads the file against the categories of the forum file.
@@ -70,6 +77,7 @@ pub(crate) fn read(source: &str, mandate: &Mandate) -> Result<Vec<Participant>, 
             let message = format!("the forum file has no region `{}`", region.get_ref());
             faults.push(Fault::new(region.span(), message));
         }
+        faults.extend(entry.language.as_ref().and_then(no_language));
         if mandate.category(entry.category.get_ref()).is_none() {
             let category = entry.category.get_ref();
             faults.push(Fault::new(
@@ -88,7 +96,7 @@ pub(crate) fn read(source: &str, mandate: &Mandate) -> Result<Vec<Participant>, 
             name: entry.name,
             category: entry.category.into_inner(),
             region: entry.region.map(Spanned::into_inner),
-            language: entry.language,
+            language: entry.language.map(Spanned::into_inner),
             email: entry.email,
         })
         .collect())

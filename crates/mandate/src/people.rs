@@ -21,7 +21,7 @@ pub struct Person {
     pub name: String,
     /// Where they are written to, and with which they sign in.
     pub email: String,
-    /// In which language they are written to, as a tag.
+    /// In which language they are written to, one of [`crate::LANGUAGES`].
     pub language: String,
     /// Their office, one of the forum file's.
     pub office: OfficeId,
@@ -40,21 +40,16 @@ struct File {
 struct Entry {
     name: Spanned<String>,
     email: Spanned<String>,
-    #[serde(default = "english")]
-    language: String,
+    language: Option<Spanned<String>>,
     office: Spanned<OfficeId>,
     entity: Option<Spanned<EntityId>>,
-}
-
-fn english() -> String {
-    "en".to_owned()
 }
 
 /// Reads the people of a participants file; `mandate` is the forum file with its participants.
 ///
 /// # Errors
 /// Every fault found, at its line: an office or entity that does not exist, an entity where none or no entity where
-/// one is needed, an address that is none.
+/// one is needed, an address that is none, nobody's choice of a language for someone who acts for a participant.
 pub fn read(source: &str, mandate: &Mandate) -> Result<Vec<Person>, Faults> {
     let faults = |faults| Faults::new("participants file", source, faults);
     let file: File = toml::from_str(source).map_err(|error| faults(vec![Fault::of_toml(&error)]))?;
@@ -72,13 +67,19 @@ pub fn read(source: &str, mandate: &Mandate) -> Result<Vec<Person>, Faults> {
         .person
         .into_iter()
         .map(|entry| Person {
+            language: language(&entry, mandate).unwrap_or_else(|| "en".to_owned()),
             name: entry.name.into_inner(),
             email: entry.email.into_inner(),
-            language: entry.language,
             office: entry.office.into_inner(),
             entity: entry.entity.map(Spanned::into_inner),
         })
         .collect())
+}
+
+/// The language of a person, or that of the participant for whom they act.
+fn language(entry: &Entry, mandate: &Mandate) -> Option<String> {
+    let own = entry.language.as_ref().map(|language| language.get_ref().clone());
+    own.or_else(|| mandate.participant(entry.entity.as_ref()?.get_ref())?.language.clone())
 }
 
 fn check(entry: &Entry, mandate: &Mandate, faults: &mut Vec<Fault>) {
@@ -90,11 +91,17 @@ fn check(entry: &Entry, mandate: &Mandate, faults: &mut Vec<Fault>) {
     if !fits(email) || !email.contains('@') {
         faults.push(Fault::new(entry.email.span(), "this is not a mail address"));
     }
+    faults.extend(entry.language.as_ref().and_then(crate::participants::no_language));
     let id = entry.office.get_ref();
     let Some(office) = mandate.office(id) else {
         faults.push(Fault::new(entry.office.span(), format!("the forum file has no office `{id}`")));
         return;
     };
+    // Letters go to those who act for a participant: in which language is said, not guessed (R008).
+    if office.acts_for == ActsFor::Entity && language(entry, mandate).is_none() {
+        let told = format!("say with `language` how they are written to: {}", crate::LANGUAGES.join(", "));
+        faults.push(Fault::new(entry.name.span(), told));
+    }
     match (&entry.entity, office.acts_for) {
         (Some(entity), ActsFor::Forum) => faults.push(Fault::new(
             entity.span(),
@@ -148,14 +155,26 @@ mod tests {
         read(&source, &mandate).map_err(|faults| format!("{faults:?}"))
     }
 
-    const DELEGATE: &str =
-        "[[person]]\nname = \"A. Tamsin\"\nemail = \"a@valmora.example\"\noffice = \"delegate\"\n";
+    const DELEGATE: &str = "[[person]]\nname = \"A. Tamsin\"\nemail = \"a@valmora.example\"\nlanguage = \"fr\"\noffice = \"delegate\"\n";
 
     #[test]
     fn people_are_read_with_their_office_and_entity() {
         let read = people(&format!("{DELEGATE}entity = \"valmora\"\n")).expect("it reads");
         assert_eq!(read.len(), 1);
-        assert_eq!((read[0].office.as_str(), read[0].language.as_str()), ("delegate", "en"));
+        assert_eq!((read[0].office.as_str(), read[0].language.as_str()), ("delegate", "fr"));
+    }
+
+    #[test]
+    fn who_names_no_language_is_written_to_in_that_of_the_participant() {
+        let silent = DELEGATE.replace("language = \"fr\"\n", "");
+        let participant =
+            PARTICIPANTS.replacen("id = \"valmora\"\n", "id = \"valmora\"\nlanguage = \"ru\"\n", 1);
+        let source = format!("{participant}\n{silent}entity = \"valmora\"\n");
+        let mandate = Mandate::parse(FORUM, Some(&source)).expect("it reads");
+        assert_eq!(read(&source, &mandate).expect("it reads")[0].language, "ru");
+        let german = participant.replace("\"ru\"", "\"de\"");
+        let faults = Mandate::parse(FORUM, Some(&german)).expect_err("no letter is in German").to_string();
+        assert!(faults.contains("participants file"), "{faults}");
     }
 
     #[test]
@@ -164,6 +183,11 @@ mod tests {
             (DELEGATE.to_owned(), "say which with `entity`"),
             (format!("{DELEGATE}entity = \"nowhere\"\n"), "no participant `nowhere`"),
             (DELEGATE.replace("delegate", "wizard"), "no office `wizard`"),
+            (
+                DELEGATE.replace("\"fr\"", "\"de\"") + "entity = \"valmora\"\n",
+                "letters are written in ar, zh, en",
+            ),
+            (DELEGATE.replace("language = \"fr\"\n", "") + "entity = \"valmora\"\n", "say with `language`"),
             (DELEGATE.replace('@', " at ") + "entity = \"valmora\"\n", "not a mail address"),
             (DELEGATE.replace("delegate", "secretariat") + "entity = \"valmora\"\n", "acts for the forum"),
         ] {

@@ -245,6 +245,21 @@ fn check_settings(file: &File, faults: &mut Vec<Fault>) {
 
 fn check_letter(file: &File, faults: &mut Vec<Fault>) {
     let Some(letter) = &file.letter else { return };
+    let texts = [("place", &letter.place), ("subject", &letter.subject)].into_iter();
+    let contact = letter.contact.as_ref().and_then(|contact| contact.name.as_ref());
+    let texts = texts.chain(contact.map(|name| ("contact", name)));
+    let body = letter.body.iter().map(|paragraph| ("body", &paragraph.text));
+    for (member, words) in texts.chain(body) {
+        // Whoever is written to in a language gets the letter in it, never another one instead (R008).
+        for (language, _) in words.all().into_iter().filter(|(_, text)| text.trim().is_empty()) {
+            faults.push(Fault::new(0..0, format!("[letter] {member}: the text in `{language}` is empty")));
+        }
+    }
+    for row in letter.body.iter().flat_map(|paragraph| &paragraph.rows) {
+        if !file.row.iter().any(|this| this.get_ref().id == *row) {
+            faults.push(Fault::new(0..0, format!("[letter] body: there is no row `{row}`")));
+        }
+    }
     for annex in &letter.annexes {
         if !file.instrument.iter().any(|this| this.get_ref().id == *annex) {
             faults.push(Fault::new(0..0, format!("[letter] annexes: there is no instrument `{annex}`")));

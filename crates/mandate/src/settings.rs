@@ -166,6 +166,9 @@ pub struct Letter {
     pub place: Words,
     /// When.
     pub date: crate::when::When,
+    /// Whom to ask about it (R004); the mailbox below stands with it.
+    #[serde(default)]
+    pub contact: Option<Contact>,
     /// The mailbox that receives what it asks for.
     pub mailbox: String,
     /// Its subject.
@@ -183,6 +186,16 @@ pub struct Letter {
     pub source: Source,
 }
 
+/// Whom to ask about a letter (R004): a person or a service, and where they can be called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// Who.
+    pub name: Option<Words>,
+    /// Their number, as it is dialled from abroad.
+    pub phone: Option<String>,
+}
+
 /// A paragraph of a circular letter (R008: the same in all languages).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -191,6 +204,22 @@ pub struct LetterParagraph {
     pub text: Words,
     /// Where that is said.
     pub source: Source,
+    /// The steps of the timetable whose dates it names, so that it shows where one has moved (E05).
+    #[serde(default)]
+    pub rows: Vec<RowId>,
+}
+
+impl Letter {
+    /// Its name in addresses: `cl-19-34` for `CL-19/34`.
+    pub fn slug(&self) -> String {
+        slug(&self.symbol)
+    }
+}
+
+/// The name in addresses of a letter with a number: small letters and digits, the rest hyphens.
+pub fn slug(symbol: &str) -> String {
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+    symbol.chars().map(plain).collect()
 }
 
 /// An office of the process (R061): what it does and where that is said.

@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+/// The languages of the product, as tags.
+pub const LANGUAGES: [&str; 6] = ["ar", "zh", "en", "fr", "ru", "es"];
+
 /// A short text that readers see, in every language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -35,6 +38,6 @@ impl Words {
 
     /// The six texts with their languages.
     pub fn all(&self) -> [(&'static str, &str); 6] {
-        ["ar", "zh", "en", "fr", "ru", "es"].map(|language| (language, self.get(language)))
+        LANGUAGES.map(|language| (language, self.get(language)))
     }
 }

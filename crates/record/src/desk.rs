@@ -82,17 +82,44 @@ pub struct Outgoing {
     pub message: Vec<u8>,
     /// How often sending failed.
     pub attempts: u32,
+    /// The instant from which it may be sent.
+    pub due: Timestamp,
 }
 
-/// What became of the copy of a letter for one person; no address stands in it.
+/// Which mail leaves first where several are due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// Somebody waits for it: a code to sign in with, a receipt.
+    Awaited,
+    /// One of many that leave together: news of a round, copies of a letter.
+    Bulk,
+}
+
+/// What became of a mail that waits no more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// The mail server took it, or it was written into the folder.
+    Sent,
+    /// It was given up after many attempts.
+    Failed,
+    /// There was nobody to write to, or nothing to say any more.
+    Nobody,
+}
+
+/// What became of the copy of a letter that one person gets for one addressee; no address stands in it. Who gets it for
+/// several has one mail and several of these.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delivery {
     /// Whose copy.
     pub person: String,
+    /// For which addressee, in the caller's form.
+    pub addressee: String,
     /// When it was put into the outbox.
     pub queued: Timestamp,
-    /// When the mail server took it, or when it was given up; none while it waits.
-    pub ended: Option<(Timestamp, bool)>,
+    /// What became of it, and when; none while it waits.
+    pub ended: Option<(Timestamp, Fate)>,
+    /// How often sending failed so far, and when it is tried again; only of what waits.
+    pub waits: Option<(u32, Timestamp)>,
 }
 
 /// One change on the desk.
@@ -133,12 +160,15 @@ pub enum DeskChange {
         /// Until when.
         until: Timestamp,
     },
-    /// Adds the copy of a letter for one person to the outbox, with a line in the letter's delivery log.
+    /// Adds the copy of a letter for one person to the outbox, with a line in the letter's delivery log for each
+    /// addressee; who got a copy before gets the lines alone.
     EnqueueLetter {
         /// The letter, in the caller's form.
         letter: String,
         /// The person it goes to.
         to: String,
+        /// For which addressees, in the caller's form.
+        addressees: Vec<String>,
         /// The mail in the caller's form.
         message: Vec<u8>,
         /// Not to be sent before.
@@ -148,6 +178,8 @@ pub enum DeskChange {
     Enqueue {
         /// The person it goes to.
         to: String,
+        /// Whether somebody waits for it.
+        urgency: Urgency,
         /// The mail in the caller's form.
         message: Vec<u8>,
         /// Not to be sent before.
@@ -179,16 +211,13 @@ pub trait Desk {
     /// Returns a file that was kept, if its time is not over.
     fn attachment(&self, id: &str, now: Timestamp) -> Result<Option<Attachment>, StoreError>;
 
-    /// Returns mails that are due, the earliest first.
+    /// Returns mails that are due: those that somebody waits for before all others, then the earliest first.
     fn due(&self, now: Timestamp, limit: usize) -> Result<Vec<Outgoing>, StoreError>;
 
-    /// Removes a mail: it was sent, or given up.
-    fn sent(&mut self, id: i64) -> Result<(), StoreError>;
+    /// Removes a mail and notes in the delivery log, where it is the copy of a letter, what became of it.
+    fn ended(&mut self, id: i64, fate: Fate, at: Timestamp) -> Result<(), StoreError>;
 
-    /// Notes in the delivery log of its letter that a mail was taken, or given up; nothing for a mail of no letter.
-    fn delivered(&mut self, id: i64, at: Timestamp, taken: bool) -> Result<(), StoreError>;
-
-    /// Returns the delivery log of a letter, in the order of the outbox.
+    /// Returns the delivery log of a letter, in the order in which it was written.
     fn deliveries(&self, letter: &str) -> Result<Vec<Delivery>, StoreError>;
 
     /// Notes a failed attempt and when to try again.

@@ -25,8 +25,8 @@ pub use body::{BODY_BYTES_MAX, BadBody, Body, CONTENTS_MAX, ContentRef, ROLE_SEN
 pub use check::{FAULTS_MAX, Report, Soundness, StoreFault, verify_store};
 pub use checkpoint::{BadCheckpoint, CHECKPOINT_BYTES_MAX, Checkpoint, TreeHead};
 pub use desk::{
-    Attachment, Delivery, Desk, DeskChange, KeptAnswer, Outgoing, PURPOSE_COMMENT, PURPOSE_NOMINATION,
-    PURPOSE_OFFICE, PURPOSE_SIGN_IN, Person, Token,
+    Attachment, Delivery, Desk, DeskChange, Fate, KeptAnswer, Outgoing, PURPOSE_COMMENT, PURPOSE_NOMINATION,
+    PURPOSE_OFFICE, PURPOSE_SIGN_IN, Person, Token, Urgency,
 };
 pub use envelope::{BadEnvelope, ENVELOPE_BYTES_MAX, Envelope, Shown};
 pub use error::StoreError;

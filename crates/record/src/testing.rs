@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Timestamp;
 
 use crate::checkpoint::Checkpoint;
-use crate::desk::{Attachment, Delivery, Desk, DeskChange, KeptAnswer, Outgoing, Person, Token};
+use crate::desk::{Attachment, Delivery, Desk, DeskChange, Fate, KeptAnswer, Outgoing, Person, Token};
 use crate::error::StoreError;
 use crate::hash::Hash;
 use crate::key::Signer;
@@ -163,12 +163,8 @@ impl Desk for Volatile {
         self.cache.due(now, limit)
     }
 
-    fn sent(&mut self, id: i64) -> Result<(), StoreError> {
-        self.written(|cache| cache.sent(id))
-    }
-
-    fn delivered(&mut self, id: i64, at: Timestamp, taken: bool) -> Result<(), StoreError> {
-        self.written(|cache| cache.delivered(id, at, taken))
+    fn ended(&mut self, id: i64, fate: Fate, at: Timestamp) -> Result<(), StoreError> {
+        self.written(|cache| cache.ended(id, fate, at))
     }
 
     fn deliveries(&self, letter: &str) -> Result<Vec<Delivery>, StoreError> {

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use common::{batch, comment, erasure, forum, person, signer};
 use proptest::prelude::*;
-use record::{Batch, Desk as _, DeskChange, Hash, Log, Scrubbed, Sqlite};
+use record::{Batch, Desk as _, DeskChange, Hash, Log, Scrubbed, Sqlite, Urgency};
 use tempfile::TempDir;
 
 /// Says whether `marker` stands in any file of a folder.
@@ -40,7 +40,12 @@ fn signed_comment(number: u64, length: usize) -> (Batch, Hash) {
     let entry = comment(number, text.as_bytes());
     let digest = entry.contents[0].digest();
     let id = format!("p-{number}");
-    let mail = DeskChange::Enqueue { to: id.clone(), message: name(number).into_bytes(), due: common::at(0) };
+    let mail = DeskChange::Enqueue {
+        to: id.clone(),
+        urgency: Urgency::Awaited,
+        message: name(number).into_bytes(),
+        due: common::at(0),
+    };
     let token = DeskChange::PutToken {
         hash: Hash::of(&[&number.to_be_bytes()]),
         purpose: "receipt".into(),

@@ -6,7 +6,8 @@ use common::{at, batch, comment, erasure, forum, person, signer};
 use record::testing::{OnSync, Volatile};
 use record::tree::{leaf_hash, verify_consistency, verify_inclusion};
 use record::{
-    Batch, Desk, DeskChange, Hash, Log, Signer, Sqlite, StoreError, Verdict, backup, verify_receipt,
+    Batch, Desk, DeskChange, Fate, Hash, Log, Signer, Sqlite, StoreError, Urgency, Verdict, backup,
+    verify_receipt,
 };
 use tempfile::TempDir;
 
@@ -95,6 +96,12 @@ fn refusals_leave_nothing(store: &mut impl Log, signer: &Signer, size: u64) {
 
 fn desk_story(store: &mut impl Desk) {
     let token = Hash([5; 32]);
+    let enqueue = |urgency, message: &[u8], due| DeskChange::Enqueue {
+        to: "p-1".into(),
+        urgency,
+        message: message.to_vec(),
+        due: at(due),
+    };
     let changes = [
         person("p-1", "Amal", "Amal@Example.org"),
         DeskChange::PutToken {
@@ -105,8 +112,9 @@ fn desk_story(store: &mut impl Desk) {
             expires: at(100),
         },
         DeskChange::PutAnswer { key: "k".into(), request: [1; 32], answer: b"a".to_vec(), expires: at(100) },
-        DeskChange::Enqueue { to: "p-1".into(), message: b"second".to_vec(), due: at(11) },
-        DeskChange::Enqueue { to: "p-1".into(), message: b"first".to_vec(), due: at(10) },
+        enqueue(Urgency::Bulk, b"third", 9),
+        enqueue(Urgency::Awaited, b"second", 11),
+        enqueue(Urgency::Awaited, b"first", 10),
     ];
     store.change(&changes).unwrap();
     assert_eq!(store.person("p-1").unwrap().unwrap().name, "Amal");
@@ -115,29 +123,40 @@ fn desk_story(store: &mut impl Desk) {
     assert_eq!(store.token(&token, at(99)).unwrap().unwrap().subject, "C3-0001");
     assert_eq!(store.token(&token, at(100)).unwrap(), None);
     assert_eq!(store.answer("k").unwrap(), Some(([1; 32], b"a".to_vec())));
-    assert!(store.due(at(9), 10).unwrap().is_empty());
+    assert!(store.due(at(8), 10).unwrap().is_empty());
     let due = store.due(at(20), 10).unwrap();
     assert_eq!(
         due.iter().map(|mail| mail.message.as_slice()).collect::<Vec<_>>(),
-        [&b"first"[..], b"second"]
+        [&b"first"[..], b"second", b"third"],
+        "what somebody waits for leaves first, however late it came"
     );
-    let letter = DeskChange::EnqueueLetter {
+    assert_eq!((due[0].due, store.due(at(20), 2).unwrap().len()), (at(10), 2));
+    store.ended(due[2].id, Fate::Sent, at(20)).unwrap();
+    let letter = |addressees: &[&str], message: &[u8]| DeskChange::EnqueueLetter {
         letter: "CL-19/34".into(),
         to: "p-1".into(),
-        message: b"letter".to_vec(),
+        addressees: addressees.iter().map(ToString::to_string).collect(),
+        message: message.to_vec(),
         due: at(40),
     };
-    store.change(&[letter]).unwrap();
-    assert_eq!(store.deliveries("CL-19/34").unwrap()[0].ended, None);
+    store.change(&[letter(&["valmora", "kesh"], b"letter")]).unwrap();
+    let log = store.deliveries("CL-19/34").unwrap();
+    assert_eq!((log.len(), log[0].ended, log[0].waits), (2, None, Some((0, at(40)))));
     let copy = store.due(at(40), 10).unwrap().pop().unwrap();
     assert_eq!(copy.message, b"letter");
-    store.delivered(copy.id, at(41), true).unwrap();
-    store.sent(copy.id).unwrap();
+    store.ended(copy.id, Fate::Nobody, at(41)).unwrap();
+    store.change(&[letter(&["valmora", "ostra"], b"another copy")]).unwrap();
+    assert!(
+        store.due(at(99), 10).unwrap().iter().all(|mail| mail.message != b"another copy"),
+        "one a person"
+    );
     let log = store.deliveries("CL-19/34").unwrap();
-    assert_eq!((log[0].person.as_str(), log[0].queued, log[0].ended), ("p-1", at(40), Some((at(41), true))));
+    let addressees: Vec<_> = log.iter().map(|line| line.addressee.as_str()).collect();
+    assert_eq!(addressees, ["valmora", "kesh", "ostra"]);
+    assert!(log.iter().all(|line| line.ended == Some((at(41), Fate::Nobody)) && line.queued == at(40)));
     assert!(store.deliveries("CL-19/35").unwrap().is_empty());
     store.postpone(due[0].id, at(30)).unwrap();
-    store.sent(due[1].id).unwrap();
+    store.ended(due[1].id, Fate::Failed, at(30)).unwrap();
     assert!(store.due(at(29), 10).unwrap().is_empty());
     assert_eq!(store.due(at(30), 10).unwrap()[0].attempts, 1);
     let file = |store: &dyn Desk, now| store.attachment("cv-1", at(now)).unwrap();

@@ -15,10 +15,20 @@ const EXTENSION: &str = "eml";
 /// Folder beside the mails in which one is written until it is whole; nobody reads there.
 const UNFINISHED: &str = "unfinished";
 
+/// What stands in the name of a mail with a code to sign in with.
+const CODE: &str = "-code-";
+
 /// Writes a mail into the folder, whole and on the disk, because it leaves the outbox then. The name ends with the id
-/// of its addressee, so that an erasure finds it.
-pub(crate) fn write(folder: &Path, forum: &ForumId, outgoing: &Outgoing, mail: &[u8]) -> Result<(), String> {
-    let name = format!("{forum}-{:06}-{}.{EXTENSION}", outgoing.id, outgoing.to);
+/// of its addressee, so that an erasure finds it; that of a code says so.
+pub(crate) fn write(
+    folder: &Path,
+    forum: &ForumId,
+    outgoing: &Outgoing,
+    is_code: bool,
+    mail: &[u8],
+) -> Result<(), String> {
+    let kind = if is_code { CODE } else { "-" };
+    let name = format!("{forum}-{:06}{kind}{}.{EXTENSION}", outgoing.id, outgoing.to);
     let unfinished = folder.join(UNFINISHED);
     private_folder(folder)
         .and_then(|()| private_folder(&unfinished))
@@ -26,8 +36,13 @@ pub(crate) fn write(folder: &Path, forum: &ForumId, outgoing: &Outgoing, mail: &
         .map_err(|_| "the folder for mails cannot be written".to_owned())
 }
 
-/// To whom the mail in a file goes; `None` for a file that [`write`] did not name.
-fn addressee(path: &Path) -> Option<PersonId> {
+/// Whether the mail in a file holds a code to sign in with.
+pub fn is_code(path: &Path) -> bool {
+    path.file_stem().and_then(|stem| stem.to_str()).is_some_and(|stem| stem.contains(CODE))
+}
+
+/// To whom the mail in a file goes; `None` for a file that was not written as one.
+pub fn addressee(path: &Path) -> Option<PersonId> {
     if path.extension()? != EXTENSION {
         return None;
     }
@@ -98,9 +113,10 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let mails = folder.path().join("mail");
         let person = PersonId::from_random([7; 10]);
-        let outgoing = Outgoing { id: 1, to: person.to_string(), message: Vec::new(), attempts: 0 };
+        let due = jiff::Timestamp::UNIX_EPOCH;
+        let outgoing = Outgoing { id: 1, to: person.to_string(), message: Vec::new(), attempts: 0, due };
         let forum = "wtpf-21".parse().expect("a name");
-        write(&mails, &forum, &outgoing, b"To: a@example.org").expect("written");
+        write(&mails, &forum, &outgoing, false, b"To: a@example.org").expect("written");
         let names = || -> Vec<_> {
             let files = fs::read_dir(&mails).expect("a folder").map(|file| file.expect("a file").path());
             files.filter(|path| path.is_file()).collect()
@@ -111,8 +127,10 @@ mod tests {
         assert_eq!(sweep(&mails, |_| false).expect("swept"), 0);
         assert!(!mails.join(UNFINISHED).exists());
         assert_eq!(names().len(), 1);
-        write(&mails, &forum, &outgoing, b"To: a@example.org").expect("written again");
-        assert_eq!(sweep(&mails, |to| to == person).expect("swept"), 1);
+        write(&mails, &forum, &outgoing, true, b"To: a@example.org").expect("written again");
+        assert_eq!(names().iter().filter(|path| is_code(path)).count(), 1);
+        assert!(names().iter().all(|path| addressee(path) == Some(person)));
+        assert_eq!(sweep(&mails, |to| to == person).expect("swept"), 2);
         assert_eq!(names().len(), 0);
     }
 }

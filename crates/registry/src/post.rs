@@ -1,6 +1,7 @@
 //! Those who send mail: the outbox of each forum, drained after every commit, by SMTP or into files.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::thread::JoinHandle;
@@ -10,7 +11,7 @@ use jiff::SignedDuration;
 use lettre::message::Mailbox;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::{Message, SmtpTransport, Transport as _};
-use record::{Desk as _, Outgoing, Sqlite};
+use record::{Desk as _, Fate, Outgoing, Sqlite, StoreError, Urgency};
 
 use crate::clock::Clock;
 use crate::house::House;
@@ -25,10 +26,11 @@ pub const MAIL_FROM: &str = "TRAVAUX_MAIL_FROM";
 /// The address of this server as its readers see it.
 pub const PUBLIC_URL: &str = "TRAVAUX_PUBLIC_URL";
 
-/// Mails taken from an outbox at a time.
-const BATCH_MAX: usize = 64;
-/// Batches sent at one waking.
-const BATCHES_MAX: usize = 256;
+/// Mails taken from an outbox at a time, those that somebody waits for first: a code that comes meanwhile waits for so
+/// many others at most.
+const BATCH_MAX: usize = 16;
+/// Batches of an outbox sent at one waking.
+const BATCHES_MAX: usize = 1_024;
 /// After so many failed attempts a mail is given up and said so in the log.
 const ATTEMPTS_MAX: u32 = 12;
 /// How often the outboxes are looked at without a commit, for mails to be tried again.
@@ -54,6 +56,7 @@ type Served = Arc<Mutex<Vec<(PathBuf, Arc<House>)>>>;
 pub struct Post {
     folder: PathBuf,
     base: Base,
+    leaves_when_due: Arc<AtomicBool>,
     served: Served,
     wake: Mutex<Option<Sender<()>>>,
     thread: Mutex<Option<JoinHandle<()>>>,
@@ -79,7 +82,14 @@ impl Post {
         let base = std::env::var(PUBLIC_URL).ok();
         let base = Arc::new(RwLock::new(base.map(|base| base.trim_end_matches('/').to_owned())));
         let served: Served = Arc::default();
-        let sender = Carrier { folder: folder.clone(), base: Arc::clone(&base), clock, smtp };
+        let leaves_when_due: Arc<AtomicBool> = Arc::default();
+        let sender = Carrier {
+            folder: folder.clone(),
+            base: Arc::clone(&base),
+            leaves_when_due: Arc::clone(&leaves_when_due),
+            clock,
+            smtp,
+        };
         let forums = Arc::clone(&served);
         let thread = std::thread::Builder::new().name("post".into()).spawn(move || {
             loop {
@@ -89,16 +99,15 @@ impl Post {
                 };
                 while woken.try_recv().is_ok() {}
                 let forums = held(&forums).clone();
-                for (path, house) in &forums {
-                    sender.drain(path, house);
-                }
+                sender.drain(&forums);
                 if last {
                     return;
                 }
             }
         });
         let thread = thread.expect("the operating system gives threads; without one no mail is sent");
-        Self { folder, base, served, wake: Mutex::new(Some(wake)), thread: Mutex::new(Some(thread)) }
+        let (wake, thread) = (Mutex::new(Some(wake)), Mutex::new(Some(thread)));
+        Self { folder, base, leaves_when_due, served, wake, thread }
     }
 
     /// Whether readers reach this server by HTTPS.
@@ -128,6 +137,16 @@ impl Post {
         if std::env::var_os(PUBLIC_URL).is_none() {
             *known = Some(base.trim_end_matches('/').to_owned());
         }
+        drop(known);
+        if let Some(wake) = &*held(&self.wake) {
+            let _ = wake.send(());
+        }
+    }
+
+    /// On a clock that is moved from one instant to another nothing takes time: a mail leaves at the instant from which it
+    /// could, however late that is noticed.
+    pub fn leave_when_due(&self) {
+        self.leaves_when_due.store(true, Ordering::Relaxed);
     }
 
     pub(crate) fn wake(&self) -> Wake {
@@ -159,63 +178,84 @@ fn smtp() -> Option<SmtpTransport> {
     Some(builder.ok()?.timeout(Some(Duration::from_secs(20))).build())
 }
 
+/// What became of a mail that was taken up.
+enum Handled {
+    /// It was handed over.
+    Sent,
+    /// There is nobody to write to, or nothing to say any more.
+    Nobody,
+}
+
 struct Carrier {
     folder: PathBuf,
     base: Base,
+    leaves_when_due: Arc<AtomicBool>,
     clock: Clock,
     smtp: Option<SmtpTransport>,
 }
 
 impl Carrier {
-    fn drain(&self, path: &Path, house: &House) {
+    /// Sends what is due in all forums, a batch of each in turn, so that a code of one does not wait behind the letters of
+    /// another. At most as many batches as could wait, so that a mail that cannot be noted as sent ends this too.
+    fn drain(&self, forums: &[(PathBuf, Arc<House>)]) {
         let Some(base) = self.base.read().unwrap_or_else(PoisonError::into_inner).clone() else { return };
-        let Ok(mut desk) = Sqlite::open_desk(path) else { return };
-        // Until nothing is due, so that a code does not wait behind the news of a whole round; what failed is due later.
-        // At most as many as could wait, so that one that cannot be noted as sent ends this too.
+        let open =
+            |(path, house): &(PathBuf, Arc<House>)| Some((Sqlite::open_desk(path).ok()?, Arc::clone(house)));
+        let mut desks: Vec<_> = forums.iter().filter_map(open).collect();
         for _ in 0..BATCHES_MAX {
-            let Ok(due) = desk.due(self.clock.now(), BATCH_MAX) else { return };
-            if due.is_empty() {
+            desks.retain_mut(|(desk, house)| self.send_batch(desk, house, &base));
+            if desks.is_empty() {
                 return;
             }
-            self.send_all(&mut desk, house, &base, due);
         }
     }
 
-    fn send_all(&self, desk: &mut Sqlite, house: &House, base: &str, due: Vec<Outgoing>) {
+    /// Sends a batch; whether there may be more.
+    fn send_batch(&self, desk: &mut Sqlite, house: &House, base: &str) -> bool {
+        let Ok(due) = desk.due(self.clock.now(), BATCH_MAX) else { return false };
+        let more = due.len() == BATCH_MAX;
         for mail in due {
-            match self.send(desk, house, base, &mail) {
-                Ok(()) => {
-                    let noted = desk.delivered(mail.id, self.clock.now(), true);
-                    if noted.and_then(|()| desk.sent(mail.id)).is_err() {
-                        tracing::warn!(forum = %house.id(), "a mail was sent and cannot be noted as sent");
-                    }
-                }
+            let noted = match self.send(desk, house, base, &mail) {
+                Ok(Handled::Sent) => desk.ended(mail.id, Fate::Sent, self.at(&mail)),
+                Ok(Handled::Nobody) => desk.ended(mail.id, Fate::Nobody, self.at(&mail)),
                 Err(why) => self.again(desk, house, &mail, &why),
+            };
+            if noted.is_err() {
+                // What cannot be noted would be sent without end: the next waking tries again.
+                tracing::warn!(forum = %house.id(), "what became of a mail cannot be noted");
+                return false;
             }
         }
+        more
     }
 
-    fn again(&self, desk: &mut Sqlite, house: &House, mail: &Outgoing, why: &str) {
+    /// When a mail leaves.
+    fn at(&self, mail: &Outgoing) -> jiff::Timestamp {
+        let now = self.clock.now();
+        if self.leaves_when_due.load(Ordering::Relaxed) { mail.due.min(now) } else { now }
+    }
+
+    fn again(&self, desk: &mut Sqlite, house: &House, mail: &Outgoing, why: &str) -> Result<(), StoreError> {
         let attempts = mail.attempts + 1;
         if attempts >= ATTEMPTS_MAX {
             tracing::error!(forum = %house.id(), why, "a mail was given up");
-            let _ = desk.delivered(mail.id, self.clock.now(), false);
-            let _ = desk.sent(mail.id);
-            return;
+            return desk.ended(mail.id, Fate::Failed, self.at(mail));
         }
         // 1, 2, 4 … minutes, at most about a day and a half.
         let wait = SignedDuration::from_mins(1 << attempts.min(11));
         let next = self.clock.now().saturating_add(wait).unwrap_or(jiff::Timestamp::MAX);
         tracing::warn!(forum = %house.id(), why, attempts, "a mail could not be sent and is tried again");
-        let _ = desk.postpone(mail.id, next);
+        desk.postpone(mail.id, next)
     }
 
-    fn send(&self, desk: &Sqlite, house: &House, base: &str, outgoing: &Outgoing) -> Result<(), String> {
+    fn send(&self, desk: &Sqlite, house: &House, base: &str, outgoing: &Outgoing) -> Result<Handled, String> {
         let person = desk.person(&outgoing.to).map_err(|_| "the desk does not answer")?;
         // Erased meanwhile, or without an address: there is nobody to write to.
-        let Some(person) = person.filter(|person| !person.email.is_empty()) else { return Ok(()) };
+        let Some(person) = person.filter(|person| !person.email.is_empty()) else {
+            return Ok(Handled::Nobody);
+        };
         let published = house.published();
-        let Some(mandate) = published.state.mandate() else { return Ok(()) };
+        let Some(mandate) = published.state.mandate() else { return Ok(Handled::Nobody) };
         let id = format!("<{}.{}.{}@{}>", house.id(), outgoing.id, outgoing.to, host(base));
         let mail: Mail = serde_json::from_slice(&outgoing.message).map_err(|_| "the mail does not read")?;
         let state = &published.state;
@@ -241,8 +281,12 @@ impl Carrier {
             Mail::Moved(mail) => mail.letter(facts, person.language.parse().unwrap_or_default()),
             Mail::Circular(mail) => mail.letter(facts, person.language.parse().unwrap_or_default()),
         };
-        let Some(letter) = letter else { return Ok(()) };
-        self.hand_over(house, outgoing, &letter, &person.email, id)
+        let Some(letter) = letter else { return Ok(Handled::Nobody) };
+        let list = (mail.urgency() == Urgency::Bulk)
+            .then(|| format!("{} <{}.{}>", mandate.short, house.id(), host(base)));
+        let message = message(&letter, &person.email, id, list, self.at(outgoing))?;
+        self.hand_over(house, outgoing, matches!(mail, Mail::Code(_)), &message)?;
+        Ok(Handled::Sent)
     }
 
     /// Gives a letter to the mail server, or into the folder. Its id is the same at each attempt, so that a mail that
@@ -251,23 +295,23 @@ impl Carrier {
         &self,
         house: &House,
         outgoing: &Outgoing,
-        letter: &Letter,
-        to: &str,
-        id: String,
+        is_code: bool,
+        message: &Message,
     ) -> Result<(), String> {
-        let message = message(letter, to, id, self.clock.now())?;
         match &self.smtp {
-            Some(smtp) => smtp.send(&message).map(|_| ()).map_err(|why| {
+            Some(smtp) => smtp.send(message).map(|_| ()).map_err(|why| {
                 // The answer of a mail server may repeat an address: only its kind is told.
                 if why.is_permanent() { "refused for good".into() } else { "not taken".into() }
             }),
-            None => letters::write(&self.folder, house.id(), outgoing, &message.formatted()),
+            None => letters::write(&self.folder, house.id(), outgoing, is_code, &message.formatted()),
         }
     }
 }
 
 /// Mail that no person wrote says so, and is not answered by machines (RFC 3834).
 const AUTO_SUBMITTED: HeaderName = HeaderName::new_from_ascii_str("Auto-Submitted");
+/// Mail that goes to many says from which list it comes, so that it can be sorted (RFC 2919).
+const LIST_ID: HeaderName = HeaderName::new_from_ascii_str("List-Id");
 
 /// The name of the server in its address.
 fn host(base: &str) -> &str {
@@ -275,12 +319,22 @@ fn host(base: &str) -> &str {
     rest.split(['/', ':']).next().unwrap_or(rest)
 }
 
-fn message(letter: &Letter, to: &str, id: String, now: jiff::Timestamp) -> Result<Message, String> {
+fn message(
+    letter: &Letter,
+    to: &str,
+    id: String,
+    list: Option<String>,
+    now: jiff::Timestamp,
+) -> Result<Message, String> {
     let from = std::env::var(MAIL_FROM).unwrap_or_else(|_| "Travaux <travaux@localhost>".to_owned());
     let from: Mailbox = from.parse().map_err(|_| format!("{MAIL_FROM} is not a mail address"))?;
     // Read as it was when it was typed, so that what was accepted can be sent to.
     let to = to.parse().map_err(|_| "the address is not one that mail can be sent to")?;
-    Message::builder()
+    let mut builder = Message::builder();
+    if let Some(list) = list {
+        builder = builder.raw_header(HeaderValue::new(LIST_ID, list));
+    }
+    builder
         .from(from)
         .to(Mailbox::new(None, to))
         .message_id(Some(id))

@@ -168,7 +168,8 @@ impl House {
             let mail =
                 CodeMail { code_for: person, language: language.tag().to_owned(), code, until: expires };
             let message = serde_json::to_vec(&Mail::Code(mail)).expect("BUG: a mail is JSON");
-            desk.change(&[DeskChange::Enqueue { to: person.to_string(), message, due: now }])
+            let urgency = record::Urgency::Awaited;
+            desk.change(&[DeskChange::Enqueue { to: person.to_string(), urgency, message, due: now }])
         })?;
         self.wake_post();
         Ok(secret)

@@ -1,6 +1,6 @@
 //! One batch at work: what is decided, and what will be written of it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use forum::command::{Command, NewComment, Said};
@@ -171,7 +171,7 @@ impl Work {
                 Ok(Answer::Filed(filed))
             }
             Ask::ByToken { token, act } => self.by_token(known, received_at, &token, act),
-            Ask::SendLetter { actor } => self.send_letter(received_at, &actor),
+            Ask::SendLetter { actor } => self.send_letter(known, received_at, &actor),
             Ask::Nominate { actor, nomination } => {
                 let nominated = self.nominate(known, received_at, &actor, *nomination)?;
                 self.keep(idempotency, Kept::Nominated(nominated.clone()));
@@ -293,7 +293,8 @@ impl Work {
     /// filing, which never goes back, so that a clock that was set back delays no mail.
     pub(crate) fn write_to(&mut self, mail: &Mail, due: Timestamp) {
         let message = serde_json::to_vec(mail).expect("BUG: a mail is JSON");
-        self.batch.desk.push(DeskChange::Enqueue { to: mail.to().to_string(), message, due });
+        let (to, urgency) = (mail.to().to_string(), mail.urgency());
+        self.batch.desk.push(DeskChange::Enqueue { to, urgency, message, due });
     }
 
     fn note_person(&mut self, id: PersonId, who: &Who, purpose: &str) {
@@ -460,7 +461,11 @@ impl Work {
     fn tell_of_moved_dates(&mut self, received_at: Timestamp, entry: u64) {
         let moved = self.state.timetable.moves().iter().any(|this| this.seq == entry);
         let Some(mandate) = self.state.mandate().filter(|_| moved) else { return };
-        for dates_for in forum::letters::recipients(&self.state, mandate) {
+        let addressees = forum::letters::addressees(&self.state, mandate);
+        // Each person once, for however many participants they act.
+        let people: BTreeSet<PersonId> =
+            addressees.into_iter().flat_map(|addressee| addressee.people).collect();
+        for dates_for in people {
             self.write_to(&Mail::Moved(MovedMail { dates_for, entry }), received_at);
         }
     }

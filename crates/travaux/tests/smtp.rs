@@ -3,12 +3,16 @@
 mod common;
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use common::{agent, prepared, started};
+use mandate::{LANGUAGES, Mandate};
+use registry::letters::Read;
+use registry::{Ask, Clock, Folder};
 
 /// A mail server that writes each message it accepts into a folder, slowly enough to be interrupted.
 const SERVER: &str = r#"
@@ -136,4 +140,78 @@ fn every_sender_gets_one_message_although_the_server_is_killed_while_it_sends() 
         twice += messages.values().sum::<usize>() - 1;
     }
     assert!(twice <= 1, "{twice} messages were sent again");
+}
+
+/// People to whom the letter goes, each in a language.
+const ADDRESSEES: usize = 60;
+
+/// A forum whose letter was sent while the server had no address: everything waits in the outbox.
+fn sent(data: &Path) {
+    let forum = include_str!("../../../forums/wtpf-21.toml");
+    let mut participants = include_str!("../../../forums/wtpf-21.participants.toml").to_owned();
+    for (number, language) in (0..ADDRESSEES).zip(LANGUAGES.iter().cycle()) {
+        let _ = write!(
+            participants,
+            "\n[[person]]\nname = \"Person {number}\"\nemail = \"p{number}-{language}@example.org\"\n\
+             language = \"{language}\"\noffice = \"focal-point\"\nentity = \"valmora\"\n"
+        );
+    }
+    let clock = Clock::standing_at("2019-07-18T10:00:00+02:00".parse().expect("an instant"));
+    let mut folder = Folder::open(data, clock).expect("a folder");
+    let mandate = Mandate::parse(forum, Some(&participants)).expect("the files of the house");
+    let house = folder.found(forum, Some(&participants), mandate).expect("founded");
+    let actor = forum::Actor::Operator;
+    house.ask_and_wait(Ask::SendLetter { actor }).expect("sent");
+    folder.stop();
+}
+
+#[test]
+#[expect(clippy::print_stderr, reason = "a test that could not run says so")]
+fn r008_each_addressee_gets_the_letter_once_in_their_language_although_the_server_is_killed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mails = folder.path().join("mails");
+    std::fs::create_dir(&mails).expect("made");
+    let Some(mail_server) = MailServer::start(&mails) else {
+        assert!(std::env::var_os("TRAVAUX_CI").is_none(), "aiosmtpd is installed in CI");
+        eprintln!("skipped: python3 has no aiosmtpd");
+        return;
+    };
+    let data = folder.path().join("data");
+    sent(&data);
+    let serve = || {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_travaux"));
+        program
+            .args(["serve", "--clock", "2019-07-18T12:00:00Z"])
+            .env("TRAVAUX_SMTP_URL", format!("smtp://127.0.0.1:{}", mail_server.1))
+            .env("TRAVAUX_PUBLIC_URL", "https://forum.example");
+        started(program, &data)
+    };
+    let deadline = Instant::now() + Duration::from_secs(60);
+    let wait_for = |count: usize| {
+        while arrived(&mails).len() < count {
+            assert!(Instant::now() < deadline, "{} of {count} have their letter", arrived(&mails).len());
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    };
+    let mut server = serve();
+    wait_for(10);
+    server.child.kill().expect("killed");
+    server.child.wait().expect("ended");
+    assert!(arrived(&mails).len() < ADDRESSEES, "it was killed too late to prove anything");
+
+    let server = serve();
+    wait_for(ADDRESSEES);
+    server.stop();
+    let all = arrived(&mails);
+    assert_eq!(all.len(), ADDRESSEES);
+    assert!(all.values().all(|messages| messages.len() == 1), "one message each: {all:?}");
+    let twice: usize = all.values().flat_map(HashMap::values).map(|count| count - 1).sum();
+    assert!(twice <= 1, "{twice} were sent again, under the same id");
+    for file in std::fs::read_dir(&mails).expect("a folder").flatten() {
+        let mail = Read::from_file(&file.path()).expect("a mail");
+        let language = mail.to.split(['-', '@']).nth(1).expect("a language");
+        let address = format!("https://forum.example/{language}/wtpf-21/letter/cl-19-34");
+        assert!(mail.text.contains(&address), "{}: {}", mail.to, mail.text);
+        assert!(mail.subject.contains("CL-19/34"), "{}", mail.subject);
+    }
 }

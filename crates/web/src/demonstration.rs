@@ -33,6 +33,8 @@ pub trait Demonstration: Send + Sync {
     fn forum(&self) -> String;
     /// The roles.
     fn roles(&self) -> Vec<Role>;
+    /// Whether somebody is invented, and no visitor can be them: nobody reads what is written to them.
+    fn is_invented(&self, person: forum::PersonId) -> bool;
     /// Opens a session for the role of a link.
     fn enter(&self, link: &str) -> Option<Token>;
     /// Lives everything up to an instant; returns what time it is then.

@@ -5,7 +5,9 @@ use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use super::read::{corrupt, to_sql};
 use super::{schema, write_meta};
-use crate::desk::{Attachment, Delivery, DeskChange, KeptAnswer, Outgoing, PURPOSE_SIGN_IN, Person, Token};
+use crate::desk::{
+    Attachment, Delivery, DeskChange, Fate, KeptAnswer, Outgoing, PURPOSE_SIGN_IN, Person, Token, Urgency,
+};
 use crate::error::StoreError;
 use crate::hash::{Hash, Salt};
 use crate::instant::{format_instant, parse_instant};
@@ -35,16 +37,11 @@ pub(super) fn change(connection: &Connection, changes: &[DeskChange]) -> Result<
                     .prepare_cached("UPDATE attachment SET keep_until = ?2 WHERE kind = ?1")?
                     .execute((kind, format_instant(*until)))?;
             }
-            DeskChange::EnqueueLetter { letter, to, message, due } => {
-                let outgoing = enqueue(connection, to, message, *due)?;
-                connection
-                    .prepare_cached(
-                        "INSERT INTO delivery (id, letter, person, queued) VALUES (?1, ?2, ?3, ?4)",
-                    )?
-                    .execute((outgoing, letter, to, format_instant(*due)))?;
+            DeskChange::EnqueueLetter { letter, to, addressees, message, due } => {
+                enqueue_letter(connection, letter, to, addressees, message, *due)?;
             }
-            DeskChange::Enqueue { to, message, due } => {
-                enqueue(connection, to, message, *due)?;
+            DeskChange::Enqueue { to, urgency, message, due } => {
+                enqueue(connection, to, *urgency, message, *due)?;
             }
         }
     }
@@ -63,42 +60,89 @@ fn put_person(connection: &Connection, person: &Person) -> Result<(), StoreError
 }
 
 /// Puts a mail into the outbox; its number.
-fn enqueue(connection: &Connection, to: &str, message: &[u8], due: Timestamp) -> Result<i64, StoreError> {
+fn enqueue(
+    connection: &Connection,
+    to: &str,
+    urgency: Urgency,
+    message: &[u8],
+    due: Timestamp,
+) -> Result<i64, StoreError> {
     connection
-        .prepare_cached("INSERT INTO outbox (person, message, due, attempts) VALUES (?1, ?2, ?3, 0)")?
-        .execute((to, message, format_instant(due)))?;
+        .prepare_cached(
+            "INSERT INTO outbox (person, bulk, message, due, attempts) VALUES (?1, ?2, ?3, ?4, 0)",
+        )?
+        .execute((to, urgency == Urgency::Bulk, message, format_instant(due)))?;
     Ok(connection.last_insert_rowid())
 }
 
-pub(super) fn delivered(
+/// Puts the copy of a letter for a person into the outbox and into the log, once however often that is asked.
+fn enqueue_letter(
     connection: &Connection,
-    id: i64,
-    at: Timestamp,
-    taken: bool,
+    letter: &str,
+    to: &str,
+    addressees: &[String],
+    message: &[u8],
+    due: Timestamp,
 ) -> Result<(), StoreError> {
-    connection.prepare_cached("UPDATE delivery SET ended = ?2, taken = ?3 WHERE id = ?1")?.execute((
+    type Before = (i64, String, Option<String>, Option<String>);
+    let before: Option<Before> = connection
+        .prepare_cached(
+            "SELECT mail, queued, ended, fate FROM delivery WHERE person = ?1 AND letter = ?2 LIMIT 1",
+        )?
+        .query_row([to, letter], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))
+        .optional()?;
+    let (mail, queued, ended, fate) = match before {
+        Some(before) => before,
+        None => (enqueue(connection, to, Urgency::Bulk, message, due)?, format_instant(due), None, None),
+    };
+    let mut line = connection.prepare_cached(
+        "INSERT OR IGNORE INTO delivery (letter, addressee, person, mail, queued, ended, fate)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?;
+    for addressee in addressees {
+        line.execute((letter, addressee, to, mail, &queued, &ended, &fate))?;
+    }
+    Ok(())
+}
+
+/// The words of [`Fate`] in the table.
+const FATES: [(Fate, &str); 3] = [(Fate::Sent, "sent"), (Fate::Failed, "failed"), (Fate::Nobody, "nobody")];
+
+pub(super) fn ended(connection: &Connection, id: i64, fate: Fate, at: Timestamp) -> Result<(), StoreError> {
+    let (_, word) = FATES.into_iter().find(|(known, _)| *known == fate).expect("BUG: every fate has a word");
+    connection.prepare_cached("UPDATE delivery SET ended = ?2, fate = ?3 WHERE mail = ?1")?.execute((
         id,
         format_instant(at),
-        taken,
+        word,
     ))?;
+    connection.prepare_cached("DELETE FROM outbox WHERE id = ?1")?.execute([id])?;
     Ok(())
 }
 
 pub(super) fn deliveries(connection: &Connection, letter: &str) -> Result<Vec<Delivery>, StoreError> {
-    let mut statement = connection
-        .prepare_cached("SELECT person, queued, ended, taken FROM delivery WHERE letter = ?1 ORDER BY id")?;
+    type Line = (String, String, String, Option<String>, Option<String>, Option<u32>, Option<String>);
+    let mut statement = connection.prepare_cached(
+        "SELECT delivery.person, addressee, queued, ended, fate, attempts, due
+         FROM delivery LEFT JOIN outbox ON outbox.id = mail WHERE letter = ?1 ORDER BY delivery.rowid",
+    )?;
     let rows = statement.query_map([letter], |row| {
-        let ended: Option<String> = row.get(2)?;
-        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, ended, row.get::<_, Option<bool>>(3)?))
+        let line: Line =
+            (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?);
+        Ok(line)
     })?;
     let instant = |text: &str| {
         parse_instant(text).ok_or_else(|| corrupt("delivery", letter, "an instant does not read"))
     };
+    let fate = |text: &str| {
+        let known = FATES.into_iter().find(|(_, word)| *word == text).map(|(fate, _)| fate);
+        known.ok_or_else(|| corrupt("delivery", letter, "what became of it does not read"))
+    };
     let mut found = Vec::new();
     for row in rows {
-        let (person, queued, ended, taken) = row?;
-        let ended = ended.as_deref().map(instant).transpose()?.zip(taken);
-        found.push(Delivery { person, queued: instant(&queued)?, ended });
+        let (person, addressee, queued, at, became, attempts, due) = row?;
+        let ended = at.as_deref().map(instant).transpose()?.zip(became.as_deref().map(fate).transpose()?);
+        let waits = attempts.zip(due.as_deref().map(instant).transpose()?);
+        found.push(Delivery { person, addressee, queued: instant(&queued)?, ended, waits });
     }
     Ok(found)
 }
@@ -216,18 +260,31 @@ pub(super) fn due(
     limit: usize,
 ) -> Result<Vec<Outgoing>, StoreError> {
     let mut statement = connection.prepare_cached(
-        "SELECT id, person, message, attempts FROM outbox WHERE due <= ?1 ORDER BY due, id LIMIT ?2",
+        "SELECT id, person, message, attempts, due FROM outbox
+         WHERE bulk = ?1 AND due <= ?2 ORDER BY due, id LIMIT ?3",
     )?;
     let read = |row: &Row| {
-        Ok(Outgoing { id: row.get(0)?, to: row.get(1)?, message: row.get(2)?, attempts: row.get(3)? })
+        let mail = Outgoing {
+            id: row.get(0)?,
+            to: row.get(1)?,
+            message: row.get(2)?,
+            attempts: row.get(3)?,
+            due: Timestamp::UNIX_EPOCH,
+        };
+        Ok((mail, row.get::<_, String>(4)?))
     };
-    let rows = statement.query_map((format_instant(now), to_sql(limit as u64)), read)?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-pub(super) fn sent(connection: &Connection, id: i64) -> Result<(), StoreError> {
-    connection.prepare_cached("DELETE FROM outbox WHERE id = ?1")?.execute([id])?;
-    Ok(())
+    let mut mails = Vec::new();
+    for bulk in [false, true] {
+        let rest = limit.saturating_sub(mails.len());
+        for row in statement.query_map((bulk, format_instant(now), to_sql(rest as u64)), read)? {
+            let (mail, due) = row?;
+            let due = parse_instant(&due).ok_or_else(|| {
+                corrupt("outbox", &mail.to, "the instant from which it is sent does not read")
+            })?;
+            mails.push(Outgoing { due, ..mail });
+        }
+    }
+    Ok(mails)
 }
 
 pub(super) fn postpone(connection: &Connection, id: i64, due: Timestamp) -> Result<(), StoreError> {

@@ -11,7 +11,7 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
 
 use crate::checkpoint::Checkpoint;
-use crate::desk::{Attachment, Delivery, Desk, DeskChange, KeptAnswer, Outgoing, Person, Token};
+use crate::desk::{Attachment, Delivery, Desk, DeskChange, Fate, KeptAnswer, Outgoing, Person, Token};
 use crate::error::StoreError;
 use crate::hash::Hash;
 use crate::key::{Signer, Vkey};
@@ -256,12 +256,11 @@ impl Desk for Sqlite {
         desk::due(&self.connection, now, limit)
     }
 
-    fn sent(&mut self, id: i64) -> Result<(), StoreError> {
-        desk::sent(&self.connection, id)
-    }
-
-    fn delivered(&mut self, id: i64, at: jiff::Timestamp, taken: bool) -> Result<(), StoreError> {
-        desk::delivered(&self.connection, id, at, taken)
+    fn ended(&mut self, id: i64, fate: Fate, at: jiff::Timestamp) -> Result<(), StoreError> {
+        let transaction =
+            self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        desk::ended(&transaction, id, fate, at)?;
+        Ok(transaction.commit()?)
     }
 
     fn deliveries(&self, letter: &str) -> Result<Vec<Delivery>, StoreError> {

@@ -50,8 +50,8 @@ CREATE TABLE answer (
 ) STRICT, WITHOUT ROWID;
 ";
 
-/// Tables of version 2: who is signed in, files that are kept for a time, and what became of letters. `attachment` has a rowid, because its rows
-/// are large. People with an office or a session are found by their address; those who only
+/// Tables of version 2: who is signed in, files that are kept for a time, and what became of letters. `attachment` has a
+/// rowid, because its rows are large. Mail that is `bulk` waits behind what somebody waits for. People with an office or a session are found by their address; those who only
 /// commented are not in that index, because a consultation may bring a million of them.
 const TABLES_2: &str = "
 CREATE TABLE sign_in (
@@ -67,9 +67,14 @@ CREATE TABLE attachment (
     salt BLOB NOT NULL, bytes BLOB NOT NULL, keep_until TEXT NOT NULL
 ) STRICT;
 CREATE TABLE delivery (
-    id INTEGER PRIMARY KEY, letter TEXT NOT NULL, person TEXT NOT NULL, queued TEXT NOT NULL, ended TEXT, taken INTEGER
+    letter TEXT NOT NULL, addressee TEXT NOT NULL, person TEXT NOT NULL, mail INTEGER NOT NULL,
+    queued TEXT NOT NULL, ended TEXT, fate TEXT, UNIQUE (letter, addressee, person)
 ) STRICT;
-CREATE INDEX delivery_letter ON delivery (letter);
+CREATE INDEX delivery_mail ON delivery (mail);
+CREATE INDEX delivery_person ON delivery (person, letter);
+ALTER TABLE outbox ADD COLUMN bulk INTEGER NOT NULL DEFAULT 0;
+DROP INDEX outbox_due;
+CREATE INDEX outbox_due ON outbox (bulk, due);
 CREATE TABLE saved_form (
     hash BLOB PRIMARY KEY, path TEXT NOT NULL, body BLOB NOT NULL, expires TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -11,6 +11,7 @@ use forum::comments::Sent;
 use jiff::Timestamp;
 use locale::{Lang, Words};
 use mandate::Mandate;
+use record::Urgency;
 use serde::{Deserialize, Serialize};
 
 pub use circular::CircularMail;
@@ -53,6 +54,14 @@ impl Mail {
             Self::Nominee(mail) => mail.nominee,
             Self::Circular(mail) => mail.to,
             Self::Comment(mail) => mail.to,
+        }
+    }
+
+    /// Whether somebody waits for it, or it is one of many.
+    pub(crate) fn urgency(&self) -> Urgency {
+        match self {
+            Self::Code(_) | Self::Nomination(_) | Self::Nominee(_) | Self::Comment(_) => Urgency::Awaited,
+            Self::News(_) | Self::Moved(_) | Self::Circular(_) => Urgency::Bulk,
         }
     }
 }

@@ -102,6 +102,7 @@ impl Script {
         let state = &published.state;
         let newest = state.drafts.newest().map_or(0, |draft| draft.text.number as usize);
         match step {
+            Step::Letter => state.letters.sent().next().is_some(),
             Step::Write(place) => newest > *place || !state.editor.is_empty(),
             Step::Draft(place) => newest > *place,
             Step::Comment(seed) => self.here(seed.reference).is_some(),
@@ -116,6 +117,7 @@ impl Script {
 
     fn carry_out(&self, step: &Step) -> miette::Result<()> {
         match step {
+            Step::Letter => self.unless_refused(Ask::SendLetter { actor: self.secretariat() }),
             Step::Write(place) => drafting::write(self, *place),
             Step::Draft(place) => drafting::publish(self, *place),
             Step::Comment(seed) => self.comment(seed),

@@ -74,6 +74,16 @@ impl Demonstration for Served {
         self.roles.0.iter().map(role).collect()
     }
 
+    fn is_invented(&self, person: PersonId) -> bool {
+        let is_role = self.roles.0.iter().any(|seated| seated.person == person);
+        // Addresses under this name lead nowhere (RFC 2606): those of the demonstration's own people.
+        let is_invented = || {
+            let contact = self.script.house().contact(person).ok().flatten();
+            contact.is_some_and(|contact| contact.email.ends_with(".example"))
+        };
+        !is_role && is_invented()
+    }
+
     fn enter(&self, link: &str) -> Option<Token> {
         let seated = self.roles.0.iter().find(|seated| seated.link.as_str() == link)?;
         let house = self.script.house();

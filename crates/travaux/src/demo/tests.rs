@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use registry::Clock;
+use registry::circulars::{Delivery, Outcome};
 use text::Change::{Deleted, Edited, Moved, MovedEdited, New};
 
 use super::content::{self, instant};
@@ -47,6 +48,35 @@ fn the_whole_demonstration_can_be_lived_and_its_wordings_change_the_text() {
     every_change_names_its_cause(&script);
     for round in 1..=3 {
         assert!(state.dispositions.published_at(round).is_some(), "the answers of round {round}");
+    }
+    folder.stop();
+}
+
+#[test]
+fn the_letter_is_sent_on_its_day_to_every_participant_somebody_acts_for() {
+    let (_path, folder, script) = lived("2019-07-18T12:00:00+02:00");
+    let house = script.house();
+    let published = house.published();
+    let state = &published.state;
+    let sent: Vec<_> = state.letters.sent().collect();
+    assert_eq!(sent.len(), 1, "once");
+    let late = sent[0].received_at.duration_since(instant("2019-07-18T10:00:00+02:00"));
+    assert!(late.as_secs() == 0, "the clock runs while it is sent: {late}");
+    let mandate = state.mandate().expect("open");
+    assert_eq!(sent[0].to.len(), mandate.participants.len(), "somebody acts for each");
+    let log = || house.deliveries(&sent[0].symbol).expect("a log");
+    assert!(log().len() >= sent[0].to.len());
+    folder.post().set_base("http://127.0.0.1:8080");
+    let waits = |one: &Delivery| matches!(one.outcome, Outcome::Queued { .. });
+    for _ in 0..400 {
+        if !log().iter().any(waits) {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    for line in log() {
+        let Outcome::Sent(at) = line.outcome else { panic!("{line:?}") };
+        assert_eq!(at, line.queued, "on the simulated clock nothing takes time");
     }
     folder.stop();
 }

@@ -7,6 +7,8 @@ use super::content::{self, DRAFTS, Seeded, instant};
 /// A step of the script.
 #[derive(Debug, Clone)]
 pub(super) enum Step {
+    /// Send the circular letter.
+    Letter,
     /// Write the draft at this place, from the one before.
     Write(usize),
     /// Publish it.
@@ -18,6 +20,9 @@ pub(super) enum Step {
     /// Publish the answers of a round.
     PublishAnswers(u32),
 }
+
+/// When the circular letter is sent: the morning of the day of its date, when the forum is open.
+const LETTER: &str = "2019-07-18T10:00:00+02:00";
 
 /// For each round: when its first answer is prepared, how long it takes until the next, when the next draft is written,
 /// and when the answers are published.
@@ -47,6 +52,7 @@ const ANSWERS: [(&str, SignedDuration, Option<&str>, &str); 4] = [
 pub(super) fn steps() -> miette::Result<Vec<(Timestamp, Step)>> {
     let drafts = DRAFTS.iter().enumerate().map(|(place, (at, _))| (instant(at), Step::Draft(place)));
     let mut steps: Vec<_> = drafts.collect();
+    steps.push((instant(LETTER), Step::Letter));
     let mut answered = [0_i32; ANSWERS.len()];
     for seed in content::comments() {
         let round = seed.reference.round as usize - 1;

@@ -141,7 +141,7 @@ fn counts(world: &World, state: &State, asked: usize, text: &mut String) -> miet
     for draft in &drafts {
         changed += Changed::of(world, *draft)?.map_or(0, |changed| changed.all());
     }
-    let letters: u32 = state.letters.sent().map(|sent| sent.count).sum();
+    let letters: u32 = state.letters.sent().map(|sent| sent.people).sum();
     let comments: usize =
         state.comments.rounds().into_iter().map(|round| state.comments.received_count(round)).sum();
     text.push_str("\nCounts\n");

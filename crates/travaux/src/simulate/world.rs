@@ -167,7 +167,7 @@ impl World {
         if sent.is_some() {
             let published = self.published();
             if let Some(letter) = published.state.letters.sent().last() {
-                let line = format!("letter {} goes to {} people", letter.symbol, letter.count);
+                let line = format!("letter {} goes to {} people", letter.symbol, letter.people);
                 let line = super::report::between(self, &line);
                 self.tally.lived(line);
             }

@@ -33,6 +33,8 @@ pub struct Home {
     pub numbers: Option<Numbers>,
     /// The latest documents, newest first.
     pub documents: Vec<DocumentLink>,
+    /// The circular letter that opened the forum: words and address; none where the forum file has none.
+    pub letter: Option<(String, String)>,
 }
 
 /// What can be done today.

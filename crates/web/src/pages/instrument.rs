@@ -20,6 +20,8 @@ pub struct Instrument {
     pub date: String,
     /// Where the official text is.
     pub official: String,
+    /// The circular letter that it summarises: words and address; none for other instruments.
+    pub letter: Option<(String, String)>,
     /// Its groups.
     pub groups: Vec<Group>,
 }
@@ -63,6 +65,7 @@ impl Instrument {
             organ: "Council".to_owned(),
             date: "June 2019".to_owned(),
             official: "Council 2019, Decision 611".to_owned(),
+            letter: Some((locale::Words::of(lang).letter_go("CL-19/34"), format!("/{lang}/wtpf-21/letter"))),
             groups: vec![Group {
                 place: "decides".to_owned(),
                 title: "decides".to_owned(),

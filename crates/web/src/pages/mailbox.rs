@@ -16,6 +16,14 @@ pub struct Mailbox {
     pub frame: Frame,
     /// The newest first.
     pub mails: Vec<Envelope>,
+    /// Whether those to people whom nobody can be are among them.
+    pub shows_all: bool,
+    /// How many of those there are.
+    pub left_out: usize,
+    /// The list with them.
+    pub all_href: String,
+    /// The list without them.
+    pub mailbox_href: String,
 }
 
 /// One mail.
@@ -80,7 +88,12 @@ pub fn parts(text: &str) -> Vec<Part> {
 impl Mailbox {
     /// One mail.
     pub fn sample(lang: Lang) -> Self {
-        Self { mails: vec![envelope(lang)], ..Self::sample_empty(lang) }
+        Self { mails: vec![envelope(lang)], left_out: 44, ..Self::sample_empty(lang) }
+    }
+
+    /// All mails, those to invented people as well.
+    pub fn sample_all(lang: Lang) -> Self {
+        Self { shows_all: true, ..Self::sample(lang) }
     }
 
     /// No mail yet.
@@ -88,7 +101,8 @@ impl Mailbox {
         let mut frame = Frame::sample(lang, "", Here::Elsewhere, "/mailbox");
         frame.title = frame.words.mailbox_title().to_owned();
         frame.robots_noindex = true;
-        Self { frame, mails: Vec::new() }
+        let (all_href, mailbox_href) = (frame.url("/mailbox?all=1"), frame.url("/mailbox"));
+        Self { frame, mails: Vec::new(), shows_all: false, left_out: 0, all_href, mailbox_href }
     }
 }
 

@@ -24,6 +24,8 @@ pub struct Mandate {
     pub topics_open: bool,
     /// The axes.
     pub axes: Vec<String>,
+    /// The circular letter: words and address; none where the forum file has none.
+    pub letter: Option<(String, String)>,
     /// The instruments, the highest organ first.
     pub instruments: Vec<InstrumentLine>,
     /// The categories, as columns of the table.
@@ -126,6 +128,7 @@ impl Mandate {
             topics: vec!["Artificial intelligence".to_owned()],
             topics_open: true,
             axes: vec!["Opportunities".to_owned()],
+            letter: Some((words.letter_go("CL-19/34"), format!("/{lang}/wtpf-21/letter"))),
             instruments: vec![InstrumentLine {
                 organ: "Council".to_owned(),
                 reference: "Decision 611 (C19)".to_owned(),

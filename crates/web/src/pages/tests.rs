@@ -69,7 +69,15 @@ checked! {
     closing_published: closing::Closing::sample_published;
     together: together::Together::sample;
     together_assign: together::Together::sample_assign;
+    letter: letter::LetterPage::sample;
+    letter_draft: letter::LetterPage::sample_draft;
+    desk_letter: desk_letter::DeskLetter::sample;
+    desk_letter_sent: desk_letter::DeskLetter::sample_sent;
+    desk_letter_later: desk_letter::DeskLetter::sample_later;
+    desk_letter_check: desk_letter::CheckLetter::sample;
+    desk_letter_check_changed: desk_letter::CheckLetter::sample_changed;
     mailbox: mailbox::Mailbox::sample;
+    mailbox_all: mailbox::Mailbox::sample_all;
     mailbox_empty: mailbox::Mailbox::sample_empty;
     mail: mailbox::MailPage::sample;
     receipt: receipt::Receipt::sample;

@@ -8,6 +8,7 @@ mod closing;
 mod comment;
 mod demonstration;
 mod desk;
+mod desk_letter;
 mod draft_from_program;
 mod duty;
 mod editor;
@@ -18,6 +19,7 @@ mod input;
 mod kept;
 mod kept_form;
 mod language;
+mod letter;
 mod mine;
 mod mistakes;
 mod moved;
@@ -99,6 +101,10 @@ pub fn router(app: App) -> Router {
         .route("/mandate", get(pages::mandate))
         .route("/mandate.json", get(desk::mandate))
         .route("/mandate/{instrument}", get(pages::instrument))
+        .route("/letter", get(letter::newest))
+        .route("/letter.json", get(letter::newest_json))
+        .route("/letter.md", get(letter::newest_markdown))
+        .route("/letter/{name}", get(letter::named))
         .route("/record", get(pages::record))
         .route("/record.json", get(desk::record))
         .route("/record/{seq}", get(pages::entry))
@@ -114,6 +120,7 @@ pub fn router(app: App) -> Router {
         .route("/desk/drafts/p/{id}", get(editor::paragraph).post(editor::edited))
         .route("/desk/drafts/p/{id}/insert", get(moved::inserting).post(editor::inserted))
         .route("/desk/timetable", get(timetable_change::form).post(timetable_change::change))
+        .route("/desk/letter", get(desk_letter::page).post(desk_letter::act))
         .route("/mine", get(mine::mine))
         .route("/mine/{reference}", post(mine::receipt))
         .route("/tour", get(demonstration::tour))

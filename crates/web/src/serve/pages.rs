@@ -279,9 +279,22 @@ fn about<E>(reference: &Result<CommentRef, E>) -> Shows {
     reference.as_ref().map_or(Shows::Everything, |reference| Shows::Round(reference.round))
 }
 
-/// `…/mailbox`, in a demonstration
-pub(super) async fn mailbox(State(app): State<App>, Path((lang, forum)): Path<(String, String)>) -> Response {
-    in_demonstration(&app, &lang, &forum, |around, folder| Ok(mailbox_view::mailbox(around, folder)))
+#[derive(Deserialize)]
+pub(super) struct Invented {
+    all: Option<String>,
+}
+
+/// `…/mailbox`, in a demonstration, and `…/mailbox?all=1`
+pub(super) async fn mailbox(
+    State(app): State<App>,
+    Path((lang, forum)): Path<(String, String)>,
+    Query(query): Query<Invented>,
+) -> Response {
+    let demonstration = app.demonstration();
+    let is_invented = |person| demonstration.as_ref().is_some_and(|this| this.is_invented(person));
+    in_demonstration(&app, &lang, &forum, |around, folder| {
+        Ok(mailbox_view::mailbox(around, folder, query.all.is_some(), is_invented))
+    })
 }
 
 /// `…/mailbox/NAME`, in a demonstration

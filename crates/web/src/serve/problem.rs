@@ -224,6 +224,9 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
         Refusal::NotActiveAtHome { .. } => {
             Problem::field(lang, "exception", words.refusal_not_active_at_home().to_owned())
         }
+        Refusal::LetterWithoutBody { symbol, .. } => {
+            Problem::unprocessable(lang, words.refusal_letter_without_body(symbol))
+        }
         Refusal::NotInvited { reference, .. } => forbidden(words.refusal_not_invited(reference.to_string())),
         Refusal::WindowOpen { draft, closes_at, .. } => {
             let last = closes_at.saturating_sub(jiff::SignedDuration::from_mins(1)).unwrap_or(*closes_at);
@@ -299,6 +302,8 @@ fn conflict(refusal: &Refusal, lang: Lang) -> Problem {
             sentences.join(" ")
         }
         Refusal::Conflict(conflict) => match conflict {
+            Conflict::LetterSent(symbol) => words.refusal_letter_sent(symbol),
+            Conflict::NobodyAddressed => words.refusal_nobody_addressed().to_owned(),
             Conflict::NominatedBefore(reference) => words.refusal_nominated_before(reference.to_string()),
             Conflict::OwnComment(reference) => words.refusal_own_comment(reference.to_string()),
             Conflict::AnswerChanged { reference, .. } => words.refusal_answer_changed(reference.to_string()),
@@ -333,6 +338,7 @@ fn of_unknown(unknown: &Unknown, lang: Lang) -> Problem {
     let detail = match unknown {
         Unknown::Nomination(reference) => words.refusal_no_nomination(reference.to_string()),
         Unknown::Cv => words.refusal_no_cv().to_owned(),
+        Unknown::Letter => words.refusal_no_letter().to_owned(),
         _ => words.refusal_unknown().to_owned(),
     };
     Problem::new(lang, StatusCode::NOT_FOUND, words.error_404_title(), detail)

@@ -19,7 +19,7 @@ impl Around<'_> {
     }
 
     /// A source of a forum file that may have been revised since.
-    fn link_by(&self, mandate: &mandate::Mandate, source: &mandate::Source) -> SourceLink {
+    pub(crate) fn link_by(&self, mandate: &mandate::Mandate, source: &mandate::Source) -> SourceLink {
         SourceLink { text: mandate.cite(source), ..self.link(source) }
     }
 
@@ -163,11 +163,13 @@ pub(crate) fn mandate(around: &Around<'_>) -> Mandate {
         })
         .collect();
     instruments.sort_by_key(|(rank, _)| *rank);
+    let frame = Around::with_json(
+        around.frame(words.navigation_mandate(), Here::Mandate, "/mandate"),
+        "/mandate.json",
+    );
     Mandate {
-        frame: Around::with_json(
-            around.frame(words.navigation_mandate(), Here::Mandate, "/mandate"),
-            "/mandate.json",
-        ),
+        letter: around.letter_link(&frame),
+        frame,
         theme: around.in_page_language(&mandate.theme.title),
         theme_text: around.in_page_language(&mandate.theme.text),
         theme_source: around.link(&mandate.theme.source),
@@ -302,15 +304,20 @@ pub(crate) fn instrument(around: &Around<'_>, id: &str) -> Result<Instrument, Mi
             })
             .collect(),
     });
+    let frame = Around::with_json(
+        around.frame(instrument.reference.clone(), Here::Mandate, &format!("/mandate/{id}")),
+        &format!("/mandate/{id}.json"),
+    );
+    let letter = mandate.letter.as_ref().filter(|letter| letter.source.instrument == id);
     Ok(Instrument {
+        letter: letter.map(|letter| {
+            (around.words.letter_go(&letter.symbol), frame.url(&format!("/letter/{}", letter.slug())))
+        }),
         title: around.in_page_language(&instrument.title),
         organ: organ.map_or_else(String::new, |organ| around.in_page_language(&organ.name)),
         date: instrument.date.map_or_else(String::new, |date| around.date(date)),
         official: instrument.official.clone(),
         groups: groups.collect(),
-        frame: Around::with_json(
-            around.frame(instrument.reference.clone(), Here::Mandate, &format!("/mandate/{id}")),
-            &format!("/mandate/{id}.json"),
-        ),
+        frame,
     })
 }

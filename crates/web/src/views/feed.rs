@@ -5,6 +5,7 @@
 mod comment;
 mod entries;
 mod history;
+mod letters;
 
 use atom_syndication as atom;
 use forum::comments::Place as At;
@@ -23,9 +24,9 @@ const PAGE: usize = 50;
 /// What a feed tells of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum About {
-    /// Drafts, dates that moved, comments.
+    /// Drafts, circular letters, dates that moved, comments.
     Everything,
-    /// Drafts.
+    /// Drafts and circular letters.
     Documents,
     /// Comments, of one draft or of all.
     Comments(Option<DraftNumber>),
@@ -168,11 +169,16 @@ impl Feeds<'_> {
         let mut entries = match about {
             About::Everything => {
                 let mut all = self.drafts(before)?;
+                all.extend(self.letters(before));
                 all.extend(self.dates(before));
                 all.extend(self.comments(&state.comments.rounds(), before)?);
                 all
             }
-            About::Documents => self.drafts(before)?,
+            About::Documents => {
+                let mut all = self.drafts(before)?;
+                all.extend(self.letters(before));
+                all
+            }
             About::Comments(None) => self.comments(&state.comments.rounds(), before)?,
             About::Comments(Some(round)) => {
                 state.drafts.get(*round).ok_or(Missing::NotFound)?;

@@ -58,6 +58,7 @@ pub(crate) fn home(around: &Around<'_>) -> Result<Home, Missing> {
         zone: around.zone(),
         numbers: numbers(around, &frame),
         documents: documents(around, &frame),
+        letter: around.letter_link(&frame),
         frame,
     })
 }
@@ -338,6 +339,14 @@ fn documents(around: &Around<'_>, frame: &Frame) -> Vec<DocumentLink> {
         (at, DocumentLink { title, href: frame.url(&path), published })
     };
     let mut documents = Vec::new();
+    let mut letters: Vec<&str> = Vec::new();
+    for sent in state.letters.sent() {
+        if !letters.contains(&sent.symbol.as_str()) {
+            letters.push(&sent.symbol);
+            let path = format!("/letter/{}", mandate::settings::slug(&sent.symbol));
+            documents.push(link(around.words.letter_title(&sent.symbol), path, sent.received_at));
+        }
+    }
     for draft in state.drafts.published() {
         let number = draft.text.number;
         let title = around.words.draft_name(number);

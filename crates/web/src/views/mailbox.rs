@@ -1,7 +1,9 @@
 //! The mails of a demonstration, read from the folder in which they lie.
 
+use std::collections::HashMap;
 use std::path::Path;
 
+use forum::PersonId;
 use jiff::Timestamp;
 
 use super::around::Around;
@@ -23,7 +25,7 @@ struct Read {
     text: String,
 }
 
-/// The names of the mails of a forum, the newest first.
+/// The names of all mails of a forum, the newest first.
 fn names(folder: &Path, forum: &str) -> Vec<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut names: Vec<String> = entries
@@ -35,7 +37,6 @@ fn names(folder: &Path, forum: &str) -> Vec<String> {
         .collect();
     names.sort_unstable();
     names.reverse();
-    names.truncate(MAILS_MAX);
     names
 }
 
@@ -67,12 +68,39 @@ impl Around<'_> {
     }
 }
 
-/// Fills the list.
-pub(crate) fn mailbox(around: &Around<'_>, folder: &Path) -> Mailbox {
-    let mut frame = around.frame(around.words.mailbox_title(), Here::Elsewhere, "/mailbox");
+/// Fills the list; mails to people whom nobody can be are left out, unless all are wanted. Codes are shown, whoever they
+/// are for: a visitor typed the address.
+pub(crate) fn mailbox(
+    around: &Around<'_>,
+    folder: &Path,
+    all: bool,
+    is_invented: impl Fn(PersonId) -> bool,
+) -> Mailbox {
+    let path = if all { "/mailbox?all=1" } else { "/mailbox" };
+    let mut frame = around.frame(around.words.mailbox_title(), Here::Elsewhere, path);
     frame.robots_noindex = true;
-    let mails = names(folder, around.mandate.id.as_str()).into_iter().filter_map(|name| read(folder, &name));
-    Mailbox { mails: mails.map(|mail| around.envelope(&mail)).collect(), frame }
+    let mut known: HashMap<PersonId, bool> = HashMap::new();
+    let mut is_left_out = |name: &String| {
+        let path = Path::new(name);
+        let to = registry::letters::addressee(path).filter(|_| !registry::letters::is_code(path));
+        to.is_some_and(|person| *known.entry(person).or_insert_with(|| is_invented(person)))
+    };
+    let (invented, mut shown): (Vec<_>, Vec<_>) =
+        names(folder, around.mandate.id.as_str()).into_iter().partition(|name| is_left_out(name));
+    let left_out = invented.len();
+    if all {
+        shown.extend(invented);
+        shown.sort_unstable_by(|one, other| other.cmp(one));
+    }
+    let mails = shown.iter().take(MAILS_MAX).filter_map(|name| read(folder, name));
+    Mailbox {
+        mails: mails.map(|mail| around.envelope(&mail)).collect(),
+        shows_all: all,
+        left_out,
+        all_href: frame.url("/mailbox?all=1"),
+        mailbox_href: frame.url("/mailbox"),
+        frame,
+    }
 }
 
 /// Fills the page of one mail.

@@ -21,8 +21,8 @@ use registry::{Ask, Clock, Comment, Folder, House, Sender, Who};
 use tower::ServiceExt as _;
 use web::App;
 
-const WTPF: &str = include_str!("../../../../forums/wtpf-21.toml");
-const PARTICIPANTS: &str = include_str!("../../../../forums/wtpf-21.participants.toml");
+pub(crate) const WTPF: &str = include_str!("../../../../forums/wtpf-21.toml");
+pub(crate) const PARTICIPANTS: &str = include_str!("../../../../forums/wtpf-21.participants.toml");
 const DRAFT: &str = "# 3 Themes\n\n3.1 Networks carry opportunity.\n\n3.2 Skills are needed everywhere.\n";
 
 /// An instant.
@@ -54,6 +54,7 @@ office = "chair"
 [[person]]
 name = "A. Tamsin"
 email = "a.tamsin@valmora.example"
+language = "en"
 office = "delegate"
 entity = "valmora"
 [[person]]
@@ -63,6 +64,7 @@ office = "expert"
 [[person]]
 name = "K. Orin"
 email = "k.orin@kesh.example"
+language = "en"
 office = "delegate"
 entity = "kesh"
 "#;

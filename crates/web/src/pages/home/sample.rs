@@ -25,6 +25,7 @@ impl Home {
             years: years(lang),
             zone: words.zone_geneva().to_owned(),
             numbers: Some(numbers(lang)),
+            letter: Some((words.letter_go("CL-19/34"), format!("/{lang}/wtpf-21/letter"))),
             documents: vec![DocumentLink {
                 title: words.draft_name(3),
                 href: format!("/{lang}/wtpf-21/report/3"),

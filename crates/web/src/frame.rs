@@ -55,6 +55,8 @@ pub enum Here {
     Drafts,
     /// Comments of all drafts.
     Comments,
+    /// The list of experts.
+    Experts,
     /// The instruments and what follows from them.
     Mandate,
     /// The log.
@@ -100,6 +102,7 @@ impl Alternate {
             "text/markdown" => "Markdown",
             "application/atom+xml" => "Atom",
             "text/calendar" => "iCalendar",
+            "text/csv" => "CSV",
             other => other,
         }
     }
@@ -228,6 +231,7 @@ impl Frame {
             (Here::Timetable, words.navigation_timetable(), "/timetable"),
             (Here::Drafts, words.navigation_drafts(), "/report"),
             (Here::Comments, words.navigation_comments(), "/comments"),
+            (Here::Experts, words.navigation_experts(), "/experts"),
             (Here::Mandate, words.navigation_mandate(), "/mandate"),
             (Here::Record, words.navigation_record(), "/record"),
         ]

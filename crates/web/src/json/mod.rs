@@ -2,6 +2,7 @@
 
 mod comments;
 mod compare;
+mod experts;
 mod mandate;
 mod outputs;
 mod record;
@@ -10,6 +11,7 @@ mod timetable;
 
 pub(crate) use comments::{comment, comments, is_public, versions};
 pub(crate) use compare::{compare, pair};
+pub(crate) use experts::{experts, experts_csv};
 pub(crate) use mandate::{instrument, mandate};
 pub(crate) use outputs::output;
 pub(crate) use record::{content, entry, record};

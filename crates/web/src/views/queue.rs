@@ -230,7 +230,9 @@ fn works(around: &Around<'_>, viewer: &Viewer, frame: &crate::frame::Frame) -> V
         newest.map(|newest| (around.words.editor_title((newest + 1).to_string()), frame.url("/desk/drafts")));
     let dates = may(Duty::Timetable)
         .then(|| (around.words.change_date_title().to_owned(), frame.url("/desk/timetable")));
-    next.into_iter().chain(dates).collect()
+    let nominations = (may(Duty::Nominations) || may(Duty::Cvs))
+        .then(|| (around.words.desk_nominations_title().to_owned(), frame.url("/desk/nominations")));
+    next.into_iter().chain(dates).chain(nominations).collect()
 }
 
 /// The comments under the paragraphs they are about; neighbours on one place are one group.

@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::content::{self, DRAFTS, Seeded, instant};
+use super::experts;
 
 /// A step of the script.
 #[derive(Debug, Clone)]
@@ -17,6 +18,8 @@ pub(super) enum Step {
     Answer(Box<Seeded>),
     /// Publish the answers of a round.
     PublishAnswers(u32),
+    /// Nominate an expert, and what follows from it.
+    Experts(experts::Step),
 }
 
 /// For each round: when its first answer is prepared, how long it takes until the next, when the next draft is written,
@@ -61,6 +64,7 @@ pub(super) fn steps() -> miette::Result<Vec<(Timestamp, Step)>> {
         steps.extend(written.map(|at| (instant(at), Step::Write(round as usize))));
         steps.push((instant(published), Step::PublishAnswers(round)));
     }
+    steps.extend(experts::steps()?.into_iter().map(|(at, step)| (at, Step::Experts(step))));
     steps.sort_by_key(|(at, _)| *at);
     Ok(steps)
 }

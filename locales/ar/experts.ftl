@@ -5,6 +5,7 @@ navigation-experts = الخبراء
 ## القائمة
 
 experts-title = الخبراء
+experts-list = قائمة الخبراء
 experts-lede = الأشخاص الذين رُشّحوا وقبلوا. يقتصر التسجيل لاجتماعات فريق الخبراء والمشاركة فيها عن بُعد على الأشخاص الواردين في هذه القائمة.
 experts-none = لم يقبل أحد ترشيحاً حتى الآن. ويحسب التوازن أدناه مَن رُشّحوا.
 experts-filter = اختيار الخبراء
@@ -60,6 +61,12 @@ desk-nomination-title = { $name }: الترشيح { $reference }
 desk-nomination-written-in = لغة المراسلات
 desk-nomination-by-office = أدخلته الأمانة
 desk-nomination-active = يشارك بنشاط في التحضير للمنتدى في بلده
+desk-nomination-gender = { $gender ->
+    [woman] امرأة
+    [man] رجل
+    [self-described] بعباراته الخاصة
+   *[none] غير مذكور
+}
 desk-nomination-acts = ما حدث
 desk-nomination-act-accepted = قبل الخبير الترشيح.
 desk-nomination-act-declined = اعتذر الخبير أو تنحّى.

@@ -5,6 +5,7 @@ navigation-experts = Experts
 ## The list
 
 experts-title = Experts
+experts-list = List of experts
 experts-lede = Those who were nominated and accepted. Registration for the meetings of the group of experts and remote participation in them are limited to the people on this list.
 experts-none = Nobody has accepted a nomination yet. The balance below counts those who were nominated.
 experts-filter = Choose experts
@@ -52,6 +53,12 @@ desk-nomination-title = { $name }: nomination { $reference }
 desk-nomination-written-in = Language of letters
 desk-nomination-by-office = Entered by the office
 desk-nomination-active = Active in preparing for the forum in their own country
+desk-nomination-gender = { $gender ->
+    [woman] Woman
+    [man] Man
+    [self-described] In their own words
+   *[none] Not stated
+}
 desk-nomination-acts = What happened
 desk-nomination-act-accepted = The expert accepted.
 desk-nomination-act-declined = The expert declined or stepped down.

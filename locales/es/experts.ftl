@@ -5,6 +5,7 @@ navigation-experts = Expertos
 ## La lista
 
 experts-title = Expertos
+experts-list = Lista de expertos
 experts-lede = Las personas que fueron propuestas y aceptaron. La inscripción en las reuniones del grupo de expertos y la participación a distancia están reservadas a las personas de esta lista.
 experts-none = Nadie ha aceptado aún una candidatura. El equilibrio que figura abajo cuenta a las personas propuestas.
 experts-filter = Elegir expertos
@@ -52,6 +53,12 @@ desk-nomination-title = { $name }: candidatura { $reference }
 desk-nomination-written-in = Idioma de las cartas
 desk-nomination-by-office = Introducida por la oficina
 desk-nomination-active = Participa activamente en la preparación del foro en su propio país
+desk-nomination-gender = { $gender ->
+    [woman] Mujer
+    [man] Hombre
+    [self-described] En sus propias palabras
+   *[none] No se indicó
+}
 desk-nomination-acts = Qué ocurrió
 desk-nomination-act-accepted = El experto aceptó.
 desk-nomination-act-declined = El experto declinó o se retiró.

@@ -5,6 +5,7 @@ navigation-experts = Experts
 ## La liste
 
 experts-title = Experts
+experts-list = Liste des experts
 experts-lede = Les personnes qui ont été proposées et ont accepté. L’inscription aux réunions du groupe d’experts et la participation à distance sont réservées aux personnes de cette liste.
 experts-none = Personne n’a encore accepté de candidature. L’équilibre ci-dessous compte les personnes proposées.
 experts-filter = Choisir les experts
@@ -52,6 +53,12 @@ desk-nomination-title = { $name } : candidature { $reference }
 desk-nomination-written-in = Langue des courriers
 desk-nomination-by-office = Saisie par le secrétariat
 desk-nomination-active = Participe activement à la préparation du forum dans son propre pays
+desk-nomination-gender = { $gender ->
+    [woman] Femme
+    [man] Homme
+    [self-described] En ses propres termes
+   *[none] Non précisé
+}
 desk-nomination-acts = Ce qui s’est passé
 desk-nomination-act-accepted = L’expert a accepté.
 desk-nomination-act-declined = L’expert a décliné ou s’est retiré.

@@ -5,6 +5,7 @@ navigation-experts = Эксперты
 ## Список
 
 experts-title = Эксперты
+experts-list = Список экспертов
 experts-lede = Лица, которые были выдвинуты и дали согласие. Регистрация на собрания группы экспертов и дистанционное участие в них открыты только для лиц из этого списка.
 experts-none = Пока никто не принял выдвижение. Ниже, в разделе о сбалансированности, учтены выдвинутые лица.
 experts-filter = Выбрать экспертов
@@ -56,6 +57,12 @@ desk-nomination-title = { $name }: кандидатура { $reference }
 desk-nomination-written-in = Язык писем
 desk-nomination-by-office = Внесена секретариатом
 desk-nomination-active = Активно участвует в подготовке к форуму в своей стране
+desk-nomination-gender = { $gender ->
+    [woman] Женский
+    [man] Мужской
+    [self-described] Своими словами
+   *[none] Не указан
+}
 desk-nomination-acts = Что произошло
 desk-nomination-act-accepted = Эксперт дал согласие.
 desk-nomination-act-declined = Эксперт отказался или вышел из группы.

@@ -5,6 +5,7 @@ navigation-experts = 专家
 ## 名单
 
 experts-title = 专家
+experts-list = 专家名单
 experts-lede = 获得提名并已接受者。专家组会议的注册和远程参会仅限于本名单上的人员。
 experts-none = 目前尚无人接受提名。下方的均衡情况统计的是获得提名者。
 experts-filter = 筛选专家
@@ -50,6 +51,12 @@ desk-nomination-title = { $name }：提名{ $reference }
 desk-nomination-written-in = 信函语言
 desk-nomination-by-office = 由秘书处录入
 desk-nomination-active = 在本国积极参与论坛的筹备工作
+desk-nomination-gender = { $gender ->
+    [woman] 女
+    [man] 男
+    [self-described] 自行描述
+   *[none] 未说明
+}
 desk-nomination-acts = 经过
 desk-nomination-act-accepted = 专家已接受。
 desk-nomination-act-declined = 专家已谢绝或退出。

@@ -27,6 +27,8 @@ pub struct Frame {
     pub demonstration: Option<DemoNote>,
     /// Who is signed in, and as whom they act; none for the public.
     pub viewer: Option<ViewerLine>,
+    /// Whether experts are nominated for the forum.
+    pub has_experts: bool,
     /// Whether the page comes back because a form has mistakes; its title then begins with "Error".
     pub error: bool,
     /// Whether search engines should leave the page out: receipts, forms, errors.
@@ -173,6 +175,7 @@ impl Frame {
             reads: None,
             demonstration: None,
             viewer: None,
+            has_experts: false,
             error: false,
             robots_noindex: false,
         }
@@ -235,8 +238,10 @@ impl Frame {
             (Here::Mandate, words.navigation_mandate(), "/mandate"),
             (Here::Record, words.navigation_record(), "/record"),
         ]
+        .into_iter()
+        .filter(|(here, ..)| *here != Here::Experts || self.has_experts)
         .map(|(here, text, path)| NavigationItem { text, href: self.url(path), is_here: here == self.here })
-        .into()
+        .collect()
     }
 
     /// Returns the address of the form for machines, if the page has one.
@@ -282,6 +287,7 @@ impl Frame {
                 name: "World Telecommunication/ICT Policy Forum".to_owned(),
             }),
             here,
+            has_experts: true,
             status: Some(StatusLine {
                 round: Some(Round { number: 3, of: Some(4) }),
                 text_html: text,

@@ -49,8 +49,8 @@ pub struct DeskNomination {
     pub acts: Vec<Act>,
     /// Other nominations of the same expert: reference, nominator, address.
     pub others: Vec<(String, String, String)>,
-    /// The CV.
-    pub cv: Cv,
+    /// The CV; none where none was sent, or it was deleted.
+    pub cv: Option<Cv>,
     /// The decision on a late one, where it is due and the reader may: the reason as it was typed.
     pub late: Option<String>,
     /// The form to put another expert in the place of this one, where that is possible and the reader may.
@@ -91,24 +91,19 @@ pub struct Act {
 
 /// The CV as far as the reader may know of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cv {
-    /// None was sent, or it was deleted.
-    Missing,
-    /// One lies on the desk.
-    There {
-        /// "PDF, 120 kB".
-        what: String,
-        /// When it was received.
-        received: Moment,
-        /// Until when it is kept, and where that is said; none where the timetable does not say.
-        until: Option<(Moment, SourceLink)>,
-        /// Where it is opened; none where the reader may not read CVs.
-        action: Option<String>,
-        /// Which offices may, and where that is said.
-        readers: (String, SourceLink),
-        /// Who opened it, when, the first first.
-        views: Vec<(String, Moment)>,
-    },
+pub struct Cv {
+    /// "PDF, 120 kB".
+    pub what: String,
+    /// When it was received.
+    pub received: Moment,
+    /// Until when it is kept, and where that is said; none where the timetable does not say.
+    pub until: Option<(Moment, SourceLink)>,
+    /// Where it is opened; none where the reader may not read CVs.
+    pub action: Option<String>,
+    /// Which offices may, and where that is said.
+    pub readers: (String, SourceLink),
+    /// Who opened it, when, the first first.
+    pub views: Vec<(String, Moment)>,
 }
 
 /// The form that puts another expert in the place of one.
@@ -153,7 +148,7 @@ impl DeskNomination {
 
     fn genders(&self) -> [(&'static str, String); 4] {
         let words: &Words = self.frame.words;
-        let said = |name: &'static str, value| (value, words.balance_gender(name));
+        let said = |name: &'static str, value| (value, words.desk_nomination_gender(name));
         [
             said("none", ""),
             said("woman", "woman"),
@@ -173,7 +168,7 @@ impl DeskNomination {
             email: "q.brask@valmora.example".to_owned(),
             language: words.language_name("fr"),
             languages: locale::list(lang, &["English", "العربية"]),
-            gender: Some(words.balance_gender("woman")),
+            gender: Some(words.desk_nomination_gender("woman")),
             exception: Some("Hers is an organization of many countries.".to_owned()),
         });
         page.title();
@@ -187,14 +182,14 @@ impl DeskNomination {
         }];
         page.others =
             vec![("N-0007".to_owned(), "Kesh".to_owned(), page.frame.url("/desk/nominations/N-0007"))];
-        page.cv = Cv::There {
+        page.cv = Some(Cv {
             what: "PDF, 120 kB".to_owned(),
             received: moment(3),
             until: Some((moment(20), source.clone())),
             action: Some(page.frame.url("/desk/nominations/N-0003/cv")),
             readers: (locale::list(lang, &["Secretariat", "Chair"]), source),
             views: vec![("S. Registrar".to_owned(), moment(4)), (String::new(), moment(5))],
-        };
+        });
         page.replace = Some(Replace {
             language: "en".to_owned(),
             topics: vec![
@@ -213,7 +208,7 @@ impl DeskNomination {
         let words = page.frame.words;
         page.state = Mark::new(words.desk_nomination_undecided(), "now");
         page.late = Some("A <reason>".to_owned());
-        page.cv = Cv::Missing;
+        page.cv = None;
         page.replace = None;
         page.errors = vec![FieldFault { field: "note", text: words.refusal_ground_needed().to_owned() }];
         page.frame.error = true;
@@ -245,10 +240,9 @@ impl DeskNomination {
         });
         page.done = Some(words.desk_nomination_done_replaced("N-0026"));
         page.replace = None;
-        if let Cv::There { action, views, .. } = &mut page.cv {
-            *action = None;
-            views.clear();
-        }
+        let cv = page.cv.as_mut().expect("it is there");
+        cv.action = None;
+        cv.views.clear();
         page
     }
 
@@ -273,7 +267,7 @@ impl DeskNomination {
             visa: true,
             acts: Vec::new(),
             others: Vec::new(),
-            cv: Cv::Missing,
+            cv: None,
             late: None,
             replace: None,
             acts_source: RuleLine::samples(lang).remove(0).source,

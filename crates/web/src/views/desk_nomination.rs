@@ -107,7 +107,7 @@ fn personal(around: &Around<'_>, one: &Nomination) -> Result<Option<Expert>, Mis
         email: contact.map(|contact| contact.email).unwrap_or_default(),
         language: language.map(|lang| around.words.language_name(lang.tag())).unwrap_or_default(),
         languages: around.language_names(&details.languages),
-        gender: gender.map(|gender| around.words.balance_gender(gender)),
+        gender: gender.map(|gender| around.words.desk_nomination_gender(gender)),
         exception: details.exception,
     }))
 }
@@ -158,10 +158,10 @@ fn acts(
 }
 
 /// The CV as far as the reader may know of it; `action` opens it.
-fn cv(around: &Around<'_>, one: &Nomination, action: Option<String>) -> Result<Cv, ReadFault> {
+fn cv(around: &Around<'_>, one: &Nomination, action: Option<String>) -> Result<Option<Cv>, ReadFault> {
     let kept = retention(&around.mandate);
     let is_deleted = kept.as_ref().is_some_and(|kept| kept.until <= around.now);
-    let Some(cv) = one.cv.as_ref().filter(|_| !is_deleted) else { return Ok(Cv::Missing) };
+    let Some(cv) = one.cv.as_ref().filter(|_| !is_deleted) else { return Ok(None) };
     let views = cv.views.iter().map(|(by, at)| {
         let who = by.map(|person| name(around, person)).transpose()?.unwrap_or_default();
         Ok((who, around.exact(*at)))
@@ -170,14 +170,14 @@ fn cv(around: &Around<'_>, one: &Nomination, action: Option<String>) -> Result<C
     let offices = offices.filter(|office| around.mandate.has_duty(&office.id, Duty::Cvs));
     let offices: Vec<_> = offices.map(|office| around.in_page_language(&office.name)).collect();
     let kind = cv.media_type.extension().to_uppercase();
-    Ok(Cv::There {
+    Ok(Some(Cv {
         what: format!("{kind}, {}", locale::bytes_size(around.lang, cv.size)),
         received: around.exact(cv.received_at),
         until: kept.map(|kept| (around.day_of(kept.until), around.link(&kept.source))),
         action,
         readers: (locale::list(around.lang, &offices), around.link(around.mandate.duty_source(Duty::Cvs))),
         views: views.collect::<Result<_, ReadFault>>()?,
-    })
+    }))
 }
 
 impl Around<'_> {

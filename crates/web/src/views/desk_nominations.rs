@@ -155,7 +155,8 @@ pub(crate) fn marks(around: &Around<'_>, nomination: &Nomination, stage: Stage) 
     if nomination.visa && nomination.stands() {
         marks.push(Mark::new(words.desk_nomination_visa(), "now"));
     }
-    if nomination.late {
+    // A replacement comes after the deadline and is not late.
+    if nomination.late && nomination.replaces.is_none() {
         marks.push(Mark::new(words.state_late(), "no"));
     }
     if lacks_cv(nomination, stage) {
@@ -186,7 +187,7 @@ pub(crate) fn nominations(around: &Around<'_>, query: &Query) -> Result<DeskNomi
             topics: around.topic_names(one),
             state: stage.mark(words),
             marks: marks(around, one, stage),
-            received: around.minute(one.received_at),
+            received: around.day_of(one.received_at),
         })
     };
     let rows: Result<Vec<_>, _> = matching.iter().skip((page - 1) * PAGE).take(PAGE).map(row).collect();

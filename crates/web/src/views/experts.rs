@@ -166,6 +166,9 @@ impl Around<'_> {
 
 /// Fills the page.
 pub(crate) fn experts(around: &Around<'_>, query: &Query) -> Result<Experts, Missing> {
+    if !around.has_experts() {
+        return Err(Missing::NotFound);
+    }
     let mandate = &around.mandate;
     let everybody = entries(around.house, mandate, &Query::default())?;
     let mut rows: Vec<Expert> = everybody

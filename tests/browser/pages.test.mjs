@@ -54,6 +54,9 @@ before(async () => {
     [`/${lang}/wtpf-21/report/2/dispositions`],
     [`/${lang}/wtpf-21/report/3/dispositions`],
     [`/${lang}/wtpf-21/report/2/statistics`],
+    [`/${lang}/wtpf-21/experts`],
+    [`/${lang}/wtpf-21/experts?topic=iot&region=europe`],
+    [`/${lang}/wtpf-21/experts?nominator=nobody`],
     [`/${lang}/wtpf-21/record`],
     [`/${lang}/wtpf-21/record/0`],
     [`/${lang}/wtpf-21/mailbox`],
@@ -97,6 +100,11 @@ const OFFICES = (lang) => [
   ['secretariat', `/${lang}/wtpf-21/desk/comments/C3-0001?round=3`],
   ['secretariat', `/${lang}/wtpf-21/desk/comments/C2-0001?round=2`],
   ['secretariat', `/${lang}/wtpf-21/desk/publish?round=3`],
+  ['secretariat', `/${lang}/wtpf-21/experts`],
+  ['secretariat', `/${lang}/wtpf-21/desk/nominations`],
+  ['secretariat', `/${lang}/wtpf-21/desk/nominations?needs=visa`],
+  ['secretariat', `/${lang}/wtpf-21/desk/nominations/N-0002`],
+  ['secretariat', `/${lang}/wtpf-21/desk/nominations/N-0015`],
   ['secretariat', `/${lang}/wtpf-21/desk/publish?round=2`],
 ];
 

@@ -27,6 +27,8 @@ pub(crate) enum Shows {
     Round(DraftNumber),
     /// Comments of all rounds before a draft beside what was decided: what the causes of its changes say.
     Before(DraftNumber),
+    /// Who was nominated and what they answered, beside what was decided.
+    Experts,
     /// Any part of the record.
     Everything,
 }
@@ -51,6 +53,7 @@ impl Shows {
                 let newest = revisions.map(|round| published.state.revisions.round(round)).max();
                 newest.unwrap_or(0).max(published.state.revisions.decided())
             }
+            Self::Experts => published.state.nominations.revision().max(published.state.revisions.decided()),
             Self::Everything => published.size,
         };
         Moment { revision, bucket: house.now().as_second() / BUCKET_SECONDS }

@@ -27,6 +27,8 @@ pub struct Frame {
     pub demonstration: Option<DemoNote>,
     /// Who is signed in, and as whom they act; none for the public.
     pub viewer: Option<ViewerLine>,
+    /// Whether experts are nominated for the forum.
+    pub has_experts: bool,
     /// Whether the page comes back because a form has mistakes; its title then begins with "Error".
     pub error: bool,
     /// Whether search engines should leave the page out: receipts, forms, errors.
@@ -55,6 +57,8 @@ pub enum Here {
     Drafts,
     /// Comments of all drafts.
     Comments,
+    /// The list of experts.
+    Experts,
     /// The instruments and what follows from them.
     Mandate,
     /// The log.
@@ -100,6 +104,7 @@ impl Alternate {
             "text/markdown" => "Markdown",
             "application/atom+xml" => "Atom",
             "text/calendar" => "iCalendar",
+            "text/csv" => "CSV",
             other => other,
         }
     }
@@ -170,6 +175,7 @@ impl Frame {
             reads: None,
             demonstration: None,
             viewer: None,
+            has_experts: false,
             error: false,
             robots_noindex: false,
         }
@@ -228,11 +234,14 @@ impl Frame {
             (Here::Timetable, words.navigation_timetable(), "/timetable"),
             (Here::Drafts, words.navigation_drafts(), "/report"),
             (Here::Comments, words.navigation_comments(), "/comments"),
+            (Here::Experts, words.navigation_experts(), "/experts"),
             (Here::Mandate, words.navigation_mandate(), "/mandate"),
             (Here::Record, words.navigation_record(), "/record"),
         ]
+        .into_iter()
+        .filter(|(here, ..)| *here != Here::Experts || self.has_experts)
         .map(|(here, text, path)| NavigationItem { text, href: self.url(path), is_here: here == self.here })
-        .into()
+        .collect()
     }
 
     /// Returns the address of the form for machines, if the page has one.
@@ -278,6 +287,7 @@ impl Frame {
                 name: "World Telecommunication/ICT Policy Forum".to_owned(),
             }),
             here,
+            has_experts: true,
             status: Some(StatusLine {
                 round: Some(Round { number: 3, of: Some(4) }),
                 text_html: text,

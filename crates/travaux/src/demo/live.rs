@@ -18,6 +18,7 @@ use registry::{Answer, Ask, Clock, Comment, Failure, House, Sender, Who};
 
 use super::content::{self, Seeded};
 use super::drafting;
+use super::experts;
 use super::timing::{self, Step};
 
 /// The script, and the forum in which it is lived.
@@ -112,6 +113,7 @@ impl Script {
                 !is_open || answers.draft(reference).is_some() || answers.answer(reference).is_some()
             }),
             Step::PublishAnswers(round) => state.dispositions.published_at(*round).is_some(),
+            Step::Experts(step) => experts::is_done(self, step),
         }
     }
 
@@ -126,6 +128,7 @@ impl Script {
                 let actor = self.secretariat();
                 self.unless_refused(Ask::PublishAnswers { actor, round: *round })
             }
+            Step::Experts(step) => experts::carry_out(self, step),
         }
     }
 
@@ -201,7 +204,7 @@ impl Script {
     }
 
     /// Who speaks for a participant.
-    fn delegate(&self, entity: &EntityId) -> miette::Result<Actor> {
+    pub(super) fn delegate(&self, entity: &EntityId) -> miette::Result<Actor> {
         let person = self.delegates.get(entity).ok_or_else(|| miette!("nobody speaks for {entity}"))?;
         Ok(Actor::Member { person: *person, entity: entity.clone() })
     }

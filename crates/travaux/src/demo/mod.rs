@@ -2,7 +2,9 @@
 
 mod content;
 mod drafting;
+mod experts;
 mod live;
+mod pdf;
 mod roles;
 #[cfg(test)]
 mod tests;

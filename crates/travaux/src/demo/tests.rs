@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use forum::nominations::Reply;
 use registry::Clock;
 use registry::circulars::{Delivery, Outcome};
 use text::Change::{Deleted, Edited, Moved, MovedEdited, New};
@@ -93,6 +94,54 @@ fn a_demonstration_that_was_left_goes_on_where_it_was() {
     assert_eq!(script.house().published().size, before, "nothing happens twice");
     script.live_until(instant("2020-04-02T12:00:00+02:00")).expect("lived");
     assert_eq!(script.house().published().state.drafts.published().count(), 3);
+    folder.stop();
+}
+
+#[test]
+fn experts_are_nominated_before_the_deadline_and_the_list_shows_every_turn_that_a_nomination_takes() {
+    let (_path, folder, script) = lived("2019-10-01T12:00:00+02:00");
+    let published = script.house().published();
+    let room = &published.state.nominations;
+    let file = super::experts::nominated();
+    assert!(file.len() >= 25, "{}", file.len());
+    assert_eq!(room.all().count(), file.len() + 1, "and one replacement");
+    let mandate = published.state.mandate().expect("a forum file");
+    let deadline = instant("2019-08-22T00:00:00+02:00");
+    for (one, seed) in room.all().zip(&file) {
+        assert_eq!((one.reference, &one.entity), (seed.reference, &seed.by));
+        assert_eq!(one.late, one.received_at >= deadline, "{}", one.reference);
+        assert!(seed.email.ends_with(".example") && mandate.participant(&one.entity).is_some());
+    }
+    let count =
+        |is: &dyn Fn(&forum::nominations::Nomination) -> bool| room.all().filter(|one| is(one)).count();
+    assert_eq!(count(&|one| one.visa), 2);
+    assert_eq!(count(&|one| one.late_decision.as_ref().is_some_and(|decision| decision.admit)), 1);
+    assert_eq!(count(&|one| one.replaced_by.is_some()), 1);
+    assert_eq!(count(&|one| one.cv.is_some()), 2);
+    assert_eq!(count(&|one| one.exception), 1, "for an organization of many countries");
+    let reply = |wanted: fn(&Reply) -> bool| {
+        count(&|one| one.counts() && room.expert(one.expert).is_some_and(|expert| wanted(&expert.reply)))
+    };
+    assert_eq!(reply(|reply| matches!(reply, Reply::Declined(_))), 1);
+    assert_eq!(reply(|reply| *reply == Reply::Waiting), 1);
+    assert_eq!(room.experts().filter(|listed| listed.nominators().len() == 2).count(), 1, "nominated twice");
+    for listed in room.experts() {
+        let seat = published.state.participants.seats(listed.person).next().expect("a seat");
+        assert_eq!(seat.office, mandate::OfficeId::expert());
+    }
+
+    let seen = script.house().balance().expect("it reads").for_everyone();
+    for table in [
+        seen.regions.iter().map(|line| line.count).collect::<Vec<_>>(),
+        seen.categories.iter().map(|line| line.count).collect(),
+        seen.genders.iter().map(|line| line.count).collect(),
+        seen.topics.iter().flat_map(|line| line.by_region.clone()).collect(),
+    ] {
+        assert!(table.iter().any(|shown| shown.count().is_some_and(|count| count > 0)), "{table:?}");
+        assert!(table.iter().any(|shown| shown.count().is_none()), "{table:?}");
+    }
+    let gaps = seen.topics.iter().flat_map(|line| &line.by_region).filter(|cell| cell.count() == Some(0));
+    assert!(gaps.count() > 0, "a gap is shown");
     folder.stop();
 }
 

@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::content::{self, DRAFTS, Seeded, instant};
+use super::experts;
 
 /// A step of the script.
 #[derive(Debug, Clone)]
@@ -19,6 +20,8 @@ pub(super) enum Step {
     Answer(Box<Seeded>),
     /// Publish the answers of a round.
     PublishAnswers(u32),
+    /// Nominate an expert, and what follows from it.
+    Experts(experts::Step),
 }
 
 /// When the circular letter is sent: the morning of the day of its date, when the forum is open.
@@ -67,6 +70,7 @@ pub(super) fn steps() -> miette::Result<Vec<(Timestamp, Step)>> {
         steps.extend(written.map(|at| (instant(at), Step::Write(round as usize))));
         steps.push((instant(published), Step::PublishAnswers(round)));
     }
+    steps.extend(experts::steps()?.into_iter().map(|(at, step)| (at, Step::Experts(step))));
     steps.sort_by_key(|(at, _)| *at);
     Ok(steps)
 }

@@ -2,6 +2,7 @@
 
 mod comments;
 mod compare;
+mod experts;
 mod letter;
 mod mandate;
 mod outputs;
@@ -11,6 +12,7 @@ mod timetable;
 
 pub(crate) use comments::{comment, comments, is_public, versions};
 pub(crate) use compare::{compare, pair};
+pub(crate) use experts::{experts, experts_csv};
 pub(crate) use letter::letter;
 pub(crate) use mandate::{instrument, mandate};
 pub(crate) use outputs::output;

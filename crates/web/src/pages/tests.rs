@@ -76,6 +76,18 @@ checked! {
     desk_letter_later: desk_letter::DeskLetter::sample_later;
     desk_letter_check: desk_letter::CheckLetter::sample;
     desk_letter_check_changed: desk_letter::CheckLetter::sample_changed;
+    desk_nominations: desk_nominations::DeskNominations::sample;
+    desk_nominations_without_match: desk_nominations::DeskNominations::sample_without_match;
+    desk_nominations_empty: desk_nominations::DeskNominations::sample_empty;
+    desk_nomination: desk_nomination::DeskNomination::sample;
+    desk_nomination_late: desk_nomination::DeskNomination::sample_late;
+    desk_nomination_with_mistakes: desk_nomination::DeskNomination::sample_with_mistakes;
+    desk_nomination_replaced: desk_nomination::DeskNomination::sample_replaced;
+    desk_nomination_erased: desk_nomination::DeskNomination::sample_erased;
+    experts: experts::Experts::sample;
+    experts_without_match: experts::Experts::sample_without_match;
+    experts_in_full: experts::Experts::sample_in_full;
+    experts_empty: experts::Experts::sample_empty;
     mailbox: mailbox::Mailbox::sample;
     mailbox_all: mailbox::Mailbox::sample_all;
     mailbox_empty: mailbox::Mailbox::sample_empty;

@@ -174,7 +174,7 @@ impl Balance {
             row.count = Cell::Count(row.count.count().unwrap_or(2));
         }
         for (_, cells, all) in sample.matrix.iter_mut().flat_map(|matrix| &mut matrix.rows) {
-            cells.iter_mut().for_each(|cell| *cell = Cell::Count(cell.count().unwrap_or(1)));
+            *cells = cells.iter().map(|cell| Cell::Count(cell.count().unwrap_or(1))).collect();
             *all = Some(cells.iter().filter_map(|cell| cell.count()).sum());
         }
         sample

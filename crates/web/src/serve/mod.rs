@@ -9,9 +9,11 @@ mod comment;
 mod demonstration;
 mod desk;
 mod desk_letter;
+mod desk_nominations;
 mod draft_from_program;
 mod duty;
 mod editor;
+mod experts;
 mod feeds;
 mod form;
 mod guard;
@@ -27,6 +29,7 @@ mod outputs;
 mod pages;
 mod problem;
 mod queue;
+mod replacement;
 mod respond;
 mod sender;
 mod sessions;
@@ -109,6 +112,9 @@ pub fn router(app: App) -> Router {
         .route("/record.json", get(desk::record))
         .route("/record/{seq}", get(pages::entry))
         .route("/record/{seq}/{digest}", get(desk::content))
+        .route("/experts", get(experts::experts))
+        .route("/experts.json", get(experts::data))
+        .route("/experts.csv", get(experts::table))
         .route("/sign-in", get(sign_in::sign_in).post(sign_in::begin))
         .route("/sign-in/{attempt}", get(sign_in::enter).post(sign_in::entered).layer(unreferred()))
         .route("/sign-out", post(sign_in::sign_out))
@@ -127,6 +133,9 @@ pub fn router(app: App) -> Router {
         .route("/desk", get(queue::queue))
         .route("/desk/bulk", get(moved::bulk).post(queue::bulk))
         .route("/desk/comments/{reference}", get(answering::comment).post(answering::act))
+        .route("/desk/nominations", get(desk_nominations::nominations))
+        .route("/desk/nominations/{reference}", get(desk_nominations::nomination).post(desk_nominations::act))
+        .route("/desk/nominations/{reference}/cv", post(desk_nominations::cv))
         .route("/desk/publish", get(closing::page))
         .route("/desk/dispositions", post(answers::dispositions))
         .route("/desk/dispositions/publish", get(moved::publishing).post(answers::publish))

@@ -21,6 +21,8 @@ pub(super) const MARKDOWN: &str = "text/markdown; charset=utf-8";
 pub(super) const ATOM: &str = crate::views::feed::ATOM;
 /// A calendar (RFC 5545, section 8.1).
 pub(super) const CALENDAR: &str = "text/calendar; charset=utf-8";
+/// A table (RFC 4180, section 3).
+pub(super) const CSV: &str = "text/csv; charset=utf-8; header=present";
 /// Plain text.
 pub(super) const TEXT: &str = "text/plain; charset=utf-8";
 
@@ -112,7 +114,7 @@ pub(super) fn send(made: &Made, headers: &HeaderMap) -> Response {
     out.insert(header::ETAG, tag);
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     out.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
-    if [JSON, ATOM, CALENDAR].contains(&made.media_type) {
+    if [JSON, ATOM, CALENDAR, CSV].contains(&made.media_type) {
         // Public data is for everyone's programs (ux.md 4.7).
         out.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     }

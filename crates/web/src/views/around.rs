@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use forum::drafts::Draft;
-use forum::timetable::{OpenWindow, windows};
+use forum::timetable::{self, OpenWindow, windows};
 use forum::{Actor, Refusal};
 use jiff::Timestamp;
 use locale::{Lang, PartialDate, Words};
@@ -44,6 +44,7 @@ impl<'a> Around<'a> {
             name: self.mandate.name.get(self.lang.tag()).to_owned(),
         });
         frame.here = here;
+        frame.has_experts = self.has_experts();
         frame.status = Some(self.status());
         frame.viewer = crate::who::viewer().map(|viewer| self.viewer_line(&viewer));
         if self.demonstration {
@@ -56,6 +57,12 @@ impl<'a> Around<'a> {
             });
         }
         frame
+    }
+
+    /// Whether experts are nominated for this forum: its timetable says until when, or somebody was.
+    pub(crate) fn has_experts(&self) -> bool {
+        timetable::window_apart(&self.mandate, &ActionId::nominate()).is_some()
+            || self.published.state.nominations.all().next().is_some()
     }
 
     fn viewer_line(&self, viewer: &Viewer) -> ViewerLine {

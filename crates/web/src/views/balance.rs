@@ -57,18 +57,6 @@ fn filled<N: Copy>(
             None => "none",
         })
     };
-    fn rows<K, N: Copy>(
-        lines: &[Line<K, N>],
-        name: impl Fn(Option<&K>) -> String,
-        cell: impl Fn(N) -> Cell,
-    ) -> Vec<Row> {
-        let row = |line: &Line<K, N>| Row {
-            name: name(line.key.as_ref()),
-            count: cell(line.count),
-            members: line.members,
-        };
-        lines.iter().map(row).collect()
-    }
     let tables = [
         ("balance-regions", words.balance_by_region(), rows(&of.regions, region, &cell), Some(of.members)),
         (
@@ -100,4 +88,17 @@ fn filled<N: Copy>(
             .collect(),
         matrix: (!matrix.regions.is_empty() && !matrix.rows.is_empty()).then_some(matrix),
     }
+}
+
+fn rows<K, N: Copy>(
+    lines: &[Line<K, N>],
+    name: impl Fn(Option<&K>) -> String,
+    cell: impl Fn(N) -> Cell,
+) -> Vec<Row> {
+    let row = |line: &Line<K, N>| Row {
+        name: name(line.key.as_ref()),
+        count: cell(line.count),
+        members: line.members,
+    };
+    lines.iter().map(row).collect()
 }

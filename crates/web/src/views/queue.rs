@@ -232,7 +232,9 @@ fn works(around: &Around<'_>, viewer: &Viewer, frame: &crate::frame::Frame) -> V
         .then(|| (around.words.change_date_title().to_owned(), frame.url("/desk/timetable")));
     let letter = may(Duty::Letters) && around.mandate.letter.is_some();
     let letter = letter.then(|| (around.words.desk_letter_go().to_owned(), frame.url("/desk/letter")));
-    next.into_iter().chain(dates).chain(letter).collect()
+    let nominations = (may(Duty::Nominations) || may(Duty::Cvs))
+        .then(|| (around.words.desk_nominations_title().to_owned(), frame.url("/desk/nominations")));
+    next.into_iter().chain(dates).chain(nominations).chain(letter).collect()
 }
 
 /// The comments under the paragraphs they are about; neighbours on one place are one group.

@@ -3,6 +3,7 @@
 mod comments;
 mod compare;
 mod mandate;
+mod nominations;
 mod outputs;
 mod record;
 mod report;
@@ -11,6 +12,7 @@ mod timetable;
 pub(crate) use comments::{comment, comments, is_public, versions};
 pub(crate) use compare::{compare, pair};
 pub(crate) use mandate::{instrument, mandate};
+pub(crate) use nominations::nominations;
 pub(crate) use outputs::output;
 pub(crate) use record::{content, entry, record};
 pub(crate) use report::report;

@@ -90,11 +90,9 @@ async fn a_program_nominates_and_a_repeated_request_is_not_a_second_one() {
     assert_eq!(value(keyed(&here, BODY).await).await, first, "the same answer");
     here.at("2019-08-23T09:00:00+02:00").await;
     assert_eq!(value(keyed(&here, BODY).await).await, first, "also after the deadline");
-    let other = send(
-        r#"{"expert":{"name":"Other","email":"o@kesh.example","languages":[]},"topics":["ai"],
-        "active_at_home":true,"visa":false,"speaking_for":"kesh"}"#,
-    );
-    let other = other.await;
+    let other = r#"{"expert":{"name":"Other","email":"o@kesh.example","languages":[]},"topics":["ai"],
+        "active_at_home":true,"visa":false,"speaking_for":"kesh"}"#;
+    let other = keyed(&here, other).await;
     assert_eq!(other.status(), StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(value(other).await["errors"][0]["header"], "Idempotency-Key");
     assert_eq!(count(&here), 1);

@@ -312,7 +312,7 @@ pub(super) fn from_json(lang: Lang, body: &[u8]) -> Result<(Typed, Vec<Problem>)
             }
             ("expert", _) => return Err(words.refusal_json_no_object(EXPERT.join(", "))),
             ("topics", value) => {
-                typed.topics = texts(value).ok_or_else(|| words.jointly_list().to_owned())?
+                typed.topics = texts(value).ok_or_else(|| words.jointly_list().to_owned())?;
             }
             ("active_at_home", value) => typed.is_active = yes_or_no(value)?,
             ("visa", value) => typed.needs_visa = yes_or_no(value)?,

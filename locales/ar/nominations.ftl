@@ -16,6 +16,7 @@ nominate-acting = اختيار صفة أخرى
 nominate-closed-late = يُبتّ في الترشيحات المتأخرة وحالات الاستبدال كلٌّ على حدة، مع تسجيل سبب كل قرار.
 nominate-contact = جهة الاتصال:
 nominate-balance = الاطلاع على من رُشّح حتى الآن وعلى أوجه النقص
+nominate-to-form = الانتقال إلى الاستمارة
 nominate-who = من يحق له الترشيح
 nominate-who-may = يحق لها الترشيح
 

@@ -16,6 +16,7 @@ nominate-acting = Choose another capacity
 nominate-closed-late = Late nominations and replacements are decided one by one, each with a recorded reason.
 nominate-contact = Contact:
 nominate-balance = See who has been nominated so far, and what is missing
+nominate-to-form = Go to the form
 nominate-who = Who may nominate
 nominate-who-may = May nominate
 

@@ -16,6 +16,7 @@ nominate-acting = Elegir otra calidad
 nominate-closed-late = Las candidaturas tardías y las sustituciones se deciden una por una, cada una con un motivo registrado.
 nominate-contact = Contacto:
 nominate-balance = Ver quién ha sido propuesto hasta ahora y qué falta
+nominate-to-form = Ir al formulario
 nominate-who = Quién puede proponer
 nominate-who-may = Puede proponer
 

@@ -16,6 +16,7 @@ nominate-acting = Choisir une autre qualité
 nominate-closed-late = Les candidatures tardives et les remplacements font l’objet de décisions au cas par cas, chacune avec un motif consigné.
 nominate-contact = Contact :
 nominate-balance = Voir qui a été proposé jusqu’ici, et ce qui manque
+nominate-to-form = Aller au formulaire
 nominate-who = Qui peut proposer un expert
 nominate-who-may = Peut proposer
 

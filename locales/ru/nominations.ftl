@@ -16,6 +16,7 @@ nominate-acting = Выбрать другое качество
 nominate-closed-late = По поздним кандидатурам и заменам решения принимаются отдельно, каждое с записанным обоснованием.
 nominate-contact = Контакт:
 nominate-balance = Посмотреть, кто уже выдвинут и кого не хватает
+nominate-to-form = Перейти к форме
 nominate-who = Кто может выдвигать
 nominate-who-may = Может выдвигать
 

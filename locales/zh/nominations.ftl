@@ -16,6 +16,7 @@ nominate-acting = 选择其他身份
 nominate-closed-late = 逾期提名和更换专家逐案决定，每项决定均记录理由。
 nominate-contact = 联系方式：
 nominate-balance = 查看已有的提名以及尚缺的方面
+nominate-to-form = 前往表格
 nominate-who = 谁可以提名
 nominate-who-may = 可以提名
 

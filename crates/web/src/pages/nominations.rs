@@ -11,6 +11,7 @@ use super::editor::FieldFault;
 use crate::decided::{SourceLink, Was};
 use crate::frame::{Frame, Here, ViewerLine};
 use crate::parts::Moment;
+use crate::parts::balance::Balance;
 
 /// Who may nominate, until when, and the form.
 #[derive(Clone, Debug, Template)]
@@ -24,7 +25,9 @@ pub struct Nominations {
     pub call: Option<SourceLink>,
     /// Each category, and whether it may (E09).
     pub categories: Vec<Category>,
-    /// Where the balance of the group is shown (E22).
+    /// Who is missing so far, shown before somebody nominates (E22); none while nobody can.
+    pub balance: Option<Balance>,
+    /// Where it is shown with the list of experts.
     pub balance_href: String,
     /// What the reader can do.
     pub standing: Standing,
@@ -128,6 +131,7 @@ impl Nominations {
                 category("Observer <organization>", true, "The letter is wider than the decision."),
                 category("Member of the public", false, ""),
             ],
+            balance: Some(Balance::sample(lang)),
             balance_href: frame.url("/experts#balance"),
             standing,
             rule: None,
@@ -170,7 +174,7 @@ impl Nominations {
 
     /// Before the timetable has a day.
     pub fn sample_not_yet(lang: Lang) -> Self {
-        Self { deadline: None, call: None, ..Self::in_standing(lang, Standing::NotYet) }
+        Self { deadline: None, call: None, balance: None, ..Self::in_standing(lang, Standing::NotYet) }
     }
 
     /// After the deadline.
@@ -178,6 +182,6 @@ impl Nominations {
         let page = Self::in_standing(lang, Standing::NotYet);
         let source = page.call.clone().expect("BUG: the sample has a call");
         let standing = Standing::Closed { mailbox: Some("forum@example.org".to_owned()), source };
-        Self { standing, ..page }
+        Self { standing, balance: None, ..page }
     }
 }

@@ -8,6 +8,7 @@ use locale::Lang;
 use mandate::{ActionId, Duty, TagId};
 
 use super::around::Around;
+use super::balance::balance;
 use crate::app::App;
 use crate::decided::SourceLink;
 use crate::frame::Here;
@@ -45,7 +46,9 @@ pub(crate) fn nominations(
         Some(form) => Standing::Open(Box::new(form)),
         None => standing(app, around, window.as_ref()),
     };
+    let is_open = window.as_ref().is_some_and(|window| around.now < window.closes_at);
     Ok(Nominations {
+        balance: if is_open { Some(balance(around)?) } else { None },
         deadline: window.as_ref().map(|window| deadline(around, window)),
         call: around.mandate.letter.as_ref().map(|letter| around.link(&letter.source)),
         categories: around.mandate.categories.iter().filter_map(category).collect(),
@@ -122,7 +125,7 @@ pub(crate) fn form(app: &App, around: &Around<'_>, viewer: &Viewer) -> Nominatio
         needs_visa: false,
         gender: String::new(),
         offices: around.offices_with(Duty::Nominations),
-        group_min: GROUP_MIN,
+        group_min: mandate.settings.balance_min.as_ref().map_or(GROUP_MIN, |setting| setting.is.into()),
         opened: app.sign_form(around.now, around.house.id(), FORM_NUMBER),
         key: String::new(),
         errors: Vec::new(),

@@ -1,9 +1,9 @@
 // Journey 6: an expert is nominated, with a refused file and then a good one, and accepts by the mail.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { browser, demonstration, page, verify } from './support.mjs';
+import { browser, demonstration, page, root, verify } from './support.mjs';
 import { WAYS, activate, fill } from './ways.mjs';
 
 /** While nominations are open. */
@@ -121,5 +121,76 @@ describe('nominations', () => {
       await context.close();
       assert.equal((await server.stop()).code, 0);
     });
+  }
+});
+
+const AXE = readFileSync(join(root, 'tests/browser/node_modules/axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+describe('the pages of a nomination', () => {
+  let server;
+  let email = 0;
+  before(async () => { server = await demonstration(OPEN); });
+  after(async () => { await server?.stop(); });
+
+  for (const lang of ['en', 'ar']) {
+    for (const [colorScheme, width] of [['light', 1440], ['dark', 1440], ['light', 320], ['dark', 320]]) {
+      test(`axe finds nothing: ${lang}, ${colorScheme}, ${width} px`, async () => {
+        const options = { colorScheme, viewport: { width, height: 900 }, bypassCSP: true, reducedMotion: 'reduce' };
+        const { context, page: at } = await page(chromium, options);
+        const found = [];
+        const scan = async (name) => {
+          await at.evaluate(AXE);
+          const { violations } = await at.evaluate((tags) => window.axe.run({ runOnly: tags }), TAGS);
+          for (const { id, nodes } of violations) found.push(`${name}: ${id}: ${nodes[0].html.slice(0, 160)} (${nodes.length})`);
+          const over = await at.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          if (over > 0) found.push(`${name}: wider than the window by ${over} px`);
+          assert.equal(await at.locator('html').getAttribute('lang'), lang, name);
+        };
+        const home = `${server.base}/${lang}/wtpf-21`;
+        await at.goto(home);
+        await scan('home');
+        await at.goto(`${home}/nominations`);
+        await scan('signed out');
+        await at.goto(server.enter('secretariat'));
+        await at.goto(`${home}/nominations`);
+        await scan('an office that may not');
+        await at.goto(server.enter('delegate'));
+        await at.goto(`${home}/nominations`);
+        await scan('form');
+        await at.locator('button[value=check]').click();
+        await scan('mistakes');
+        const address = `expert-${email += 1}@expert.example`;
+        await fill(at, { name: 'Quillona Brask', email: address, exception: 'She belongs to no country.' }, false);
+        for (const box of ['#f-topics-ai', '#f-visa']) await at.locator(box).check();
+        await at.locator('button[value=check]').click();
+        await scan('check');
+        await at.locator('button[value=send]').click();
+        await scan('receipt');
+        const receipt = `${server.base}${new URL(at.url()).pathname}`;
+        await at.locator('.cvbox button').click();
+        await scan('refused');
+        await at.locator('#f-cv').setInputFiles({ name: 'brask.pdf', mimeType: 'application/pdf', buffer: PDF });
+        await at.locator('.cvbox button').click();
+        await scan('filed');
+        for (const part of ['letter', 'withdraw']) {
+          await at.goto(`${receipt}/${part}`);
+          await scan(part);
+        }
+        await openMail(at, server, address, lang);
+        const nominee = await at.locator('main a[href*="/nominee/"]').first().getAttribute('href');
+        await at.goto(nominee);
+        await scan('nominee');
+        await at.goto(`${nominee}/decline`);
+        await scan('decline');
+        await at.goto(nominee);
+        await at.locator('button[value=accept]').click();
+        await scan('accepted');
+        await at.goto(`${home}/mine`);
+        await scan('mine');
+        assert.deepEqual(found, []);
+        await context.close();
+      });
+    }
   }
 });

@@ -147,6 +147,7 @@ nominee-next-sign-in = Sign in with the address to which the message came; you t
 nominee-next-meeting = Registration for a meeting of experts is limited to nominated experts. The next one:
 nominee-kept = What is kept about you
 nominee-kept-text = Your name, your e-mail address and what your nominator stated are kept for the work of the group, apart from the public record. The secretariat erases them if you ask for it.
+nominee-kept-until = They are kept until { $until } at the latest.
 nominee-keep-text = Whoever has it can answer for you, so do not pass it on.
 
 ## The letter of invitation

@@ -147,6 +147,7 @@ nominee-next-sign-in = Inicie sesión con la dirección en la que recibió el me
 nominee-next-meeting = La inscripción en una reunión de expertos se limita a los expertos propuestos. La próxima:
 nominee-kept = Qué se conserva sobre usted
 nominee-kept-text = Su nombre, su dirección de correo y lo que indicó quien le propuso se conservan para los trabajos del grupo, separados del registro público. La secretaría los borra si usted lo solicita.
+nominee-kept-until = Se conservan hasta el { $until } como máximo.
 nominee-keep-text = Quien la tenga puede responder por usted; no la comparta.
 
 ## La carta de invitación

@@ -147,6 +147,7 @@ nominee-next-sign-in = Connectez-vous avec l’adresse à laquelle le message vo
 nominee-next-meeting = L’inscription à une réunion d’experts est réservée aux experts proposés. La prochaine :
 nominee-kept = Ce qui est conservé à votre sujet
 nominee-kept-text = Votre nom, votre adresse électronique et ce qu’a indiqué celui qui vous a proposé sont conservés pour les travaux du groupe, séparément du registre public. Le secrétariat les efface si vous le demandez.
+nominee-kept-until = Ces données sont conservées jusqu’au { $until } au plus tard.
 nominee-keep-text = Quiconque la possède peut répondre à votre place : ne la communiquez pas.
 
 ## La lettre d’invitation

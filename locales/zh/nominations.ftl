@@ -147,6 +147,7 @@ nominee-next-sign-in = 请用收到邮件的地址登录，此后您以专家身
 nominee-next-meeting = 只有被提名的专家可以报名参加专家会议。下一次会议：
 nominee-kept = 所保存的关于您的资料
 nominee-kept-text = 您的姓名、电子邮件地址以及提名方提供的情况为专家组的工作而保存，与公开记录分开。经您要求，秘书处将予删除。
+nominee-kept-until = 最迟保存至{ $until }。
 nominee-keep-text = 持有此地址者可以代您答复，请勿转告他人。
 
 ## 邀请函

@@ -87,6 +87,17 @@ pub enum Done {
     Withdrawn,
 }
 
+impl About {
+    pub(crate) fn sample(lang: Lang) -> Self {
+        Self {
+            name: "Quillona <Brask>".to_owned(),
+            languages: vec!["English".to_owned(), "sw".to_owned()],
+            exception: Some("We belong to no country.\n<Two lines.>".to_owned()),
+            gender: locale::Words::of(lang).nominate_gender_woman().to_owned(),
+        }
+    }
+}
+
 impl NominationReceipt {
     /// The name under which the commands find the downloaded receipt: `N-0001.txt`.
     pub fn file_name(&self) -> String {
@@ -108,12 +119,6 @@ impl NominationReceipt {
         frame.title = frame.words.nomination_receipt_title("N-0001");
         frame.robots_noindex = true;
         let at = Moment::day(lang, jiff::civil::date(2019, 8, 20));
-        let about = About {
-            name: "Quillona <Brask>".to_owned(),
-            languages: vec!["English".to_owned(), "sw".to_owned()],
-            exception: Some("We belong to no country.\n<Two lines.>".to_owned()),
-            gender: frame.words.nominate_gender_woman().to_owned(),
-        };
         Self {
             done: Some(Done::Received),
             reference: "N-0001".to_owned(),
@@ -121,7 +126,7 @@ impl NominationReceipt {
             is_late: true,
             decision: None,
             entity: "Valmora".to_owned(),
-            about: Some(about),
+            about: Some(About::sample(lang)),
             topics: vec!["Artificial intelligence".to_owned(), "5G & <more>".to_owned()],
             is_active: false,
             needs_visa: true,

@@ -3,6 +3,7 @@
 use askama::Template;
 use locale::{Lang, Words};
 
+use super::nomination_receipt::About;
 use crate::decided::{SourceLink, Was};
 use crate::frame::{Frame, Here};
 use crate::parts::{Cv, Moment};
@@ -23,8 +24,10 @@ pub struct NomineePage {
     pub others: Vec<String>,
     /// The name of the forum.
     pub forum: String,
-    /// The name under which one was nominated.
-    pub name: Option<String>,
+    /// What was stated about one.
+    pub about: Option<About>,
+    /// Until when that is kept at the latest, unless one asks for it to be erased before.
+    pub kept_until: Option<Moment>,
     /// What one is said to know.
     pub topics: Vec<String>,
     /// Whether one is said to be active in one's own country.
@@ -150,7 +153,8 @@ impl NomineePage {
             entity: "Valmora".to_owned(),
             others: vec!["Kesh".to_owned()],
             forum: "World Telecommunication/ICT Policy Forum".to_owned(),
-            name: Some("Quillona <Brask>".to_owned()),
+            about: Some(About::sample(lang)),
+            kept_until: Some(Moment::day(lang, jiff::civil::date(2029, 8, 20))),
             topics: vec!["Artificial intelligence".to_owned()],
             is_active: true,
             received: Moment::day(lang, jiff::civil::date(2019, 8, 20)),

@@ -15,6 +15,7 @@ use forum::NominationRef;
 use forum::nominations::Nomination;
 use jiff::Timestamp;
 use locale::{Lang, Words};
+use registry::cv::CvFault;
 use registry::mail::{NOMINATION_RECEIPTS, NOMINEE};
 use registry::{Ask, Failure, House, NominationAct, Token};
 use serde::Deserialize;
@@ -22,10 +23,11 @@ use serde_json::json;
 
 use super::answer::{Media, media};
 use super::form::{see_other, value};
+use super::guard::{from_elsewhere, is_from_here};
 use super::nomination_cv as cv;
 use super::nomination_input::told;
 use super::pages::{error, error_in, private};
-use super::problem::Problem;
+use super::problem::{Problem, of_cv};
 use super::submit::ask;
 use super::{REQUEST_BYTES_MAX, desk, respond};
 use crate::app::App;
@@ -303,8 +305,13 @@ async fn take(app: &App, held: &Held, request: Request) -> Response {
     let (house, lang) = (&held.house, held.lang);
     let wrong = |status| error_in(app, house, lang, Problem::of_status(lang, status));
     match media(request.headers()) {
+        // The guard lets everyone pass who is not signed in.
+        Media::OtherForm if is_from_here(request.headers()) == Some(false) => {
+            error_in(app, house, lang, from_elsewhere(lang))
+        }
         Media::OtherForm => match cv::read(request).await {
             Ok(file) => file_cv(app, held, file, house.now()).await,
+            Err(StatusCode::PAYLOAD_TOO_LARGE) => page_again(app, held, of_cv(CvFault::TooLarge, lang)),
             Err(status) => wrong(status),
         },
         Media::Form => {

@@ -1,6 +1,6 @@
 //! What only the nominator sees of a nomination, and the letter that both sides print.
 
-use forum::nominations::{Details, Gender, Nomination};
+use forum::nominations::{Details, Gender, Nomination, Reply};
 use locale::Lang;
 use mandate::{Row, RowKind};
 use registry::{ReadFault, Token};
@@ -49,14 +49,15 @@ pub(crate) fn receipt(
         json_href: frame.url(&format!("{path}.json")),
         key: around.house.key().to_string(),
         cv: cv(around, one, frame.url(&path), cv_error)?,
-        letter_href: (stands && one.visa).then(|| frame.url(&format!("{path}/letter"))),
+        letter_href: around.has_letter(one).then(|| frame.url(&format!("{path}/letter"))),
         withdraw_href: stands.then(|| frame.url(&format!("{path}/withdraw"))),
         reference,
         frame,
     })
 }
 
-fn about(around: &Around<'_>, details: Details) -> About {
+/// What is personal in a nomination, in words.
+pub(crate) fn about(around: &Around<'_>, details: Details) -> About {
     let words = around.words;
     let name = |tag: &String| tag.parse::<Lang>().map_or_else(|_| tag.clone(), |lang| lang.name().to_owned());
     let gender = match details.gender {
@@ -95,9 +96,9 @@ pub(crate) fn confirm(around: &Around<'_>, act: Ending, path: &str) -> Nominatio
     NominationConfirm { act, text: act.text(words).to_owned(), action: frame.url(path), frame }
 }
 
-/// The letter of invitation, where one was asked for and the nomination stands (R022, E21: early as well).
+/// The letter of invitation, where there is one (R022, E21).
 pub(crate) fn invitation(around: &Around<'_>, one: &Nomination, path: &str) -> Result<Invitation, Missing> {
-    let details = around.details(one)?.filter(|_| one.visa && one.stands()).ok_or(Missing::NotFound)?;
+    let details = around.details(one)?.filter(|_| around.has_letter(one)).ok_or(Missing::NotFound)?;
     let (mandate, tag) = (&around.mandate, around.lang.tag());
     let mut frame = around.frame(around.words.invitation_title(), Here::Elsewhere, &format!("{path}/letter"));
     frame.robots_noindex = true;
@@ -121,6 +122,13 @@ pub(crate) fn invitation(around: &Around<'_>, one: &Nomination, path: &str) -> R
 }
 
 impl Around<'_> {
+    /// Whether there is a letter of invitation: it was asked for, the nomination counts, and the expert did not decline.
+    /// It does not wait for the deadline (E21).
+    pub(crate) fn has_letter(&self, one: &Nomination) -> bool {
+        let reply = self.published.state.nominations.expert(one.expert).map(|expert| expert.reply);
+        one.visa && one.counts() && reply.is_some_and(|reply| !matches!(reply, Reply::Declined(_)))
+    }
+
     /// What is personal in a nomination; none once the expert was erased.
     pub(crate) fn details(&self, one: &Nomination) -> Result<Option<Details>, ReadFault> {
         if self.published.state.nominations.expert(one.expert).is_none() {

@@ -5,6 +5,7 @@ use registry::Token;
 
 use super::around::Around;
 use super::cv::cv;
+use super::nomination_receipt::about;
 use crate::frame::Here;
 use crate::json::Missing;
 use crate::pages::nominee::{Answer, NomineeDone, NomineePage};
@@ -25,13 +26,15 @@ pub(crate) fn nominee(
     // Whoever was erased is no expert any more; their address leads nowhere.
     room.expert(one.expert).ok_or(Missing::NotFound)?;
     let others = room.of_expert(one.expert).filter(|other| other.stands() && other.entity != one.entity);
+    let contact = around.house.contact(one.expert).ok().flatten();
     Ok(NomineePage {
         done,
         answer: answer(around, one),
         entity: around.entity_name(&one.entity),
         others: others.map(|other| around.entity_name(&other.entity)).collect(),
         forum: around.mandate.name.get(around.lang.tag()).to_owned(),
-        name: around.details(one)?.map(|details| details.name),
+        about: around.details(one)?.map(|details| about(around, details)),
+        kept_until: contact.map(|person| around.day_of(person.keep_until)),
         topics: one.topics.iter().map(|topic| around.topic_name(topic)).collect(),
         is_active: one.active_at_home,
         received: around.exact(one.received_at),
@@ -39,7 +42,7 @@ pub(crate) fn nominee(
         decline_href: frame.url(&format!("{path}/decline")),
         meeting: around.next_meeting(),
         registration: around.registration(&one.category),
-        letter_href: (one.visa && one.stands()).then(|| frame.url(&format!("{path}/letter"))),
+        letter_href: around.has_letter(one).then(|| frame.url(&format!("{path}/letter"))),
         cv: cv(around, one, frame.url(&path), cv_error)?,
         mailbox: around.mandate.letter.as_ref().map(|letter| letter.mailbox.clone()),
         frame,

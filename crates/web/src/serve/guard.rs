@@ -14,7 +14,7 @@ use registry::{House, Token};
 
 use super::answer::{Media, media};
 use super::form::value;
-use super::nomination_receipt::holds_secret;
+use super::nomination_address::holds_secret;
 use super::pages;
 use super::problem::Problem;
 use super::{REQUEST_BYTES_MAX, kept_form, sign_in};

@@ -5,28 +5,23 @@
 //! these addresses the guard takes a file without either, and from nowhere else. Whoever forges such a form from another
 //! site does not know the secret; a request that names another origin is refused all the same.
 
-use std::sync::Arc;
-
 use axum::body::to_bytes;
 use axum::extract::{Path, Query, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
-use forum::NominationRef;
-use forum::nominations::Nomination;
 use jiff::Timestamp;
-use locale::{Lang, Words};
 use registry::cv::CvFault;
-use registry::mail::{NOMINATION_RECEIPTS, NOMINEE};
-use registry::{Ask, Failure, House, NominationAct, Token};
+use registry::{Ask, Failure, NominationAct};
 use serde::Deserialize;
 use serde_json::json;
 
 use super::answer::{Media, media};
 use super::form::{see_other, value};
 use super::guard::{from_elsewhere, is_from_here};
+use super::nomination_address::{Held, Side, held};
 use super::nomination_cv as cv;
 use super::nomination_input::told;
-use super::pages::{error, error_in, private};
+use super::pages::{error_in, private};
 use super::problem::{Problem, of_cv};
 use super::submit::ask;
 use super::{REQUEST_BYTES_MAX, desk, respond};
@@ -37,74 +32,6 @@ use crate::pages::nomination_receipt::Done;
 use crate::pages::nominee::{Answer, NomineeDone};
 use crate::views::around::Around;
 use crate::views::{nomination_receipt as view, nominee as nominee_view};
-
-/// Whose address it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Nominator,
-    Nominee,
-}
-
-impl Side {
-    fn path(self, house: &House, lang: Lang, token: &Token) -> String {
-        format!("/{lang}/{}{}", house.id(), self.within(token))
-    }
-
-    /// The same below the address of the forum.
-    fn within(self, token: &Token) -> String {
-        let part = match self {
-            Self::Nominator => NOMINATION_RECEIPTS,
-            Self::Nominee => NOMINEE,
-        };
-        format!("/{part}/{token}")
-    }
-}
-
-/// Whether an address holds a secret of this room, after the language and the forum.
-pub(super) fn holds_secret(path: &str) -> bool {
-    path.split('/').nth(3).is_some_and(|part| part == NOMINATION_RECEIPTS || part == NOMINEE)
-}
-
-/// What an address leads to.
-struct Held {
-    lang: Lang,
-    house: Arc<House>,
-    token: Token,
-    reference: NominationRef,
-    side: Side,
-}
-
-impl Held {
-    /// What stands behind the address now.
-    fn one(&self) -> Result<Nomination, Missing> {
-        let published = self.house.published();
-        published.state.nominations.get(self.reference).cloned().ok_or(Missing::NotFound)
-    }
-
-    fn path(&self) -> String {
-        self.side.path(&self.house, self.lang, &self.token)
-    }
-}
-
-fn held(app: &App, (lang, forum): (&str, &str), token: &str, side: Side) -> Result<Held, Box<Response>> {
-    let (lang, house) = desk::house(app, lang, forum).map_err(|problem| Box::new(error(app, *problem)))?;
-    let nothing = || {
-        let words = Words::of(lang);
-        let problem =
-            Problem::new(lang, StatusCode::NOT_FOUND, words.error_404_title(), words.refusal_no_such_token());
-        Box::new(error_in(app, &house, lang, problem))
-    };
-    let token: Token = token.parse().map_err(|_| nothing())?;
-    let holder = match side {
-        Side::Nominator => house.nomination_receipt_holder(&token),
-        Side::Nominee => house.nominee_holder(&token),
-    };
-    match holder {
-        Ok(Some(holder)) => Ok(Held { lang, house, token, reference: holder.nomination, side }),
-        Ok(None) => Err(nothing()),
-        Err(_) => Err(Box::new(error_in(app, &house, lang, Problem::unavailable(lang)))),
-    }
-}
 
 #[derive(Deserialize)]
 pub(super) struct What {

@@ -35,6 +35,7 @@ before(async () => {
     [`/${lang}`],
     [`/${lang}/wtpf-21`],
     [`/${lang}/wtpf-21/timetable`],
+    [`/${lang}/wtpf-21/nominations`],
     [`/${lang}/wtpf-21/mandate`],
     [`/${lang}/wtpf-21/mandate/res-2`],
     [`/${lang}/wtpf-21/letter`],
@@ -83,6 +84,7 @@ after(async () => {
 const OFFICES = (lang) => [
   ['delegate', `/${lang}/wtpf-21`],
   ['delegate', `/${lang}/wtpf-21/mine`],
+  ['delegate', `/${lang}/wtpf-21/nominations`],
   ['delegate', `/${lang}/wtpf-21/comments/C3-0001`],
   ['delegate', `/${lang}/wtpf-21/acting`],
   ['delegate', `/${lang}/wtpf-21/sessions`],

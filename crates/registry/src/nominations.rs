@@ -103,7 +103,7 @@ pub struct NominationHolder {
 }
 
 /// Under which name the desk keeps the CV of a nomination.
-fn cv_id(reference: NominationRef) -> String {
+pub(crate) fn cv_id(reference: NominationRef) -> String {
     format!("{CV}-{reference}")
 }
 

@@ -14,8 +14,8 @@ use record::{Soundness, Verdict, verify_receipt, verify_store};
 use registry::cv::CvFault;
 use registry::letters::Read;
 use registry::{
-    Answer, Ask, Clock, Failure, Folder, House, Idempotency, Nominated, Nomination, NominationAct, Nominee,
-    ReadFault, Request, Token, Who, Whom,
+    Answer, Ask, Clock, Failure, Folder, House, Idempotency, Nominated, Nomination, NominationAct,
+    NominationAddress, NominationHolder, Nominee, ReadFault, Request, Token, Who, Whom,
 };
 
 const WTPF: &str = include_str!("../../../forums/wtpf-21.toml");
@@ -356,4 +356,26 @@ fn the_details_read_back_as_they_were_filed() {
     assert_eq!(bare.to_bytes(), br#"{"name":"A"}"#);
     assert_eq!(Details::from_bytes(&bare.to_bytes()).expect("it reads"), bare);
     assert!(Details::from_bytes(b"{}").is_err());
+}
+
+#[test]
+fn who_is_signed_in_gets_an_address_of_their_own_and_the_label_of_the_cv_without_its_bytes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_served, house, clock) = founded(folder.path());
+    let valmora = member(&house, "valmora", "tamsin@valmora.example");
+    let reference = nominate(&house, &valmora, nomination("brask@example.org")).expect("filed").nomination;
+    assert!(house.cv_label(reference).expect("the desk answers").is_none(), "none was sent");
+    let person = person(&house, "tamsin@valmora.example");
+    let holder = NominationHolder { nomination: reference, person };
+    let token = house.draw_nomination_address(holder, NominationAddress::Receipt).expect("drawn");
+    assert_eq!(house.nomination_receipt_holder(&token).expect("the desk answers"), Some(holder));
+    assert_eq!(house.nominee_holder(&token).expect("the desk answers"), None, "it is no expert's address");
+    by_token(&house, &token, NominationAct::FileCv { name: "/tmp/life.pdf".into(), bytes: PDF.into() })
+        .expect("filed");
+    let label = house.cv_label(reference).expect("the desk answers").expect("there");
+    assert_eq!(label.name, "life.pdf");
+    clock.set(at("2019-08-21T10:00:01+02:00"));
+    assert_eq!(house.nomination_receipt_holder(&token).expect("the desk answers"), None, "for a day only");
+    clock.set(label.keep_until);
+    assert!(house.cv_label(reference).expect("the desk answers").is_none(), "it is deleted");
 }

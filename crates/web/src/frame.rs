@@ -134,6 +134,8 @@ pub struct ViewerLine {
     pub token: String,
     /// Whether they act in an office that works at the desk, or reads it.
     pub has_desk: bool,
+    /// Whether they may nominate an expert now.
+    pub nominates: bool,
 }
 
 impl ViewerLine {
@@ -144,6 +146,7 @@ impl ViewerLine {
             capacity: Words::of(lang).acting_as("Delegate", "Valmora"),
             token: "0123456789abcdef0123456789abcdef".to_owned(),
             has_desk: true,
+            nominates: true,
         }
     }
 }

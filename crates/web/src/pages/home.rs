@@ -23,6 +23,8 @@ pub struct Home {
     pub drafts: Option<u32>,
     /// What can be done today.
     pub now: Now,
+    /// The call for experts, while they are nominated.
+    pub call: Option<Call>,
     /// The timetable to scale; none when it has no date.
     pub timeline: Option<Timeline>,
     /// The timetable as a list.
@@ -85,6 +87,21 @@ pub struct OpenCard {
     pub comments_href: String,
 }
 
+/// The call for experts (R021).
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// "13 days left".
+    pub time_left: String,
+    /// The deadline for machines, with its offset from UTC.
+    pub datetime: String,
+    /// The deadline in words.
+    pub deadline: String,
+    /// The deadline before, where it was moved.
+    pub was: Option<Was>,
+    /// Where experts are nominated.
+    pub href: String,
+}
+
 /// A link to what changed.
 #[derive(Clone, Debug)]
 pub struct Changes {
@@ -119,9 +136,18 @@ pub struct Step {
     /// "13 days left", for what is open.
     pub time_left: Option<String>,
     /// Where one can take part, for what is open.
-    pub take_part_href: Option<String>,
+    pub take_part: Option<TakePart>,
     /// Whether it is what all the rest is for.
     pub is_main: bool,
+}
+
+/// A link to where one can take part.
+#[derive(Clone, Debug)]
+pub struct TakePart {
+    /// Its words.
+    pub text: &'static str,
+    /// Its address.
+    pub href: String,
 }
 
 impl Step {

@@ -5,7 +5,7 @@ use locale::Lang;
 
 use super::comments::{Comments, Row};
 use crate::frame::{Frame, Here, ViewerLine};
-use crate::parts::{CommentState, Support, SupportAct};
+use crate::parts::{CommentState, Moment, NominationState, Support, SupportAct};
 
 /// One's own submissions, or those of one's delegation.
 #[derive(Clone, Debug, Template)]
@@ -21,6 +21,8 @@ pub struct Mine {
     pub groups: Vec<Group>,
     /// Those of the group shown, the newest first.
     pub rows: Vec<Own>,
+    /// The nominations of the delegation, or of oneself, the newest first.
+    pub nominations: Vec<OwnNomination>,
     /// Where the form that leads to a receipt is sent; the reference follows.
     pub receipt_action: String,
     /// Where a draft is read and commented on.
@@ -64,6 +66,23 @@ pub struct Own {
     pub is_public: bool,
 }
 
+/// A nomination that one's delegation made, or that names oneself.
+#[derive(Clone, Debug)]
+pub struct OwnNomination {
+    /// Such as `N-0001`.
+    pub reference: String,
+    /// The name of the expert; none once they were erased.
+    pub name: Option<String>,
+    /// Who nominates.
+    pub entity: String,
+    /// What has become of it.
+    pub state: NominationState,
+    /// Whether the CV is there.
+    pub has_cv: bool,
+    /// When it was received.
+    pub received: Moment,
+}
+
 impl Mine {
     /// Two of a delegation.
     pub fn sample(lang: Lang) -> Self {
@@ -73,6 +92,18 @@ impl Mine {
         page.rows = rows.into_iter().map(own).collect();
         page.rows[0].row.state = CommentState::Checking;
         page.rows[0].is_public = false;
+        let nomination = |reference: &str, state, has_cv| OwnNomination {
+            reference: reference.to_owned(),
+            name: Some("Quillona <Brask>".to_owned()),
+            entity: "Valmora".to_owned(),
+            state,
+            has_cv,
+            received: Moment::day(lang, jiff::civil::date(2019, 8, 20)),
+        };
+        page.nominations = vec![
+            nomination("N-0002", NominationState::Waiting, false),
+            OwnNomination { name: None, ..nomination("N-0001", NominationState::Erased, true) },
+        ];
         let action = page.frame.url("/comments/C3-0188/support");
         let support = Support { action, act: SupportAct::Join };
         let mut row = Comments::sample(lang).rows.remove(0);
@@ -94,6 +125,7 @@ impl Mine {
             asked: Vec::new(),
             groups: vec![Group { name: words.mine_all().to_owned(), count: 2, href, is_here: true }],
             rows: Vec::new(),
+            nominations: Vec::new(),
             receipt_action: frame.url("/mine"),
             report_href: frame.url("/report"),
             frame,

@@ -221,6 +221,7 @@ impl SavedForm {
             "wording" | "text" => words.form_wording(),
             "name" => words.form_name(),
             "affiliation" => words.form_affiliation(),
+            "exception" => words.nominate_exception(),
             _ => words.form_reason(),
         }
     }

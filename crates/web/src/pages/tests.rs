@@ -4,7 +4,7 @@ use askama::Template;
 use locale::Lang;
 
 use super::*;
-use crate::parts::CommentState;
+use crate::parts::{CommentState, NominationState};
 
 /// Checks the samples of a page: `checked!(name_of_test, expression with `lang`)`.
 macro_rules! checked {
@@ -53,6 +53,29 @@ checked! {
     signed_out: people::SaidDone::sample;
     mine: mine::Mine::sample;
     mine_empty: mine::Mine::sample_empty;
+    nominations: nominations::Nominations::sample;
+    nominations_with_mistakes: nominations::Nominations::sample_with_mistakes;
+    nominations_signed_out: nominations::Nominations::sample_signed_out;
+    nominations_may_not: nominations::Nominations::sample_may_not;
+    nominations_not_yet: nominations::Nominations::sample_not_yet;
+    nominations_closed: nominations::Nominations::sample_closed;
+    nomination_check: nomination_check::NominationCheck::sample;
+    nomination_receipt: nomination_receipt::NominationReceipt::sample;
+    nomination_accepted: |lang| nomination_in(lang, NominationState::Accepted);
+    nomination_declined: |lang| nomination_in(lang, NominationState::Declined);
+    nomination_not_admitted: |lang| nomination_in(lang, NominationState::NotAdmitted);
+    nomination_withdrawn: |lang| nomination_in(lang, NominationState::Withdrawn);
+    nomination_replaced: |lang| nomination_in(lang, NominationState::Replaced);
+    nomination_erased: |lang| nomination_in(lang, NominationState::Erased);
+    nominee: nominee::NomineePage::sample;
+    nominee_accepted: |lang| nominee::NomineePage::sample_in(lang, nominee::Answer::Accepted);
+    nominee_declined: |lang| nominee::NomineePage::sample_in(lang, nominee::Answer::Declined);
+    nominee_over: |lang| nominee::NomineePage::sample_in(lang, nominee::Answer::Over);
+    withdrawing: |lang| nomination_confirm::NominationConfirm::sample(lang, nomination_confirm::Ending::Withdraw);
+    declining: |lang| nomination_confirm::NominationConfirm::sample(lang, nomination_confirm::Ending::Decline);
+    stepping_down: |lang| nomination_confirm::NominationConfirm::sample(lang, nomination_confirm::Ending::StepDown);
+    invitation: invitation::Invitation::sample;
+    invitation_without_meeting: invitation::Invitation::sample_without_meeting;
     desk: queue::Queue::sample;
     desk_by_paragraph: queue::Queue::sample_by_paragraph;
     desk_empty: queue::Queue::sample_empty;
@@ -133,6 +156,10 @@ checked! {
     reader_closed: reader::Reader::sample_closed;
     reader_of_members: reader::Reader::sample_of_members;
     reader_before: reader::Reader::sample_before;
+}
+
+fn nomination_in(lang: Lang, state: NominationState) -> nomination_receipt::NominationReceipt {
+    nomination_receipt::NominationReceipt::sample_in(lang, state)
 }
 
 /// Elements that have no end tag (HTML, 13.1.2).

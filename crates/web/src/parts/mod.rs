@@ -3,19 +3,23 @@
 mod backers;
 pub mod balance;
 mod card;
+mod cv;
 mod disposition;
 mod form;
 mod moment;
+mod nomination;
 mod piece;
 mod place;
 mod state;
 
 pub use backers::{Backers, Support, SupportAct};
 pub use card::{CommentCard, Said, Sender};
+pub use cv::{Cv, CvFiled};
 pub use disposition::Disposition;
 pub use form::{Field, FieldError, Form, Mistake, Other, Saying, Write};
 pub(crate) use form::{error_in, screening};
 pub use moment::Moment;
+pub use nomination::NominationState;
 pub use piece::{Op, Piece};
 pub use place::{Place, Subject};
 pub use state::{CommentState, Label};

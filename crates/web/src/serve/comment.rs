@@ -120,7 +120,7 @@ async fn from_program(
 }
 
 /// The idempotency key: one header of visible ASCII, or none.
-fn key(lang: Lang, headers: &HeaderMap) -> Result<Option<String>, Problem> {
+pub(super) fn key(lang: Lang, headers: &HeaderMap) -> Result<Option<String>, Problem> {
     let words = locale::Words::of(lang);
     let mut given = headers.get_all("idempotency-key").iter();
     let Some(key) = given.next() else { return Ok(None) };

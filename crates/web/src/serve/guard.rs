@@ -14,6 +14,7 @@ use registry::{House, Token};
 
 use super::answer::{Media, media};
 use super::form::value;
+use super::nomination_address::holds_secret;
 use super::pages;
 use super::problem::Problem;
 use super::{REQUEST_BYTES_MAX, kept_form, sign_in};
@@ -43,7 +44,7 @@ fn viewer(app: &App, house: &House, headers: &HeaderMap) -> Option<Arc<Viewer>> 
 
 /// Whether a request comes from a page of this very server (RFC 6454: scheme, host and port; behind a proxy the scheme
 /// is the proxy's, so host and port decide).
-fn is_from_here(headers: &HeaderMap) -> Option<bool> {
+pub(super) fn is_from_here(headers: &HeaderMap) -> Option<bool> {
     let origin = headers.get(header::ORIGIN)?.to_str().ok()?;
     // What a browser sends from a page that gives no referrer, as those with a secret in their address (Fetch, 3.2): it
     // says nothing, and the token of the form decides.
@@ -76,8 +77,15 @@ pub(super) async fn guarded(State(app): State<App>, request: Request, next: Next
             return next.run(request).await;
         }
         let from_here = is_from_here(request.headers());
-        let kind = media(request.headers());
-        let needs_origin = kind == Media::Json || kind == Media::Other;
+        // Forms are posted; whatever else a program puts somewhere is not one.
+        let kind = match *request.method() {
+            Method::POST => media(request.headers()),
+            _ => Media::Other,
+        };
+        // A form with a file carries its token in a part of its body, which is not read here. Where a secret in the
+        // address authorises (`nomination_receipt`), it may come without an origin; elsewhere it needs ours.
+        let by_secret = kind == Media::OtherForm && holds_secret(request.uri().path());
+        let needs_origin = kind != Media::Form && !by_secret;
         if from_here == Some(false) || (needs_origin && from_here.is_none()) {
             return elsewhere(&app, &house, lang, kind);
         }
@@ -123,12 +131,13 @@ async fn ended(app: &App, house: &Arc<House>, lang: Lang, request: Request, next
 }
 
 fn elsewhere(app: &App, house: &Arc<House>, lang: Lang, kind: Media) -> Response {
-    let words = Words::of(lang);
-    let problem = Problem::new(
-        lang,
-        StatusCode::FORBIDDEN,
-        words.saved_elsewhere_title(),
-        words.saved_elsewhere_text().to_owned(),
-    );
+    let problem = from_elsewhere(lang);
     if kind == Media::Json { problem.into_json() } else { pages::error_in(app, house, lang, problem) }
+}
+
+/// The request names the origin of another site.
+pub(super) fn from_elsewhere(lang: Lang) -> Problem {
+    let words = Words::of(lang);
+    let (title, detail) = (words.saved_elsewhere_title(), words.saved_elsewhere_text());
+    Problem::new(lang, StatusCode::FORBIDDEN, title, detail)
 }

@@ -35,7 +35,7 @@ fn clean(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").trim().to_owned()
 }
 
-fn filled(text: Option<&String>) -> Option<String> {
+pub(super) fn filled(text: Option<&String>) -> Option<String> {
     text.map(|text| clean(text)).filter(|text| !text.chars().all(is_unseen))
 }
 
@@ -51,7 +51,7 @@ fn is_unseen(c: char) -> bool {
 }
 
 /// Whether a character has no place in a line: it would break it, in a mail into a header of its own.
-fn breaks_a_line(c: char) -> bool {
+pub(super) fn breaks_a_line(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
@@ -62,13 +62,13 @@ pub(super) fn breaks_a_text(c: char) -> bool {
 
 /// Whether a name holds a web address. The name stands in a mail to an address that anyone can type: it must not carry
 /// a link to strangers.
-fn holds_address(name: &str) -> bool {
+pub(super) fn holds_address(name: &str) -> bool {
     let name = name.to_lowercase();
     name.contains("://") || name.contains("www.")
 }
 
 /// A language tag as it can stand in an attribute: letters, digits, hyphens.
-fn is_language(tag: &str) -> bool {
+pub(super) fn is_language(tag: &str) -> bool {
     let primary = tag.split('-').next().unwrap_or_default();
     (2..=35).contains(&tag.len())
         && (2..=3).contains(&primary.len())

@@ -25,6 +25,13 @@ mod letter;
 mod mine;
 mod mistakes;
 mod moved;
+mod nomination_address;
+mod nomination_cv;
+mod nomination_form;
+mod nomination_input;
+mod nomination_json;
+mod nomination_receipt;
+mod nominations;
 mod outputs;
 mod pages;
 mod problem;
@@ -40,6 +47,7 @@ mod timetable_change;
 mod tlog;
 mod writing;
 
+use std::convert::Infallible;
 use std::time::Duration;
 
 use axum::Router;
@@ -48,7 +56,7 @@ use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::{get, post, put};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::RequestBodyTimeoutLayer;
@@ -58,6 +66,10 @@ use kept::Kept;
 
 /// Bytes of a request at most: a wording and a reason of the greatest length, and their form.
 pub const REQUEST_BYTES_MAX: usize = 1 << 20;
+
+/// Where no search engine goes: pages with a secret in their address.
+const ROBOTS: &str = "User-agent: *\nDisallow: /*/receipts/\nDisallow: /*/confirm/\n\
+    Disallow: /*/nomination-receipts/\nDisallow: /*/nominee/\n";
 
 /// How long a client may send nothing in the middle of a request: a slow line is waited for, a dead one is not.
 const BODY_PAUSE_MAX: Duration = Duration::from_secs(30);
@@ -73,6 +85,11 @@ const PROTECTING: [(HeaderName, &str); 4] = [
     (header::REFERRER_POLICY, "same-origin"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
 ];
+
+/// What the registry said, in one sentence of a language.
+pub(crate) fn said(failure: &registry::Failure, mandate: &mandate::Mandate, lang: locale::Lang) -> String {
+    problem::Problem::of(failure, mandate, lang).detail
+}
 
 /// All addresses of the server.
 pub fn router(app: App) -> Router {
@@ -101,6 +118,31 @@ pub fn router(app: App) -> Router {
         .route("/comments/{reference}/support", post(support::support))
         .route("/receipts/{token}", get(sender::receipt).post(sender::change).layer(unreferred()))
         .route("/confirm/{token}", get(sender::confirm).post(sender::confirmed).layer(unreferred()))
+        .route("/nominations", get(nominations::page).post(nominations::nominate))
+        .route("/nominations.json", get(nominations::data))
+        .route(
+            "/nominations/{reference}/cv",
+            put(nomination_cv::put).layer(DefaultBodyLimit::max(registry::cv::CV_BYTES_MAX)),
+        )
+        .route(
+            "/nomination-receipts/{token}",
+            get(nomination_receipt::receipt)
+                .post(nomination_receipt::change)
+                .layer::<_, Infallible>(with_file())
+                .layer(unreferred()),
+        )
+        .route(
+            "/nomination-receipts/{token}/{part}",
+            get(nomination_receipt::receipt_part).layer(unreferred()),
+        )
+        .route(
+            "/nominee/{token}",
+            get(nomination_receipt::nominee)
+                .post(nomination_receipt::answer)
+                .layer::<_, Infallible>(with_file())
+                .layer(unreferred()),
+        )
+        .route("/nominee/{token}/{part}", get(nomination_receipt::nominee_part).layer(unreferred()))
         .route("/mandate", get(pages::mandate))
         .route("/mandate.json", get(desk::mandate))
         .route("/mandate/{instrument}", get(pages::instrument))
@@ -146,10 +188,7 @@ pub fn router(app: App) -> Router {
     let router = Router::new()
         .route("/", get(language::choose))
         .route("/healthz", get(|| async { "ok\n" }))
-        .route(
-            "/robots.txt",
-            get(|| async { "User-agent: *\nDisallow: /*/receipts/\nDisallow: /*/confirm/\n" }),
-        )
+        .route("/robots.txt", get(|| async { ROBOTS }))
         .route("/demo/clock", post(demonstration::clock))
         .route("/assets/{name}", get(asset))
         .route("/{lang}", get(pages::index))
@@ -171,6 +210,11 @@ pub fn router(app: App) -> Router {
 
 fn set(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
     SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+}
+
+/// A form with a file may be larger than others.
+fn with_file() -> DefaultBodyLimit {
+    DefaultBodyLimit::max(nomination_cv::FORM_BYTES_MAX)
 }
 
 /// Whoever has the address can act for the sender: no other page learns it (ux.md 1.4).

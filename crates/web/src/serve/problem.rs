@@ -30,6 +30,8 @@ pub(crate) struct Problem {
     pub(crate) source: Option<(String, String)>,
     /// The field of the form, or the member of the body, that it is about.
     pub(crate) field: Option<Cow<'static, str>>,
+    /// The member of the body that holds that field, where it is not the body itself.
+    pub(crate) within: Option<&'static str>,
     /// The header that it is about.
     pub(crate) header: Option<&'static str>,
     /// The mistakes one by one, where there are several.
@@ -50,6 +52,7 @@ impl Problem {
             rule: None,
             source: None,
             field: None,
+            within: None,
             header: None,
             each: Vec::new(),
             members: None,
@@ -125,7 +128,8 @@ impl Problem {
     /// Where in the request it is, as a JSON pointer (RFC 6901) or the name of a header; `None` for all of it.
     fn place(&self) -> Option<Value> {
         if let Some(field) = &self.field {
-            let pointer = format!("/{}", field.replace('~', "~0").replace('/', "~1"));
+            let within = self.within.map_or_else(String::new, |member| format!("/{member}"));
+            let pointer = format!("{within}/{}", field.replace('~', "~0").replace('/', "~1"));
             return Some(json!({ "pointer": pointer, "detail": self.detail }));
         }
         self.header.map(|header| json!({ "header": header, "detail": self.detail }))
@@ -321,7 +325,8 @@ fn conflict(refusal: &Refusal, lang: Lang) -> Problem {
     Problem::new(lang, StatusCode::CONFLICT, words.error_403_title(), detail)
 }
 
-fn of_cv(fault: registry::cv::CvFault, lang: Lang) -> String {
+/// The one sentence about a file (ux.md 0).
+pub(crate) fn of_cv(fault: registry::cv::CvFault, lang: Lang) -> String {
     use registry::cv::{CV_MEGABYTES_MAX, CvFault};
     let words = Words::of(lang);
     match fault {

@@ -73,6 +73,7 @@ impl<'a> Around<'a> {
             capacity: self.capacity(signed_in),
             token: viewer.form_token.clone(),
             has_desk: self.refuses_the_desk(viewer).is_none(),
+            nominates: self.refuses_to_nominate(viewer.actor()).is_none(),
         }
     }
 

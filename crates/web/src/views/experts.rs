@@ -136,10 +136,10 @@ pub(crate) fn source(mandate: &Mandate) -> &Source {
 }
 
 impl Around<'_> {
-    /// A topic in the language of the page; one that the forum file does not name stands as it was written.
+    /// A topic in the language of the page; one of a nominator's own by its words.
     pub(crate) fn topic_name(&self, topic: &TagId) -> String {
         let found = self.mandate.theme.topics.iter().find(|tag| tag.id == *topic);
-        found.map_or_else(|| topic.to_string(), |tag| self.in_page_language(&tag.name))
+        found.map_or_else(|| topic.as_str().replace('-', " "), |tag| self.in_page_language(&tag.name))
     }
 
     /// A region in the language of the page.

@@ -11,7 +11,9 @@ use crate::app::App;
 use crate::decided::{StepState, When};
 use crate::frame::{ForumName, Frame, Here};
 use crate::json::Missing;
-use crate::pages::home::{Changes, DocumentLink, Home, Now, Numbers, OpenCard, Part, Step, Year};
+use crate::pages::home::{
+    Call, Changes, DocumentLink, Home, Now, Numbers, OpenCard, Part, Step, TakePart, Year,
+};
 use crate::pages::index::{Card, Index};
 use crate::pages::outputs::Output;
 use crate::parts::{CommentState, Disposition};
@@ -53,6 +55,7 @@ pub(crate) fn home(around: &Around<'_>) -> Result<Home, Missing> {
         theme: around.mandate.theme.title.get(tag).to_owned(),
         drafts: around.rounds(),
         now: now(around, &frame)?,
+        call: call(around, &frame),
         timeline: timeline(around),
         years: years(around, &frame),
         zone: around.zone(),
@@ -116,6 +119,19 @@ fn card(
     })
 }
 
+/// The call for experts, while they are nominated.
+fn call(around: &Around<'_>, frame: &Frame) -> Option<Call> {
+    let window = around.nominations_open()?;
+    let last = around.last_minute(&window).to_zoned_datetime(around.mandate.zone.clone());
+    Some(Call {
+        time_left: around.time_left(window.closes_at).unwrap_or_default(),
+        datetime: last.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
+        deadline: locale::instant(around.lang, &last),
+        was: around.was_by(&window.row),
+        href: frame.url("/nominations"),
+    })
+}
+
 impl Around<'_> {
     /// The draft that a row is about, once it is out.
     fn draft_of(&self, row: &Row) -> Option<&Draft> {
@@ -143,6 +159,12 @@ impl Around<'_> {
                 None => StepState::Planned,
             },
             RowKind::Deadline { draft: None, .. } if today > ends.latest => StepState::Closed,
+            // Nominations are open from the opening of the forum on (E08).
+            RowKind::Deadline { draft: None, .. }
+                if self.nominations_open().is_some_and(|window| window.row == row.id) =>
+            {
+                StepState::Open
+            }
             RowKind::Meeting(_) | RowKind::Opening if today > ends.latest => StepState::Held,
             RowKind::Meeting(_) | RowKind::Opening if begins.latest <= today && today <= ends.earliest => {
                 StepState::Open
@@ -170,6 +192,7 @@ fn years(around: &Around<'_>, frame: &Frame) -> Vec<Year> {
             let windows = around.open_windows(draft);
             windows.into_iter().find(|window| window.row == row.id)
         });
+        let closes = closes.or_else(|| around.nominations_open().filter(|window| window.row == row.id));
         let step = Step {
             when: match around.partial(current.date) {
                 Some(when) => When::in_year(around.lang, when),
@@ -180,9 +203,7 @@ fn years(around: &Around<'_>, frame: &Frame) -> Vec<Year> {
             note: None,
             state,
             time_left: closes.as_ref().and_then(|window| around.time_left(window.closes_at)),
-            take_part_href: draft
-                .filter(|_| open)
-                .map(|draft| frame.url(&format!("/report/{}", draft.text.number))),
+            take_part: take_part(around, frame, row, draft.filter(|_| open)),
             is_main: row.kind == RowKind::Opening,
         };
         match years.last_mut().filter(|last| last.year == year) {
@@ -191,6 +212,16 @@ fn years(around: &Around<'_>, frame: &Frame) -> Vec<Year> {
         }
     }
     years
+}
+
+/// Where one can take part in a row that is open.
+fn take_part(around: &Around<'_>, frame: &Frame, row: &Row, open: Option<&Draft>) -> Option<TakePart> {
+    if let Some(draft) = open {
+        let href = frame.url(&format!("/report/{}", draft.text.number));
+        return Some(TakePart { text: around.words.home_read_and_comment(), href });
+    }
+    let nominations = around.nominations_open().filter(|window| window.row == row.id);
+    nominations.map(|_| TakePart { text: around.words.nominate_title(), href: frame.url("/nominations") })
 }
 
 /// The rows to scale: windows from the publication of their draft to their last day, the rest on its days.

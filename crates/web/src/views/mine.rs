@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use forum::comments::{Comment, Status};
+use forum::nominations::Nomination;
 use forum::{Actor, CommentRef, PersonId};
 use registry::ReadFault;
 
@@ -10,7 +11,7 @@ use super::around::Around;
 use super::comments::row;
 use crate::frame::Here;
 use crate::json::Missing;
-use crate::pages::mine::{Asked, Group, Mine, Own};
+use crate::pages::mine::{Asked, Group, Mine, Own, OwnNomination};
 use crate::parts::SupportAct;
 use crate::who::Viewer;
 
@@ -117,10 +118,34 @@ pub(crate) fn mine(
         capacity: around.capacity(&viewer.signed_in),
         groups,
         rows,
+        nominations: nominations(around, viewer)?,
         receipt_action: frame.url("/mine"),
         report_href: frame.url("/report"),
         frame,
     })
+}
+
+/// The nominations of the reader's delegation; acting for nobody else, those that name the reader. The newest first.
+fn nominations(around: &Around<'_>, viewer: &Viewer) -> Result<Vec<OwnNomination>, ReadFault> {
+    let room = &around.published.state.nominations;
+    let mut own: Vec<_> = match viewer.actor() {
+        Actor::Member { entity, .. } => room.of_entity(entity).collect(),
+        _ => room.of_expert(viewer.signed_in.person).collect(),
+    };
+    own.sort_by_key(|one| std::cmp::Reverse(one.seq));
+    let shown = own.into_iter().take(SHOWN_MAX);
+    let of = |one: &Nomination| {
+        Ok(OwnNomination {
+            reference: one.reference.to_string(),
+            name: around.details(one)?.map(|details| details.name),
+            entity: around.entity_name(&one.entity),
+            state: around.nomination_state(one),
+            // What does not stand any more needs none.
+            has_cv: one.cv.is_some() || !one.stands(),
+            received: around.exact(one.received_at),
+        })
+    };
+    shown.map(of).collect()
 }
 
 /// The comments that other delegations ask the reader's to send too, the oldest first, while that can be confirmed.

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, date};
 use locale::{Html, Lang, PartialDate, Words};
 
-use super::{Changes, DocumentLink, Home, Now, Numbers, OpenCard, Part, Step, Year};
+use super::{Call, Changes, DocumentLink, Home, Now, Numbers, OpenCard, Part, Step, TakePart, Year};
 use crate::{
     decided::{StepState, Was, When},
     frame::{Frame, Here},
@@ -21,6 +21,7 @@ impl Home {
                     .to_owned(),
             drafts: Some(4),
             now: Now::Open(vec![open_card(lang)]),
+            call: Some(call(lang)),
             timeline: timeline(lang),
             years: years(lang),
             zone: words.zone_geneva().to_owned(),
@@ -61,6 +62,16 @@ impl Home {
     /// The same at its end.
     pub fn sample_finished(lang: Lang) -> Self {
         Self { now: Now::Finished, ..Self::sample(lang) }
+    }
+}
+
+fn call(lang: Lang) -> Call {
+    Call {
+        time_left: Words::of(lang).time_left_days(13),
+        datetime: "2019-08-21T23:59+02:00".to_owned(),
+        deadline: locale::date(lang, date(2019, 8, 21)),
+        was: Some(Was::sample(lang)),
+        href: format!("/{lang}/wtpf-21/nominations"),
     }
 }
 
@@ -108,7 +119,7 @@ fn years(lang: Lang) -> Vec<Year> {
         note: None,
         state,
         time_left: None,
-        take_part_href: None,
+        take_part: None,
         is_main: false,
     };
     let day = |year, month, day| PartialDate::Day(date(year, month, day));
@@ -116,7 +127,10 @@ fn years(lang: Lang) -> Vec<Year> {
     let open = Step {
         was: Some(Was::sample(lang)),
         time_left: Some(words.time_left_days(13)),
-        take_part_href: Some(format!("/{lang}/wtpf-21/report/3")),
+        take_part: Some(TakePart {
+            text: words.home_read_and_comment(),
+            href: format!("/{lang}/wtpf-21/report/3"),
+        }),
         ..step(day(2020, 6, 15), "Comments on the third draft close", StepState::Open)
     };
     let mid_may = PartialDate::Part {

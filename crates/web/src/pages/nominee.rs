@@ -1,0 +1,182 @@
+//! Where a nominated person accepts or declines (ux.md 1.8): reached by the address in their mail only.
+
+use askama::Template;
+use locale::{Lang, Words};
+
+use super::nomination_receipt::About;
+use crate::decided::{SourceLink, Was};
+use crate::frame::{Frame, Here};
+use crate::parts::{Cv, Moment};
+
+/// Who nominated one, for what, and what one answers.
+#[derive(Clone, Debug, Template)]
+#[template(path = "nominee.html")]
+pub struct NomineePage {
+    /// Round the page; search engines leave it out.
+    pub frame: Frame,
+    /// What has just been done.
+    pub done: Option<NomineeDone>,
+    /// What was answered.
+    pub answer: Answer,
+    /// Who nominates.
+    pub entity: String,
+    /// Who else does (E20).
+    pub others: Vec<String>,
+    /// The name of the forum.
+    pub forum: String,
+    /// What was stated about one.
+    pub about: Option<About>,
+    /// Until when that is kept at the latest, unless one asks for it to be erased before.
+    pub kept_until: Option<Moment>,
+    /// What one is said to know.
+    pub topics: Vec<String>,
+    /// Whether one is said to be active in one's own country.
+    pub is_active: bool,
+    /// When the nomination was received.
+    pub received: Moment,
+    /// Where the answer is sent.
+    pub action: String,
+    /// Where one declines or steps down.
+    pub decline_href: String,
+    /// The first meeting of experts.
+    pub meeting: Option<Meeting>,
+    /// Where it is said who registers for it (R025).
+    pub registration: Option<SourceLink>,
+    /// The letter of invitation; none where none was asked for.
+    pub letter_href: Option<String>,
+    /// The CV, or the form for it.
+    pub cv: Cv,
+    /// Where one writes to the secretariat.
+    pub mailbox: Option<String>,
+}
+
+/// A meeting of experts.
+#[derive(Clone, Debug)]
+pub struct Meeting {
+    /// Its title.
+    pub title: String,
+    /// When, in words.
+    pub date: String,
+    /// The date before, where a later decision moved it (E05).
+    pub was: Option<Was>,
+    /// What set the date.
+    pub source: SourceLink,
+    /// What is said there, in the words of this product; in English.
+    pub said: Option<String>,
+}
+
+/// What a nominated person answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Nothing yet.
+    Waiting,
+    /// They accepted.
+    Accepted,
+    /// They declined, or stepped down.
+    Declined,
+    /// No nomination stands any more.
+    Over,
+}
+
+/// What was just done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NomineeDone {
+    /// Accepted.
+    Accepted,
+    /// Declined, or stepped down.
+    Declined,
+    /// The CV was filed.
+    Cv,
+}
+
+impl Answer {
+    /// Its word.
+    pub fn said(&self, words: &Words) -> &'static str {
+        match self {
+            Self::Waiting => words.nominee_state_waiting(),
+            Self::Accepted => words.nominee_state_accepted(),
+            Self::Declined => words.nominee_state_declined(),
+            Self::Over => words.nominee_state_over(),
+        }
+    }
+
+    /// The class of its mark.
+    pub fn mark(&self) -> &'static str {
+        match self {
+            Self::Waiting => "now",
+            Self::Accepted => "done",
+            Self::Declined => "no",
+            Self::Over => "note",
+        }
+    }
+}
+
+impl Meeting {
+    pub(crate) fn sample(lang: Lang) -> Self {
+        let words = Words::of(lang);
+        Self {
+            title: "IEG-1".to_owned(),
+            date: words.date_range_days("23", "24"),
+            was: Some(Was::sample(lang)),
+            source: SourceLink {
+                text: "CL-19/34, 6".to_owned(),
+                href: format!("/{lang}/wtpf-21/mandate/cl-19-34#paragraphs-6"),
+            },
+            said: Some("The first meeting of experts is in <Geneva>.".to_owned()),
+        }
+    }
+}
+
+impl NomineePage {
+    fn others_listed(&self) -> String {
+        locale::list(self.frame.lang, &self.others)
+    }
+
+    fn banner(&self) -> Option<&'static str> {
+        let words = self.frame.words;
+        Some(match self.done? {
+            NomineeDone::Accepted => words.nominee_done_accepted(),
+            NomineeDone::Declined => words.nominee_done_declined(),
+            NomineeDone::Cv => words.nomination_cv_done(),
+        })
+    }
+
+    /// Somebody who has not answered.
+    pub fn sample(lang: Lang) -> Self {
+        let mut frame = Frame::sample(lang, "", Here::Elsewhere, "/nominee/k7q2m9x4");
+        frame.title = frame.words.nominee_title().to_owned();
+        frame.robots_noindex = true;
+        let meeting = Meeting::sample(lang);
+        Self {
+            done: None,
+            answer: Answer::Waiting,
+            entity: "Valmora".to_owned(),
+            others: vec!["Kesh".to_owned()],
+            forum: "World Telecommunication/ICT Policy Forum".to_owned(),
+            about: Some(About::sample(lang)),
+            kept_until: Some(Moment::day(lang, jiff::civil::date(2029, 8, 20))),
+            topics: vec!["Artificial intelligence".to_owned()],
+            is_active: true,
+            received: Moment::day(lang, jiff::civil::date(2019, 8, 20)),
+            action: frame.url("/nominee/k7q2m9x4"),
+            decline_href: frame.url("/nominee/k7q2m9x4/decline"),
+            registration: Some(meeting.source.clone()),
+            meeting: Some(meeting),
+            letter_href: Some(frame.url("/nominee/k7q2m9x4/letter")),
+            cv: Cv::sample(lang),
+            mailbox: Some("forum@example.org".to_owned()),
+            frame,
+        }
+    }
+
+    /// Somebody who has answered.
+    pub fn sample_in(lang: Lang, answer: Answer) -> Self {
+        let cv = Cv::sample_filed(lang);
+        let done = match answer {
+            Answer::Accepted => Some(NomineeDone::Accepted),
+            Answer::Declined => Some(NomineeDone::Declined),
+            Answer::Waiting | Answer::Over => None,
+        };
+        Self { answer, done, cv, others: Vec::new(), ..Self::sample(lang) }
+    }
+}

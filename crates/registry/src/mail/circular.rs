@@ -2,7 +2,7 @@
 
 use forum::PersonId;
 use locale::{Lang, Words};
-use mandate::{ActsFor, Letter as Circular, Mandate, When};
+use mandate::{ActsFor, Letter as Circular, Mandate};
 use serde::{Deserialize, Serialize};
 
 use super::{Facts, Letter};
@@ -75,10 +75,7 @@ fn head(mandate: &Mandate, letter: &Circular, lang: Lang) -> Vec<String> {
     if let Some(issuer) = mandate.issuer() {
         lines.push(words.letter_mail_issuer(issuer.name.get(tag)));
     }
-    let date = match letter.date {
-        When::Day(day) => locale::date(lang, day),
-        other => other.to_string(),
-    };
+    let date = crate::dates::in_words(lang, letter.date);
     lines.push(words.letter_place_and_date(letter.place.get(tag), date));
     lines.push(words.letter_mail_reference(&letter.symbol));
     if let Some(contact) = &letter.contact {

@@ -1,16 +1,23 @@
 ### The tour of a demonstration.
 
 tour-title = Roles and tour
-tour-lede = Ten steps through one round: from a comment to the words it changed. Everything here is invented; nothing you do leaves this computer.
+tour-lede = Ten steps through a process: from an expert who accepts to a comment and the words it changed. Everything here is invented; nothing you do leaves this computer.
 tour-steps = The tour
 tour-roles = Roles
 tour-roles-hint = Each role opens at a host of its own, so that several can be open side by side in one browser.
-tour-read = Read a paragraph with what was said on it
-tour-read-look = Paragraph 3.2.4 of the third draft: the comments stand beside the text, each with who sent it.
+tour-nominate = Be the delegate of Valmora and nominate an expert
+tour-nominate-look = The balance above the form shows who is missing so far. Give a name and an address of your own making; the receipt asks for the CV.
+
+# Where the call for experts is closed.
+tour-replace = Be the secretariat and put another expert in the place of one
+tour-replace-look = The call closed on 21 August 2019, and the list is still kept: open a nomination that counts, name somebody else with an address of your own making, and say why. To see the call itself, start the demonstration at 2019-08-20.
+tour-accept = Be the expert and accept
+tour-accept-look = The question to the expert lies in the mailbox. Its link needs no account: accept, and find the name on the list of experts.
 tour-comment = Be the delegate of Valmora and suggest other words
 tour-comment-look = The form knows for whom you speak. Change the wording, check it, send it: no confirmation is asked.
-tour-mine = Find it among your submissions
-tour-mine-look = Your delegation sees all it sent and who typed it. Open the receipt: it can be proved without this server.
+
+# Before the third draft is out.
+tour-comment-early = Move the clock to 2020-06-02 first: the third draft is open then. Come back to this page for the link to its paragraph 3.2.4.
 tour-clock = Move the clock past the deadline
 tour-clock-look = In the bar above, move to 2020-10-20. Round 3 has closed, the secretariat has prepared its answers, and the fourth draft is being written.
 tour-desk = Be the secretariat and answer the comment

@@ -1,16 +1,23 @@
 ### The tour of a demonstration.
 
 tour-title = Funciones y visita
-tour-lede = Diez pasos por una ronda: de un comentario a las palabras que cambió. Todo es inventado; nada de lo que haga sale de este ordenador.
+tour-lede = Diez pasos por un proceso: de un experto que acepta a un comentario y a las palabras que cambió. Todo es inventado; nada de lo que haga sale de este ordenador.
 tour-steps = La visita
 tour-roles = Funciones
 tour-roles-hint = Cada función se abre en un nombre de host propio, de modo que varias pueden estar abiertas a la vez en un mismo navegador.
-tour-read = Leer un párrafo con lo que se dijo de él
-tour-read-look = El párrafo 3.2.4 del tercer proyecto: los comentarios figuran junto al texto, cada uno con su remitente.
+tour-nominate = Ser el delegado de Valmora y proponer a un experto
+tour-nominate-look = El equilibrio sobre el formulario muestra quién falta todavía. Dé un nombre y una dirección inventados; el recibo pide el CV.
+
+# Where the call for experts is closed.
+tour-replace = Ser la secretaría y sustituir a un experto
+tour-replace-look = La convocatoria se cerró el 21 de agosto de 2019, pero la lista se sigue llevando: abra una candidatura que cuente, nombre a otra persona con una dirección inventada y diga por qué. Para ver la convocatoria misma, inicie la demostración en 2019-08-20.
+tour-accept = Ser el experto y aceptar
+tour-accept-look = La pregunta al experto está en el buzón. Su enlace no necesita cuenta: acepte y busque el nombre en la lista de expertos.
 tour-comment = Ser el delegado de Valmora y proponer otras palabras
 tour-comment-look = El formulario sabe en nombre de quién habla. Cambie la redacción, revísela y envíela: no se pide confirmación.
-tour-mine = Encontrarlo entre sus envíos
-tour-mine-look = Su delegación ve todo lo que envió y quién lo escribió. Abra el recibo: puede verificarse sin este servidor.
+
+# Before the third draft is out.
+tour-comment-early = Avance primero el reloj al 2020-06-02: el tercer proyecto está abierto entonces. Vuelva a esta página para el enlace a su párrafo 3.2.4.
 tour-clock = Avanzar el reloj más allá del plazo
 tour-clock-look = En la barra superior, avance al 2020-10-20. La tercera ronda se ha cerrado, la secretaría ha preparado sus respuestas y se redacta el cuarto proyecto.
 tour-desk = Ser la secretaría y responder al comentario

@@ -1,16 +1,23 @@
 ### The tour of a demonstration.
 
 tour-title = Rôles et visite
-tour-lede = Dix étapes à travers un cycle : d’une observation aux mots qu’elle a changés. Tout est inventé ; rien de ce que vous faites ne quitte cet ordinateur.
+tour-lede = Dix étapes d’un processus : d’un expert qui accepte à une observation et aux mots qu’elle a changés. Tout est inventé ; rien de ce que vous faites ne quitte cet ordinateur.
 tour-steps = La visite
 tour-roles = Rôles
 tour-roles-hint = Chaque rôle s’ouvre sous un nom d’hôte distinct : plusieurs peuvent être ouverts côte à côte dans un même navigateur.
-tour-read = Lire un paragraphe et ce qui en a été dit
-tour-read-look = Le paragraphe 3.2.4 du troisième projet : les observations figurent à côté du texte, chacune avec son auteur.
+tour-nominate = Être le délégué de Valmora et proposer un expert
+tour-nominate-look = L’équilibre affiché au-dessus du formulaire montre qui manque encore. Donnez un nom et une adresse de votre invention ; le reçu demande le CV.
+
+# Where the call for experts is closed.
+tour-replace = Être le secrétariat et remplacer un expert
+tour-replace-look = L’appel est clos depuis le 21 août 2019, mais la liste reste tenue à jour : ouvrez une candidature retenue, désignez une autre personne avec une adresse de votre invention et dites pourquoi. Pour voir l’appel lui-même, lancez la démonstration au 2019-08-20.
+tour-accept = Être l’expert et accepter
+tour-accept-look = La question posée à l’expert se trouve dans la boîte aux lettres. Son lien ne demande aucun compte : acceptez, puis retrouvez le nom sur la liste des experts.
 tour-comment = Être le délégué de Valmora et proposer d’autres mots
 tour-comment-look = Le formulaire sait au nom de qui vous parlez. Modifiez le texte, vérifiez, envoyez : aucune confirmation n’est demandée.
-tour-mine = Retrouver l’envoi parmi les vôtres
-tour-mine-look = Votre délégation voit tout ce qu’elle a envoyé et qui l’a saisi. Ouvrez le reçu : il se vérifie sans ce serveur.
+
+# Before the third draft is out.
+tour-comment-early = Avancez d’abord l’horloge au 2020-06-02 : le troisième projet est alors ouvert. Revenez à cette page pour le lien vers son paragraphe 3.2.4.
 tour-clock = Avancer l’horloge au-delà de l’échéance
 tour-clock-look = Dans la barre ci-dessus, avancez au 2020-10-20. Le troisième cycle est clos, le secrétariat a préparé ses réponses et le quatrième projet s’écrit.
 tour-desk = Être le secrétariat et répondre à l’observation

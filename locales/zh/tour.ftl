@@ -1,16 +1,23 @@
 ### The tour of a demonstration.
 
 tour-title = 角色与导览
-tour-lede = 一轮磋商的十个步骤：从一条评论到它所改变的文字。此处一切均为虚构；您的操作不会离开这台计算机。
+tour-lede = 一个进程的十个步骤：从一位接受提名的专家，到一条评论及它所改变的文字。此处一切均为虚构；您的操作不会离开这台计算机。
 tour-steps = 导览
 tour-roles = 角色
 tour-roles-hint = 每个角色使用各自的主机名，因此可在同一浏览器中并排打开多个角色。
-tour-read = 阅读一段及对它的评论
-tour-read-look = 第三稿第3.2.4段：评论列于正文旁，并注明提交者。
+tour-nominate = 以瓦尔莫拉代表身份提名一位专家
+tour-nominate-look = 表单上方的平衡情况显示目前还缺少哪些方面。请填写自拟的姓名和地址；回执会要求提交简历。
+
+# Where the call for experts is closed.
+tour-replace = 以秘书处身份更换一位专家
+tour-replace-look = 征集已于2019年8月21日截止，但名单仍在更新：打开一项有效提名，用自拟的地址提出另一人，并说明理由。如要查看征集本身，请将演示的起始时间设为 2019-08-20。
+tour-accept = 以专家身份接受提名
+tour-accept-look = 给专家的询问在邮箱中。其链接无需账户：接受提名，然后在专家名单中找到该姓名。
 tour-comment = 以瓦尔莫拉代表身份建议其他措辞
 tour-comment-look = 表单知道您代表谁发言。修改措辞、检查并发送：无需确认。
-tour-mine = 在您的提交中找到它
-tour-mine-look = 代表团可看到其全部提交及录入人。打开回执：无需本服务器即可验证。
+
+# Before the third draft is out.
+tour-comment-early = 请先将时钟前进到 2020-06-02：届时第三稿开放。然后回到本页，使用通往其第3.2.4段的链接。
 tour-clock = 将时钟移过截止日期
 tour-clock-look = 在上方栏中前进到 2020-10-20。第三轮已结束，秘书处已准备答复，第四稿正在撰写。
 tour-desk = 以秘书处身份答复该评论

@@ -87,7 +87,7 @@ describe('nominations', () => {
 
       // The letter is there at once, and the receipt proves what was filed.
       await activate(at.locator('a[href$="/letter"]'), keyboard);
-      const letter = await at.locator('.letter').innerText();
+      const letter = await at.locator('.invitation').innerText();
       assert.match(letter, /Quillona Brask has been nominated by Valmora/);
       assert.match(letter, /23–24 September 2019/);
       const file = join(server.data, 'nomination.txt');

@@ -10,17 +10,82 @@ let chromium;
 before(async () => { chromium = await browser(); });
 after(async () => { await chromium?.close(); });
 
+const EMAIL = 'q.brask@expert.example';
+
+/** The call is open: the delegate nominates. */
+async function nominate(at, keyboard) {
+  await fill(at, { name: 'Quillona Brask', email: EMAIL }, keyboard);
+  for (const box of ['#f-topics-ai', '#f-active']) await at.locator(box).check();
+  await activate(at.locator('button[value=check]'), keyboard);
+  await activate(at.locator('button[value=send]'), keyboard);
+  assert.match(await at.locator('h1').innerText(), /N-\d{4}/);
+}
+
+/** The call is closed: the secretariat puts somebody in the place of an expert. */
+async function replace(at, keyboard) {
+  await activate(at.locator('main tbody a', { hasText: /^N-0002$/ }).first(), keyboard);
+  await activate(at.locator('#replace > summary'), keyboard);
+  const form = at.locator('#replace form');
+  await form.locator('[name=name]').fill('Quillona Brask');
+  await form.locator('[name=email]').fill(EMAIL);
+  await form.locator('[name=topics]').first().check();
+  await form.locator('[name=active_at_home]').check();
+  await form.locator('textarea[name=reason]').fill('Moved to other work.');
+  await activate(form.locator('button[value=replace]'), keyboard);
+  assert.equal(await at.locator('.errs').count(), 0, await at.locator('main').innerText());
+}
+
+/** The expert accepts by the mail alone, and is on the list. */
+async function accept(at, step, list, keyboard) {
+  let found = false;
+  for (let wait = 0; wait < 60 && !found; wait += 1) {
+    await at.goto(step);
+    for (const href of await at.locator('main a[href$=".eml"]').evaluateAll((links) => links.map((link) => link.href))) {
+      await at.goto(href);
+      found = (await at.locator('main').innerText()).includes(EMAIL);
+      if (found) break;
+    }
+    if (!found) await at.waitForTimeout(100);
+  }
+  assert.ok(found, `no mail to ${EMAIL}`);
+  await activate(at.locator('main a[href*="/nominee/"]').first(), keyboard);
+  await activate(at.locator('button[value=accept]'), keyboard);
+  assert.match(at.url(), /done=accepted$/);
+  await at.goto(list);
+  assert.match(await at.locator('main').innerText(), /Quillona Brask/);
+}
+
+async function moveClock(at, day, keyboard) {
+  await at.locator('.clock input[type=date]').fill(day);
+  await activate(at.locator('.clock button'), keyboard);
+}
+
+/** Where the demonstration begins: while the call for experts is open, and as it does by itself. */
+const BEGINS = [['2019-08-20T10:00:00+02:00', 'from the call for experts'], [undefined, 'as it begins']];
+
 describe('the tour', () => {
-  for (const [way, options, keyboard] of WAYS) {
-    test(`4 and 5, ${way}: from a comment to the words it changed, in the browser alone`, async () => {
-      const server = await demonstration();
+  for (const [way, options, keyboard] of WAYS) for (const [asOf, begins] of BEGINS) {
+    test(`4 and 5, ${way}, ${begins}: from an expert to a comment and the words it changed, in the browser alone`, async () => {
+      const server = await demonstration(asOf);
       const { context, page: at, faults } = await page(chromium, options);
-      await at.goto(`${server.base}/en/wtpf-21/tour`);
-      const steps = await at.locator('ol.tour a').evaluateAll((links) => links.map((link) => link.href));
+      const tour = `${server.base}/en/wtpf-21/tour`;
+      const linked = async () => {
+        await at.goto(tour);
+        return at.locator('ol.tour a').evaluateAll((links) => links.map((link) => link.href));
+      };
+      let steps = await linked();
       assert.equal(steps.length, 10);
+      await at.goto(steps[0]);
+      await (asOf ? nominate(at, keyboard) : replace(at, keyboard));
+      await accept(at, steps[1], `${server.base}/en/wtpf-21/experts`, keyboard);
+      if (asOf) {
+        await at.goto(steps[2]);
+        await moveClock(at, '2020-06-02', keyboard);
+        steps = await linked();
+      }
 
       // As the delegate: suggest other words.
-      await at.goto(steps[1]);
+      await at.goto(steps[2]);
       const wording = await at.locator('form.form [name=wording]').inputValue();
       const mine = wording.replace('may wish to consider', 'are encouraged to consider');
       assert.notEqual(mine, wording);
@@ -32,13 +97,12 @@ describe('the tour', () => {
       const file = await context.request.get(`${server.base}${new URL(at.url()).pathname}.txt`);
       const receipt = join(server.data, 'tour.txt');
       writeFileSync(receipt, await file.body());
-      await at.goto(steps[2]);
+      await at.goto(steps[9]);
       assert.match(await at.locator('main').innerText(), new RegExp(reference));
 
       // The clock goes past the deadline.
       await at.goto(steps[3]);
-      await at.locator('.clock input[type=date]').fill('2020-10-20');
-      await activate(at.locator('.clock button'), keyboard);
+      await moveClock(at, '2020-10-20', keyboard);
       assert.match(await at.locator('.clock').innerText(), /20 October 2020/);
 
       // As the secretariat: the comment is the one without an answer, and nothing is published before.

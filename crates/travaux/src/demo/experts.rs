@@ -12,7 +12,7 @@ use serde::Deserialize;
 use super::live::Script;
 
 /// Who is nominated; all invented.
-const NOMINATIONS: &str = include_str!("../../../../demo/nominations.toml");
+pub(super) const NOMINATIONS: &str = include_str!("../../../../demo/nominations.toml");
 /// A nomination that was received so soon after the instant of the script is the one of the script, whoever it is about.
 const SOON: SignedDuration = SignedDuration::from_mins(1);
 

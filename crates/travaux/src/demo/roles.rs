@@ -7,6 +7,8 @@ use miette::miette;
 use registry::{House, Length, Token};
 use web::demonstration::{Demonstration, NotMoved, Role};
 
+use super::content::PARTICIPANTS;
+use super::experts::NOMINATIONS;
 use super::live::Script;
 
 /// The offices that the demonstration can be looked at from, as their addresses name them.
@@ -53,6 +55,12 @@ fn name(house: &House, person: PersonId) -> String {
     known.map(|known| known.name).unwrap_or_default()
 }
 
+/// Whether an address stands in the files of the demonstration.
+fn is_of_the_files(email: &str) -> bool {
+    let quoted = format!("\"{email}\"");
+    [PARTICIPANTS, NOMINATIONS].iter().any(|file| file.contains(&quoted))
+}
+
 /// The demonstration as the server shows it.
 pub(super) struct Served {
     pub(super) script: Script,
@@ -76,10 +84,10 @@ impl Demonstration for Served {
 
     fn is_invented(&self, person: PersonId) -> bool {
         let is_role = self.roles.0.iter().any(|seated| seated.person == person);
-        // Addresses under this name lead nowhere (RFC 2606): those of the demonstration's own people.
+        // A visitor may type any address, one under `.example` too: those of the files alone are nobody's.
         let is_invented = || {
             let contact = self.script.house().contact(person).ok().flatten();
-            contact.is_some_and(|contact| contact.email.ends_with(".example"))
+            contact.is_some_and(|contact| is_of_the_files(&contact.email))
         };
         !is_role && is_invented()
     }

@@ -58,7 +58,7 @@ impl Tour {
                 role("<b>".to_owned(), "B"),
             ],
             steps: vec![
-                step(words.tour_read(), words.tour_read_look()),
+                step(words.tour_nominate(), words.tour_nominate_look()),
                 step(words.tour_comment(), words.tour_comment_look()),
             ],
             frame,

@@ -25,10 +25,22 @@ pub(crate) fn tour(around: &Around<'_>, demonstration: &dyn Demonstration, port:
     };
     let paragraph = "/report/3?p=3.2.4#p3.2.4";
     let step = |title, look, href| Step { title, look, href };
+    // The call for experts closed before most demonstrations begin; the list is kept afterwards too.
+    let expert = if around.nominations_open().is_some() {
+        step(words.tour_nominate(), words.tour_nominate_look(), as_role("delegate", "/nominations"))
+    } else {
+        step(words.tour_replace(), words.tour_replace_look(), as_role("secretariat", "/desk/nominations"))
+    };
+    let is_out = around.published.state.drafts.get(3).is_some();
+    let comment = if is_out {
+        step(words.tour_comment(), words.tour_comment_look(), as_role("delegate", paragraph))
+    } else {
+        step(words.tour_comment(), words.tour_comment_early(), as_role("delegate", ""))
+    };
     let steps = vec![
-        step(words.tour_read(), words.tour_read_look(), frame.url(paragraph)),
-        step(words.tour_comment(), words.tour_comment_look(), as_role("delegate", paragraph)),
-        step(words.tour_mine(), words.tour_mine_look(), as_role("delegate", "/mine")),
+        expert,
+        step(words.tour_accept(), words.tour_accept_look(), frame.url("/mailbox")),
+        comment,
         step(words.tour_clock(), words.tour_clock_look(), frame.url("/timetable")),
         step(
             words.tour_desk(),

@@ -52,6 +52,33 @@ async fn a_draft_with_its_causes_is_published_and_without_them_the_missing_are_n
     assert!(redline.to_string().contains("C3-0001"), "{redline}");
     let again = json_as(&router, DRAFTS, &who, HERE, &asked).await;
     assert_eq!(again.status(), StatusCode::CONFLICT, "a published draft never changes");
+    let again = value(again).await;
+    assert_eq!(again["title"], "This does not fit how things stand now");
+    assert_eq!(again["detail"], "Draft 4 is published and never changes. A correction is a new draft.");
+    assert_eq!(again["rule"], "conflict");
+    assert!(again["source"]["citation"].is_string(), "{again}");
+    let elsewhere = json_as(&router, DRAFTS, &who, Some("https://elsewhere.example"), &asked).await;
+    assert_eq!(elsewhere.status(), StatusCode::FORBIDDEN);
+    assert_eq!(value(elsewhere).await["title"], "This request came from another site");
+}
+
+#[tokio::test]
+async fn a_comment_that_its_sender_has_not_confirmed_is_not_answered_and_the_reason_is_said() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, _) = served_with_clock(folder.path());
+    let body = r#"{"reason":"Words of mine.","name":"P. Public","email":"p@public.example","language":"en"}"#;
+    let sent = json(&router, "/en/wtpf-21/report/3/p/3.1/comments", body).await;
+    assert_eq!(sent.status(), StatusCode::CREATED);
+    let who = signed(&router, &house, "secretariat@forum.example", 0).await;
+    let answer = r#"{"comment":"C3-0001","disposition":"noted","reason":"Noted."}"#;
+    let refused = json_as(&router, "/en/wtpf-21/desk/dispositions", &who, HERE, answer).await;
+    assert_eq!(refused.status(), StatusCode::CONFLICT);
+    let said = value(refused).await;
+    assert!(
+        said["detail"].as_str().is_some_and(|detail| detail.contains("not confirmed by its sender")),
+        "{said}"
+    );
+    assert!(said["source"]["href"].is_string(), "{said}");
 }
 
 #[tokio::test]

@@ -177,7 +177,10 @@ pub(super) async fn bulk(
             match ask(&house, Ask::Answer { actor, answer }).await {
                 Ok(_) => back("answered"),
                 Err(Failure::Refused(Refusal::Conflict(
-                    Conflict::AnswerChanged { .. } | Conflict::Answered(_) | Conflict::CommentState(_),
+                    Conflict::AnswerChanged { .. }
+                    | Conflict::Answered(_)
+                    | Conflict::CommentState(_)
+                    | Conflict::NotConfirmed(_),
                 ))) => {
                     typed.clash = true;
                     check(StatusCode::CONFLICT, Wanted::Answer(typed))

@@ -49,7 +49,8 @@ checked! {
     acting: people::Acting::sample;
     acting_none: people::Acting::sample_none;
     sessions: people::Sessions::sample;
-    saved_form: people::SavedForm::sample;
+    saved_form: saved::SavedForm::sample;
+    saved_form_of_somebody_else: saved::SavedForm::sample_of_somebody_else;
     signed_out: people::SaidDone::sample;
     mine: mine::Mine::sample;
     mine_empty: mine::Mine::sample_empty;

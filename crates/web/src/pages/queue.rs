@@ -152,7 +152,9 @@ pub struct Row {
     pub lang: String,
     /// What it says; shown under its paragraph.
     pub said: Said,
-    /// Who is to answer it; empty for nobody.
+    /// Who wrote its answer, while that is not published; empty for nobody.
+    pub author: String,
+    /// To whom it is given to be answered; empty for nobody.
     pub assignee: String,
     /// What it waits for.
     pub state: Mark,
@@ -331,6 +333,7 @@ impl Row {
             summary: "may wish → are invited".to_owned(),
             lang: "en".to_owned(),
             said: card.said,
+            author: "S. Registrar".to_owned(),
             assignee: "S. Registrar".to_owned(),
             state: Mark::new(words.desk_stage_second_reader(), "now"),
             answer: Some(Mark::of(Disposition::InPart, words)),

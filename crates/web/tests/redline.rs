@@ -78,6 +78,26 @@ async fn beside_each_change_stands_who_asked_for_it_and_what_was_decided() {
 }
 
 #[tokio::test]
+async fn changes_are_chosen_by_what_they_are_and_by_who_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    with_fourth(&house, &clock);
+    let address = "/en/wtpf-21/report/compare/3..4";
+    let page = text(get(&router, address).await).await;
+    assert!(
+        page.contains("Sections with changes") && page.contains(&format!("{address}?only=comments\"")),
+        "{page}"
+    );
+    for view in ["inline", "side", "list"] {
+        let page = text(get(&router, &format!("{address}?view={view}&only=comments")).await).await;
+        assert!(page.contains("Change 1 of 1") && page.contains("C3-0001"), "{view}: {page}");
+        assert!(!page.contains("Said &#60;more&#62; simply."), "{view}: an editorial change: {page}");
+    }
+    let none = text(get(&router, &format!("{address}?only=moved")).await).await;
+    assert!(none.contains("No change of this kind.") && !none.contains("Change 1 of"), "{none}");
+}
+
+#[tokio::test]
 async fn imported_drafts_have_no_causes_and_say_nothing_of_them() {
     let folder = tempfile::tempdir().expect("a folder");
     let (router, house, clock) = served_with_clock(folder.path());

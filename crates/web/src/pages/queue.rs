@@ -29,6 +29,8 @@ pub struct Queue {
     pub filter: Filter,
     /// How many match.
     pub found: usize,
+    /// The same list as a table for spreadsheets.
+    pub csv_href: String,
     /// Why nothing is shown, and what there is elsewhere.
     pub empty: Option<String>,
     /// That a text was looked for in a part of the comments only.
@@ -300,6 +302,7 @@ impl Queue {
                 ..Filter::default()
             },
             found: 0,
+            csv_href: frame.url("/desk.csv?round=3"),
             empty: None,
             narrower: None,
             groups: Vec::new(),

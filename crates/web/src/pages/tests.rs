@@ -38,6 +38,7 @@ checked! {
     compare: compare::Compare::sample;
     compare_side: |lang| compare::Compare::sample_in(lang, compare::View::Side);
     compare_list: |lang| compare::Compare::sample_in(lang, compare::View::List);
+    compare_of_comments: compare::Compare::sample_of_comments;
     compare_identical: compare::Compare::sample_identical;
     confirm: confirm::Confirm::sample;
     confirm_done: confirm::Confirm::sample_done;

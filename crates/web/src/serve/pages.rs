@@ -22,6 +22,7 @@ use crate::decided::SourceLink;
 use crate::frame::{Frame, Here};
 use crate::json::{self, Missing};
 use crate::pages::compare::View;
+use crate::pages::compare::only::Only;
 use crate::pages::error::ErrorPage;
 use crate::views::around::Around;
 use crate::views::feed::About;
@@ -212,7 +213,8 @@ pub(super) async fn compare(
     shared(&app, &headers, &uri, (&lang, &forum), shows, move |_, around| {
         let (old, new) = drafts.ok_or(Missing::NotFound)?;
         let view = View::named(all.view.as_deref().unwrap_or_default());
-        compare_view::compare(around, old, new, view, all.all.is_some())
+        let only = Only::named(all.only.as_deref().unwrap_or_default());
+        compare_view::compare(around, old, new, view, all.all.is_some(), only)
     })
     .await
 }
@@ -221,6 +223,7 @@ pub(super) async fn compare(
 pub(super) struct All {
     all: Option<String>,
     view: Option<String>,
+    only: Option<String>,
 }
 
 /// `…/comments`

@@ -212,6 +212,7 @@ pub(crate) fn queue(
         filter: filter(around, &frame, &asked),
         empty: (found == 0).then(|| around.words.desk_nothing_matches(counts.unassigned)),
         found,
+        csv_href: frame.url(&format!("/desk.csv?{query}")),
         narrower: (unread > 0).then(|| around.words.desk_narrower(WORDS_READ_MAX, unread)),
         groups,
         page,

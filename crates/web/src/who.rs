@@ -108,8 +108,10 @@ fn capacity_mark(secret: &[u8; 32], acting: Option<&Seat>) -> String {
 pub(crate) enum Typist {
     /// They themselves, in the capacity in which they act now, or before they signed in.
     Same,
-    /// They themselves, in another capacity; none where they do not have it any more.
-    OtherCapacity(Option<Option<Seat>>),
+    /// They themselves, from another seat, or without one.
+    OtherCapacity(Option<Seat>),
+    /// They themselves, in a capacity that they do not have any more.
+    LostCapacity,
     /// Somebody else who acted from the same seat.
     Colleague,
     /// Somebody else.
@@ -133,7 +135,9 @@ pub(crate) fn typist(secret: &[u8; 32], token: Option<&str>, signed_in: &SignedI
         return Typist::Same;
     }
     let mut capacities = signed_in.seats.iter().map(Some).chain([None]);
-    Typist::OtherCapacity(capacities.find(|seat| is(*seat)).map(|seat| seat.cloned()))
+    capacities
+        .find(|seat| is(*seat))
+        .map_or(Typist::LostCapacity, |seat| Typist::OtherCapacity(seat.cloned()))
 }
 
 #[cfg(test)]
@@ -172,8 +176,8 @@ mod tests {
         let of = |who: &SignedIn| typist(&SECRET, Some(&typed), who);
         assert_eq!(of(&signed_in("second", one, Some(&seats[0]), &seats)), Typist::Same);
         let as_expert = of(&signed_in("second", one, Some(&seats[1]), &seats));
-        assert_eq!(as_expert, Typist::OtherCapacity(Some(Some(seats[0].clone()))));
-        assert_eq!(of(&signed_in("second", one, None, &[])), Typist::OtherCapacity(None));
+        assert_eq!(as_expert, Typist::OtherCapacity(Some(seats[0].clone())));
+        assert_eq!(of(&signed_in("second", one, None, &[])), Typist::LostCapacity);
         assert_eq!(of(&signed_in("second", other, Some(&seats[0]), &seats)), Typist::Colleague);
         assert_eq!(of(&signed_in("second", other, Some(&seats[1]), &seats)), Typist::SomebodyElse);
         let public = form_token(&SECRET, &signed_in("first", one, None, &[]));

@@ -74,13 +74,13 @@ pub(super) async fn saved(
         let (words, now) = (around.words, around.capacity(&viewer.signed_in));
         let typed_by = match &typist {
             Typist::Same => None,
-            Typist::OtherCapacity(Some(Some(seat))) => {
+            Typist::OtherCapacity(Some(seat)) => {
                 Some(words.saved_other_capacity(around.seat_name(seat), now.as_str()))
             }
-            Typist::OtherCapacity(Some(None)) => {
+            Typist::OtherCapacity(None) => {
                 Some(words.saved_other_capacity(words.acting_myself(), now.as_str()))
             }
-            Typist::OtherCapacity(None) => Some(words.saved_lost_capacity(now.as_str())),
+            Typist::LostCapacity => Some(words.saved_lost_capacity(now.as_str())),
             Typist::Colleague => Some(words.saved_colleague(now.as_str())),
             Typist::SomebodyElse => Some(words.saved_somebody_else(now.as_str())),
         };

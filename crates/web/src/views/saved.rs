@@ -22,6 +22,8 @@ enum Of {
     Paragraph(ProvisionId),
     /// A date of the timetable.
     Date,
+    /// An expert.
+    Nomination,
     /// Anything else.
     Other,
 }
@@ -40,6 +42,7 @@ impl Of {
             ["desk", "bulk"] => Some(Self::Together),
             ["desk", "drafts", "p", id, ..] => id.parse().ok().map(Self::Paragraph),
             ["desk", "timetable"] => Some(Self::Date),
+            ["nominations"] => Some(Self::Nomination),
             _ => None,
         };
         found.unwrap_or(Self::Other)
@@ -51,9 +54,9 @@ impl Of {
 }
 
 /// Fields that are sent on and say nothing to a person: secrets, versions, what a list was chosen by.
-const UNSEEN: [&str; 12] = [
+const UNSEEN: [&str; 13] = [
     "token", "key", "opened", "expected", "version", "filter", "round", "template", "then", "seen", "base",
-    "draft",
+    "draft", "referrer",
 ];
 /// Fields that a person types.
 const TYPED: [&str; 9] =
@@ -87,6 +90,7 @@ impl Around<'_> {
                 }
             }
             Of::Date => words.change_date_title().to_owned(),
+            Of::Nomination => words.nominate_title().to_owned(),
             Of::Other => words.saved_form_other().to_owned(),
         }
     }
@@ -113,6 +117,12 @@ impl Around<'_> {
             "after" => words.editor_move_after(),
             "disposition" => words.desk_disposition(),
             "second_reader" => words.desk_second_reader(),
+            "exception" => words.nominate_exception(),
+            "topics" => words.nominate_topics(),
+            "languages" => words.nominate_languages(),
+            "gender" => words.nominate_gender(),
+            "active" => words.nominate_active(),
+            "visa" => words.nominate_visa(),
             "to" => words.desk_assignee(),
             "comment" => words.desk_with_chosen(),
             "step" | "take" => words.saved_step(),
@@ -134,12 +144,13 @@ impl Around<'_> {
                 .into_iter()
                 .find(|one| one.name() == value)
                 .map(|one| one.said(words).to_owned()),
-            ("second_reader", "yes") => Some(words.mandate_yes().to_owned()),
+            ("second_reader" | "active" | "visa", "yes") => Some(words.mandate_yes().to_owned()),
             ("to", "") => Some(words.desk_nobody().to_owned()),
             ("to", person) => match person.parse::<PersonId>() {
                 Ok(person) => self.house.person(person)?.map(|known| known.name),
                 Err(_) => None,
             },
+            ("topics", topic) => mandate::TagId::new(topic).ok().map(|topic| self.topic_name(&topic)),
             ("take", reference) => Some(format!("{} {reference}", words.editor_take())),
             ("step", step) => self.saved_step(&Of::read(path), step),
             _ => None,

@@ -79,15 +79,14 @@ impl Section {
         let mut sections: Vec<Self> = Vec::new();
         for unit in units.iter().filter(|unit| only.has(unit)) {
             let number = number(unit);
-            match sections.iter_mut().find(|section| section.number == number) {
-                Some(section) => section.changes += 1,
-                None => {
-                    let heading = units.iter().find(|unit| unit.heading.is_some() && unit.number == number);
-                    let text = |unit: &Unit| unit.after().into_iter().map(|piece| piece.text).collect();
-                    let title = heading.map(text).unwrap_or_default();
-                    sections.push(Self { number, title, changes: 1, anchor: unit.anchor.clone() });
-                }
+            if let Some(section) = sections.iter_mut().find(|section| section.number == number) {
+                section.changes += 1;
+                continue;
             }
+            let heading = units.iter().find(|unit| unit.heading.is_some() && unit.number == number);
+            let text = |unit: &Unit| unit.after().into_iter().map(|piece| piece.text).collect();
+            let title = heading.map(text).unwrap_or_default();
+            sections.push(Self { number, title, changes: 1, anchor: unit.anchor.clone() });
         }
         sections
     }

@@ -249,6 +249,9 @@ pub enum Conflict {
     /// The comment is in a state in which this cannot be done.
     #[error("{0} is no longer open to this")]
     CommentState(CommentRef),
+    /// Only what everyone reads is answered; this waits for whoever sent it.
+    #[error("{0} is not confirmed by its sender")]
+    NotConfirmed(CommentRef),
     /// A letter is sent to each participant once; another one has another number.
     #[error("{0} was sent to all whom somebody can be written to for")]
     LetterSent(String),

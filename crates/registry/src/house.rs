@@ -216,7 +216,8 @@ impl House {
                 let lineage = text::lineage(&old, &document);
                 let changed = text::changed(&old, &document, &lineage);
                 let document = text::carry_ids(&old, &document, &lineage);
-                if causes.is_some() && document == *old {
+                // That a draft of this number is out already is the stronger reason, which the core says.
+                if causes.is_some() && document == *old && number > draft.text.number {
                     return Err(forum::Refusal::from(forum::refusal::Conflict::NothingDrafted).into());
                 }
                 (document, Some(lineage), changed)

@@ -1,5 +1,5 @@
-// What pages do beside what they say: words typed into a comment form are kept on this device until they are sent, and
-// instants are told in the reader's own zone too. Every page works without it. Nothing is sent anywhere, and nothing
+// What pages do beside what they say: words typed into a comment form are kept on this device until they are sent,
+// instants are told in the reader's own zone too, and the desk has keys. Every page works without it. Nothing is sent anywhere, and nothing
 // that says who someone is is kept.
 
 /** The fields that are kept; name, organization and address are not. */
@@ -82,9 +82,56 @@ function localTimes(words) {
   }
 }
 
+/** Where it is kept that keys of one letter are switched off (WCAG 2.1.4). */
+const KEYS_OFF = 'keys off';
+/** Fields in which a letter is a letter. */
+const FIELD = 'textarea, select, input:not([type=checkbox], [type=radio]), [contenteditable]';
+
+/** Goes to the next or the previous comment of a list; where one comment is shown, to the next. */
+function move(by) {
+  const items = [...document.querySelectorAll('a[data-item]')];
+  const here = items.findIndex((item) => item.closest('tr, article').contains(document.activeElement));
+  const to = items[here < 0 ? 0 : Math.min(Math.max(here + by, 0), items.length - 1)];
+  if (to) to.focus();
+  else if (by > 0) document.querySelector('a[rel=next]')?.click();
+}
+
+/** Chooses a disposition by its place; what is chosen is heard, and no field takes the next key. */
+function choose(place) {
+  const radio = document.querySelectorAll('input[type=radio][name=disposition]')[place];
+  if (!radio) return;
+  radio.checked = true;
+  radio.closest('fieldset').focus();
+}
+
+/** The keys of the desk, which its dialog explains. */
+function keys(dialog) {
+  const on = dialog.querySelector('#keys-on');
+  on.checked = store.get(KEYS_OFF) !== true;
+  on.addEventListener('change', () => { if (on.checked) store.drop(KEYS_OFF); else store.set(KEYS_OFF, true); });
+  const opener = document.querySelector('[data-keys-open]');
+  opener.parentElement.hidden = false;
+  opener.addEventListener('click', () => dialog.showModal());
+  let before = '';
+  document.addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    const isOurs = on.checked && !dialog.open && !event.ctrlKey && !event.metaKey && !event.altKey && !target.closest(FIELD);
+    if (!isOurs || event.repeat) return;
+    if (key === 'j') move(1);
+    else if (key === 'k') move(-1);
+    else if (key === 'o') document.activeElement.closest('tr, article')?.querySelector('a[data-item]')?.click();
+    else if (key >= '1' && key <= '5') choose(Number(key) - 1);
+    else if (key === '?') dialog.showModal();
+    else if (key === 's' && before === 'g') document.querySelector('button[name=step][value=save]')?.click();
+    before = key;
+  });
+}
+
 for (const key of store.keys()) {
   if (!(store.get(key)?.at > Date.now() - DAYS_MAX * 86_400_000)) store.drop(key);
 }
 for (const sent of document.querySelectorAll('[data-sent]')) store.drop(PREFIX + sent.dataset.sent);
 for (const form of document.querySelectorAll('form[data-kept]')) keep(form);
 localTimes(document.body.dataset.localTime);
+const dialog = document.querySelector('#keys');
+if (dialog) keys(dialog);

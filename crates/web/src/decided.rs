@@ -64,7 +64,7 @@ impl Was {
             [words.timetable_earlier_date(), &self.when.text, &self.source.href, &self.source.text]
                 .map(Html::escape);
         Html::trusted(format!(
-            "<span class=\"was\"><span class=\"vh\">{says}</span> <del>{date}</del> <a href=\"{href}\"><bdi>{source}</bdi></a></span>"
+            "<span class=\"was\"><span class=\"vh\">{says}</span> <del>{date}</del> <a href=\"{href}\"><bdi lang=\"en\">{source}</bdi></a></span>"
         ))
     }
 

@@ -52,6 +52,33 @@ async fn a_draft_with_its_causes_is_published_and_without_them_the_missing_are_n
     assert!(redline.to_string().contains("C3-0001"), "{redline}");
     let again = json_as(&router, DRAFTS, &who, HERE, &asked).await;
     assert_eq!(again.status(), StatusCode::CONFLICT, "a published draft never changes");
+    let again = value(again).await;
+    assert_eq!(again["title"], "This does not fit how things stand now");
+    assert_eq!(again["detail"], "Draft 4 is published and never changes. A correction is a new draft.");
+    assert_eq!(again["rule"], "conflict");
+    assert!(again["source"]["citation"].is_string(), "{again}");
+    let elsewhere = json_as(&router, DRAFTS, &who, Some("https://elsewhere.example"), &asked).await;
+    assert_eq!(elsewhere.status(), StatusCode::FORBIDDEN);
+    assert_eq!(value(elsewhere).await["title"], "This request came from another site");
+}
+
+#[tokio::test]
+async fn a_comment_that_its_sender_has_not_confirmed_is_not_answered_and_the_reason_is_said() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, _) = served_with_clock(folder.path());
+    let body = r#"{"reason":"Words of mine.","name":"P. Public","email":"p@public.example","language":"en"}"#;
+    let sent = json(&router, "/en/wtpf-21/report/3/p/3.1/comments", body).await;
+    assert_eq!(sent.status(), StatusCode::CREATED);
+    let who = signed(&router, &house, "secretariat@forum.example", 0).await;
+    let answer = r#"{"comment":"C3-0001","disposition":"noted","reason":"Noted."}"#;
+    let refused = json_as(&router, "/en/wtpf-21/desk/dispositions", &who, HERE, answer).await;
+    assert_eq!(refused.status(), StatusCode::CONFLICT);
+    let said = value(refused).await;
+    assert!(
+        said["detail"].as_str().is_some_and(|detail| detail.contains("not confirmed by its sender")),
+        "{said}"
+    );
+    assert!(said["source"]["href"].is_string(), "{said}");
 }
 
 #[tokio::test]
@@ -231,4 +258,32 @@ async fn a_draft_that_says_nothing_new_or_cannot_be_printed_is_refused_at_its_me
         assert_eq!((status, found.as_str()), (StatusCode::UNPROCESSABLE_ENTITY, pointer), "{problem}");
     }
     assert_eq!(house.published().state.drafts.newest().expect("a draft").text.number, 3);
+}
+
+#[tokio::test]
+async fn the_list_of_the_desk_is_a_table_for_those_who_may_read_the_desk() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, _) = served_with_clock(folder.path());
+    comment(&house, 3);
+    let kesh = signed(&router, &house, "k.orin@kesh.example", 0).await;
+    let address = "/en/wtpf-21/report/3/p/3.1/comments";
+    let fields = "step=send&kind=reason&reason=%3DHYPERLINK(1)&language=en";
+    form_as(&router, address, &kesh, fields).await;
+    let who = signed(&router, &house, "secretariat@forum.example", 0).await;
+    let table = get_as(&router, "/en/wtpf-21/desk.csv?round=3", &who.cookie).await;
+    assert!(common::header_of(&table, axum::http::header::CONTENT_TYPE).starts_with("text/csv"));
+    assert!(common::header_of(&table, axum::http::header::CACHE_CONTROL).contains("no-store"));
+    let table = text(table).await;
+    let lines: Vec<_> = table.split("\r\n").collect();
+    assert!(lines[0].starts_with("reference,place,sender,"), "{table}");
+    assert!(lines[1].starts_with("C3-0001,Draft 3 as a whole,Valmora,"), "{table}");
+    assert!(lines[2].contains(",'=HYPERLINK(1),"), "no formula: {table}");
+    assert_eq!(lines.len(), 4, "the last line ends: {table}");
+    let chosen =
+        text(get_as(&router, "/en/wtpf-21/desk.csv?round=3&text=HYPERLINK", &who.cookie).await).await;
+    assert!(chosen.contains("C3-0002") && !chosen.contains("C3-0001"), "{chosen}");
+    let labelled = text(get_as(&router, "/en/wtpf-21/desk?round=3&label=view", &who.cookie).await).await;
+    assert!(labelled.contains("Nothing matches"), "both are proposals: {labelled}");
+    let refused = get_as(&router, "/en/wtpf-21/desk.csv?round=3", &kesh.cookie).await;
+    assert_eq!(refused.status(), StatusCode::FORBIDDEN);
 }

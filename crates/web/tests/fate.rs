@@ -13,7 +13,7 @@ const PAGE: &str = "/en/wtpf-21/comments/C3-0001";
 #[tokio::test]
 async fn given_no_answer_yet_when_read_then_the_page_says_where_it_is_and_what_comes_next() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (router, house, _) = served_with_clock(folder.path());
+    let (router, house, clock) = served_with_clock(folder.path());
     on_skills(&house, "Digital skills are needed everywhere.", &[]);
     answer(&house, 1, Disposition::Noted, "Nobody may read this yet.");
     let page = text(get(&router, PAGE).await).await;
@@ -23,15 +23,42 @@ async fn given_no_answer_yet_when_read_then_the_page_says_where_it_is_and_what_c
         "an answer that is not published is the secretariat's"
     );
     let now = page.split("aria-current=\"step\"").nth(1).expect("a step that it is at");
-    assert!(now.contains("Considered: Third meeting"), "{now}");
-    let after = now.split("Considered: ").nth(1).expect("steps");
+    assert!(
+        now.contains("Now:") && now.split("</li>").next().expect("a step").contains("Published"),
+        "{now}"
+    );
+    let (before, after) = now.split_once("Considered: Third meeting").expect("the meeting");
+    assert!(
+        before.ends_with("<span class=\"vh\">Later:</span></span><span class=\"what\">"),
+        "in September: {now}"
+    );
     assert!(after.find("Answered, with all other").expect("a step") < after.find("Next: ").expect("a step"));
     let data = value(get(&router, &format!("{PAGE}.json")).await).await;
     assert_eq!(data["disposition"], serde_json::Value::Null);
     assert_eq!((&data["answer"], &data["reason"]), (&serde_json::Value::Null, &serde_json::Value::Null));
     assert_eq!(data["changes"], serde_json::json!([]));
+    clock.set(common::at("2020-09-22T09:00:00Z"));
+    let page = text(get(&router, PAGE).await).await;
+    let now = page.split("aria-current=\"step\"").nth(1).expect("a step that it is at");
+    assert!(now.split("</li>").next().expect("a step").contains("Considered: Third meeting"), "{now}");
     let list = text(get(&router, "/en/wtpf-21/comments").await).await;
     assert!(!list.contains("name=\"disposition\""), "nothing to choose before anything was decided");
+}
+
+#[tokio::test]
+async fn given_an_answer_before_the_meeting_when_read_then_the_meeting_is_not_awaited() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    on_skills(&house, "Digital skills are needed everywhere.", &[]);
+    answer(&house, 1, Disposition::Noted, "It changes nothing.");
+    clock.set(common::at("2020-07-20T09:00:00Z"));
+    let actor = common::answered::secretariat(&house);
+    house.ask_and_wait(registry::Ask::PublishAnswers { actor, round: 3 }).expect("published");
+    for day in ["2020-07-21", "2020-09-22", "2020-10-30"] {
+        clock.set(common::at(&format!("{day}T09:00:00Z")));
+        let page = text(get(&router, PAGE).await).await;
+        assert!(page.contains("Answered") && !page.contains("Considered: "), "{day}: {page}");
+    }
 }
 
 #[tokio::test]

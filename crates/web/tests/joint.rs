@@ -30,6 +30,15 @@ async fn a_delegation_supports_the_comment_of_another_and_ends_it_while_the_wind
     );
     let own = form_as(&router, &format!("{PAGE}/support"), &valmora, "act=support").await;
     assert_eq!(own.status(), StatusCode::CONFLICT);
+    assert!(text(own).await.contains("<h1>This does not fit how things stand now</h1>"));
+    let expert = signed(&router, &house, "a.tamsin@valmora.example", 1).await;
+    let refused = form_as(&router, &format!("{PAGE}/support"), &expert, "act=support").await;
+    assert_eq!(refused.status(), StatusCode::FORBIDDEN);
+    let said = text(refused).await;
+    assert!(
+        said.contains("xpert may not do this in this forum") && !said.contains("Member of the public"),
+        "{said}"
+    );
 
     let done = form_as(&router, &format!("{PAGE}/support"), &kesh, "act=support").await;
     let to = header_of(&done, header::LOCATION);

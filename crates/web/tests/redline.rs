@@ -41,14 +41,18 @@ fn with_fourth(house: &House, clock: &Clock) {
     house.publish_with(Actor::Operator, 4, document(FOURTH, "4"), causes, None).expect("published");
 }
 
-fn answer(house: &Arc<House>, disposition: Disposition) {
+fn drafted(disposition: Disposition) -> Ask {
     let answer = NewAnswer {
         references: vec![(reference("C3-0001"), None)],
         disposition,
         reason: "It was taken up in this way.".into(),
         second_reader: false,
     };
-    house.ask_and_wait(Ask::Answer { actor: Actor::Operator, answer: Box::new(answer) }).expect("an answer");
+    Ask::Answer { actor: Actor::Operator, answer: Box::new(answer) }
+}
+
+fn answer(house: &Arc<House>, disposition: Disposition) {
+    house.ask_and_wait(drafted(disposition)).expect("an answer");
     house.ask_and_wait(Ask::PublishAnswers { actor: Actor::Operator, round: 3 }).expect("published");
 }
 
@@ -61,12 +65,36 @@ async fn beside_each_change_stands_who_asked_for_it_and_what_was_decided() {
     let page = text(get(&router, address).await).await;
     let asked = page.split("C3-0001</bdi>").nth(1).expect("the comment is named");
     assert!(asked.contains("Valmora") && page.contains("/en/wtpf-21/comments/C3-0001\""), "{page}");
+    house.ask_and_wait(drafted(Disposition::Noted)).expect("a draft");
+    let page_now = text(get(&router, address).await).await;
+    assert!(!page_now.contains("It was taken up in this way."), "a draft of an answer is the secretariat's");
     assert!(page.contains("Not yet answered") && page.contains("Said &#60;more&#62; simply."), "{page}");
 
     answer(&house, Disposition::InPart);
     let page = text(get(&router, address).await).await;
     assert!(page.contains("<span class=\"tag part\">Accepted in part</span>"), "{page}");
+    assert!(page.contains("It was taken up in this way."), "the reason stands beside the change: {page}");
     assert!(!page.contains("Not yet answered"), "the kept page was made anew: {page}");
+}
+
+#[tokio::test]
+async fn changes_are_chosen_by_what_they_are_and_by_who_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    with_fourth(&house, &clock);
+    let address = "/en/wtpf-21/report/compare/3..4";
+    let page = text(get(&router, address).await).await;
+    assert!(
+        page.contains("Sections with changes") && page.contains(&format!("{address}?only=comments\"")),
+        "{page}"
+    );
+    for view in ["inline", "side", "list"] {
+        let page = text(get(&router, &format!("{address}?view={view}&only=comments")).await).await;
+        assert!(page.contains("Change 1 of 1") && page.contains("C3-0001"), "{view}: {page}");
+        assert!(!page.contains("Said &#60;more&#62; simply."), "{view}: an editorial change: {page}");
+    }
+    let none = text(get(&router, &format!("{address}?only=moved")).await).await;
+    assert!(none.contains("No change of this kind.") && !none.contains("Change 1 of"), "{none}");
 }
 
 #[tokio::test]

@@ -165,11 +165,18 @@ async fn a_form_from_elsewhere_or_of_another_capacity_files_nothing_and_keeps_th
     let who = signed(&router, &house, "a.tamsin@valmora.example", 0).await;
     let address = "/en/wtpf-21/report/3/p/3.1/comments";
     let fields = "step=send&kind=reason&reason=Words+of+mine.&language=en";
-    let other = Signed { token: "0".repeat(32), ..who.clone() };
+    let as_expert = signed(&router, &house, "a.tamsin@valmora.example", 1).await;
+    let other = Signed { token: as_expert.token, ..who.clone() };
     let kept = form_as(&router, address, &other, fields).await;
     assert_eq!(kept.status(), StatusCode::SEE_OTHER);
     let page = text(get_as(&router, &header_of(&kept, header::LOCATION), &who.cookie).await).await;
     assert!(page.contains("Words of mine.") && page.contains("Nothing was filed"));
+    assert!(
+        page.contains("You typed this as Invited expert") || page.contains("You typed this as Expert"),
+        "{page}"
+    );
+    assert!(page.contains("Comment on paragraph 3.1") && page.contains("Comment without changing the text"));
+    assert!(page.contains("Send it now as Delegate, Valmora"), "they typed it, in another capacity: {page}");
     assert_eq!(house.published().state.comments.received_count(3), 0);
 }
 
@@ -295,4 +302,42 @@ async fn somebody_who_signs_in_finds_what_they_sent_before() {
         std::thread::sleep(std::time::Duration::from_millis(25));
     }
     panic!("no code came");
+}
+
+#[tokio::test]
+async fn an_answer_that_was_kept_says_in_words_what_is_sent_and_only_its_office_sends_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    common::comment(&house, 3);
+    let who = signed(&router, &house, "secretariat@forum.example", 0).await;
+    clock.set(clock.now() + registry::sessions::IDLE_MAX);
+    let fields =
+        "step=next&disposition=in-part&reason=A+part+of+it.&second_reader=yes&expected=0&filter=round%3D3";
+    let ended = form_as(&router, "/en/wtpf-21/desk/comments/C3-0001", &who, fields).await;
+    let then = field(&text(ended).await, "then");
+
+    let again = signed(&router, &house, "secretariat@forum.example", 0).await;
+    let page = text(get_as(&router, &then, &again.cookie).await).await;
+    for part in [
+        "Answer to C3-0001",
+        "<dt>Disposition</dt><dd dir=\"auto\">Accepted in part</dd>",
+        "<dt>Somebody else of the office reads it before it is published</dt><dd dir=\"auto\">Yes</dd>",
+        "Save and next",
+        ">Answer to the sender</label>",
+        "Send it now as Secretariat",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert!(!page.contains("<dt>expected") && !page.contains("Your comment or reason"), "{page}");
+    assert!(!page.contains("else who acts"), "they typed it themselves: {page}");
+
+    let second = signed(&router, &house, "second@forum.example", 0).await;
+    let page = text(get_as(&router, &then, &second.cookie).await).await;
+    assert!(
+        page.contains("Somebody else who acts as Secretariat typed this") && page.contains("Send it now")
+    );
+    let kesh = signed(&router, &house, "k.orin@kesh.example", 0).await;
+    let page = text(get_as(&router, &then, &kesh.cookie).await).await;
+    assert!(page.contains("Somebody else typed this") && page.contains("readonly"), "{page}");
+    assert!(!page.contains("Send it now") && !page.contains("name=\"disposition\""), "{page}");
 }

@@ -8,6 +8,7 @@ use mandate::{ActionId, ActsFor, Duty, Mandate};
 use super::{ANSWERS_PER_ENTRY, Disposition, MANY_MAX, REASON_CHARS_MAX, WHY_CHARS_MAX};
 use crate::actor::Actor;
 use crate::command::Reason;
+use crate::comments::Status;
 use crate::event::{
     AnswerCorrected, AnswersPublished, CommentAssigned, DispositionDrafted, DispositionRead, Event,
     PublishedAnswer,
@@ -84,6 +85,9 @@ pub(crate) fn answer(
         let comment = state.comments.get(reference).ok_or(Unknown::Comment(reference))?;
         if state.dispositions.answer(reference).is_some() {
             return Err(Conflict::Answered(reference).into());
+        }
+        if comment.status == Status::Received {
+            return Err(Conflict::NotConfirmed(reference).into());
         }
         let counts = state.comments.late(reference) != Some(crate::comments::Late::NotAdmitted);
         if !comment.is_public() || comment.erased || !counts {

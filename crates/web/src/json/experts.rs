@@ -111,7 +111,7 @@ pub(crate) fn experts_csv(house: &House, lang: Lang, query: &Query) -> Result<Ve
 
 /// A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe before it, which spreadsheets
 /// take as "this is text" (OWASP, CSV injection). Signs that only look like those of a formula are not told apart.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     const BEGINNINGS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－'];
     let begins = text.trim_start_matches(' ').starts_with(BEGINNINGS) || text.starts_with('＠');
     if begins { format!("'{text}") } else { text.to_owned() }

@@ -2,6 +2,7 @@
 
 mod comments;
 mod compare;
+mod desk;
 mod experts;
 mod letter;
 mod mandate;
@@ -13,6 +14,7 @@ mod timetable;
 
 pub(crate) use comments::{comment, comments, is_public, versions};
 pub(crate) use compare::{compare, pair};
+pub(crate) use desk::desk_csv;
 pub(crate) use experts::{experts, experts_csv};
 pub(crate) use letter::letter;
 pub(crate) use mandate::{instrument, mandate};

@@ -1,10 +1,12 @@
 //! Two drafts compared, paragraph by paragraph.
 
+pub(crate) mod only;
 mod sentences;
 
 use askama::Template;
 use locale::{Html, Lang};
 
+use self::only::{Only, Section};
 use super::why::Why;
 use crate::{
     frame::{Alternate, Frame, Here},
@@ -31,6 +33,14 @@ pub struct Compare {
     pub view: View,
     /// Whether unchanged paragraphs are shown (`?all=1`) and not folded.
     pub shows_all: bool,
+    /// Which changes are shown (`?only=`).
+    pub only: Only,
+    /// How many changes each choice shows.
+    pub choices: Vec<(Only, usize)>,
+    /// How many changes are shown.
+    pub shown: usize,
+    /// The sections in which something is shown.
+    pub sections: Vec<Section>,
     /// What is read, in the order of the new draft.
     pub rows: Vec<Row>,
     /// Other pairs that may be compared.
@@ -205,10 +215,13 @@ impl Compare {
     }
 
     /// The address of this page in another view, or with unchanged paragraphs shown or folded.
-    fn href_with(&self, view: &View, shows_all: bool) -> String {
+    fn href_with(&self, view: &View, shows_all: bool, only: Only) -> String {
         let mut query = Vec::new();
         if *view != View::default() {
             query.push(format!("view={}", view.name()));
+        }
+        if only != Only::Everything {
+            query.push(format!("only={}", only.name()));
         }
         if shows_all && *view != View::List {
             query.push("all=1".to_owned());
@@ -219,17 +232,26 @@ impl Compare {
 
     /// The address of this page in another view.
     fn href_in(&self, view: &View) -> String {
-        self.href_with(view, self.shows_all)
+        self.href_with(view, self.shows_all, self.only)
     }
 
     /// The address of this page with unchanged paragraphs shown.
     fn href_whole(&self) -> String {
-        self.href_with(&self.view, true)
+        self.href_with(&self.view, true, Only::Everything)
     }
 
     /// The address of this page with unchanged paragraphs folded.
     fn href_folded(&self) -> String {
-        self.href_with(&self.view, false)
+        self.href_with(&self.view, false, Only::Everything)
+    }
+
+    /// The choices of changes with their words, how many each shows, and their addresses.
+    fn only_choices(&self) -> Vec<(Only, &'static str, usize, String)> {
+        let words = self.frame.words;
+        let choice = |(only, count): &(Only, usize)| {
+            (*only, only.said(words), *count, self.href_with(&self.view, false, *only))
+        };
+        self.choices.iter().map(choice).collect()
     }
 
     /// The views with their words, in the order in which they are offered.
@@ -293,6 +315,20 @@ impl Compare {
         Self::with(lang, Counts { edited: 1, new: 1, deleted: 1, moved: 1, unchanged: 3 }, rows)
     }
 
+    /// Those that comments asked for.
+    pub fn sample_of_comments(lang: Lang) -> Self {
+        let mut page = Self::sample(lang);
+        page.only = Only::Comments;
+        page.rows.retain(|row| matches!(row, Row::Unit(unit) if page.only.has(unit)));
+        for row in &mut page.rows {
+            if let Row::Unit(unit) = row {
+                unit.step = step(1, None, None);
+            }
+        }
+        page.shown = 1;
+        page
+    }
+
     /// The same in another view.
     pub fn sample_in(lang: Lang, view: View) -> Self {
         Self { view, ..Self::sample(lang) }
@@ -314,7 +350,12 @@ impl Compare {
             |number: &str, day| Draft { number: number.to_owned(), published: Moment::day(lang, day) };
         let others =
             vec![Pair { old: "1".to_owned(), new: "3".to_owned(), href: frame.url("/report/compare/1..3") }];
+        let shown = counts.changes();
         Self {
+            only: Only::default(),
+            choices: Only::ALL.into_iter().zip([shown, 1, 1, 1]).collect(),
+            shown,
+            sections: vec![Section::sample(); usize::from(shown > 0)],
             old: draft("2", jiff::civil::date(2019, 11, 1)),
             new: draft("3", jiff::civil::date(2020, 4, 1)),
             lang: "en".to_owned(),

@@ -37,6 +37,7 @@ pub mod queue;
 pub mod reader;
 pub mod receipt;
 pub mod record;
+pub mod saved;
 pub mod timetable;
 pub mod together;
 pub mod tour;

@@ -98,24 +98,6 @@ pub struct Sessions {
     pub has_ended: bool,
 }
 
-/// A form that was kept: it is sent again, or its text copied.
-#[derive(Clone, Debug, Template)]
-#[template(path = "saved_form.html")]
-pub struct SavedForm {
-    /// Round the page.
-    pub frame: Frame,
-    /// Why it was not filed.
-    pub why: &'static str,
-    /// Where the form is sent.
-    pub action: String,
-    /// What is sent on unseen.
-    pub hidden: Vec<(String, String)>,
-    /// What a person typed: name of the field, text.
-    pub typed: Vec<(String, String)>,
-    /// The words of the button.
-    pub button: String,
-}
-
 /// One sentence after something was done.
 #[derive(Clone, Debug, Template)]
 #[template(path = "said_done.html")]
@@ -213,35 +195,6 @@ impl Sessions {
     }
 }
 
-impl SavedForm {
-    /// What a field is called.
-    fn field(&self, name: &str) -> &'static str {
-        let words = self.frame.words;
-        match name {
-            "wording" | "text" => words.form_wording(),
-            "name" => words.form_name(),
-            "affiliation" => words.form_affiliation(),
-            "exception" => words.nominate_exception(),
-            _ => words.form_reason(),
-        }
-    }
-
-    /// A comment whose session had ended.
-    pub fn sample(lang: Lang) -> Self {
-        let mut frame = signed_in(lang, "/saved/k7q2m9x4");
-        let words = frame.words;
-        frame.title = words.saved_title().to_owned();
-        Self {
-            why: words.saved_expired(),
-            action: frame.url("/report/3/p/3.2.4/comments"),
-            hidden: vec![("kind".to_owned(), "reason".to_owned())],
-            typed: vec![("reason".to_owned(), "What I typed.\nTwo lines.".to_owned())],
-            button: words.saved_send(words.acting_as("Delegate", "Valmora")),
-            frame,
-        }
-    }
-}
-
 impl SaidDone {
     /// Signed out.
     pub fn sample(lang: Lang) -> Self {
@@ -254,7 +207,7 @@ impl SaidDone {
 }
 
 /// A frame of somebody who is signed in.
-fn signed_in(lang: Lang, path: &str) -> Frame {
+pub(super) fn signed_in(lang: Lang, path: &str) -> Frame {
     let mut frame = Frame::sample(lang, "", Here::Elsewhere, path);
     frame.robots_noindex = true;
     frame.viewer = Some(ViewerLine::sample(lang));

@@ -29,6 +29,8 @@ pub struct Queue {
     pub filter: Filter,
     /// How many match.
     pub found: usize,
+    /// The same list as a table for spreadsheets.
+    pub csv_href: String,
     /// Why nothing is shown, and what there is elsewhere.
     pub empty: Option<String>,
     /// That a text was looked for in a part of the comments only.
@@ -152,7 +154,9 @@ pub struct Row {
     pub lang: String,
     /// What it says; shown under its paragraph.
     pub said: Said,
-    /// Who is to answer it; empty for nobody.
+    /// Who wrote its answer, while that is not published; empty for nobody.
+    pub author: String,
+    /// To whom it is given to be answered; empty for nobody.
     pub assignee: String,
     /// What it waits for.
     pub state: Mark,
@@ -298,6 +302,7 @@ impl Queue {
                 ..Filter::default()
             },
             found: 0,
+            csv_href: frame.url("/desk.csv?round=3"),
             empty: None,
             narrower: None,
             groups: Vec::new(),
@@ -331,6 +336,7 @@ impl Row {
             summary: "may wish → are invited".to_owned(),
             lang: "en".to_owned(),
             said: card.said,
+            author: "S. Registrar".to_owned(),
             assignee: "S. Registrar".to_owned(),
             state: Mark::new(words.desk_stage_second_reader(), "now"),
             answer: Some(Mark::of(Disposition::InPart, words)),

@@ -38,6 +38,7 @@ checked! {
     compare: compare::Compare::sample;
     compare_side: |lang| compare::Compare::sample_in(lang, compare::View::Side);
     compare_list: |lang| compare::Compare::sample_in(lang, compare::View::List);
+    compare_of_comments: compare::Compare::sample_of_comments;
     compare_identical: compare::Compare::sample_identical;
     confirm: confirm::Confirm::sample;
     confirm_done: confirm::Confirm::sample_done;
@@ -49,7 +50,8 @@ checked! {
     acting: people::Acting::sample;
     acting_none: people::Acting::sample_none;
     sessions: people::Sessions::sample;
-    saved_form: people::SavedForm::sample;
+    saved_form: saved::SavedForm::sample;
+    saved_form_of_somebody_else: saved::SavedForm::sample_of_somebody_else;
     signed_out: people::SaidDone::sample;
     mine: mine::Mine::sample;
     mine_empty: mine::Mine::sample_empty;

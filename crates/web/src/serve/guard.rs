@@ -131,13 +131,16 @@ async fn ended(app: &App, house: &Arc<House>, lang: Lang, request: Request, next
 }
 
 fn elsewhere(app: &App, house: &Arc<House>, lang: Lang, kind: Media) -> Response {
-    let problem = from_elsewhere(lang);
+    let problem = from_elsewhere(lang, kind);
     if kind == Media::Json { problem.into_json() } else { pages::error_in(app, house, lang, problem) }
 }
 
-/// The request names the origin of another site.
-pub(super) fn from_elsewhere(lang: Lang) -> Problem {
+/// The request names the origin of another site: a form of a person, or what a program sends.
+pub(super) fn from_elsewhere(lang: Lang, kind: Media) -> Problem {
     let words = Words::of(lang);
-    let (title, detail) = (words.saved_elsewhere_title(), words.saved_elsewhere_text());
+    let (title, detail) = match kind {
+        Media::Form | Media::OtherForm => (words.saved_elsewhere_title(), words.saved_elsewhere_text()),
+        Media::Json | Media::Other => (words.request_elsewhere_title(), words.request_elsewhere_text()),
+    };
     Problem::new(lang, StatusCode::FORBIDDEN, title, detail)
 }

@@ -10,14 +10,15 @@ use registry::{House, Token};
 use serde::Deserialize;
 
 use super::desk::house;
-use super::form::{pairs, see_other};
+use super::form::{pairs, see_other, value};
 use super::pages::{error, error_in, private};
 use super::problem::Problem;
 use super::sign_in::{ask, first, here, home};
 use crate::app::App;
 use crate::frame::Here;
-use crate::pages::people::SavedForm;
-use crate::who::viewer;
+use crate::pages::saved::{SavedField, SavedForm, Shown};
+use crate::views::saved::shown;
+use crate::who::{Typist, typist, viewer};
 
 /// Why a form comes back instead of being filed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,12 +49,6 @@ pub(super) struct Reason {
     why: Option<String>,
 }
 
-/// Fields that the new form brings itself.
-const OWN_FIELDS: [&str; 1] = ["token"];
-/// Fields that a person types.
-const TYPED_FIELDS: [&str; 9] =
-    ["wording", "reason", "name", "affiliation", "text", "why", "editorial", "exception", "note"];
-
 /// `GET …/saved/TOKEN`
 pub(super) async fn saved(
     State(app): State<App>,
@@ -70,18 +65,39 @@ pub(super) async fn saved(
         Some(Err(_)) => return error_in(&app, &house, lang, Problem::unavailable(lang)),
         Some(Ok(None)) | None => return error_in(&app, &house, lang, Problem::not_found(lang)),
     };
-    let fields: Vec<(String, String)> =
-        pairs(&body).flatten().filter(|(name, _)| !OWN_FIELDS.contains(&name.as_str())).collect();
-    let (typed, hidden) = fields.into_iter().partition(|(name, _)| TYPED_FIELDS.contains(&name.as_str()));
+    let typist = typist(app.form_secret(), value(&body, "token").as_deref(), &viewer.signed_in);
+    // The new form brings a token of its own.
+    let fields: Vec<(String, String)> = pairs(&body).flatten().filter(|(name, _)| name != "token").collect();
     private(&app, &house, lang, StatusCode::OK, |around| {
         let mut frame = around.frame(around.words.saved_title(), Here::Elsewhere, "/saved");
         frame.robots_noindex = true;
+        let (words, now) = (around.words, around.capacity(&viewer.signed_in));
+        let typed_by = match &typist {
+            Typist::Same => None,
+            Typist::OtherCapacity(Some(seat)) => {
+                Some(words.saved_other_capacity(around.seat_name(seat), now.as_str()))
+            }
+            Typist::OtherCapacity(None) => {
+                Some(words.saved_other_capacity(words.acting_myself(), now.as_str()))
+            }
+            Typist::LostCapacity => Some(words.saved_lost_capacity(now.as_str())),
+            Typist::Colleague => Some(words.saved_colleague(now.as_str())),
+            Typist::SomebodyElse => Some(words.saved_somebody_else(now.as_str())),
+        };
+        let mut given = Vec::with_capacity(fields.len());
+        for (name, value) in fields {
+            let shown = shown(&name);
+            let said =
+                if shown == Shown::Said { around.saved_value(&path, &name, &value)? } else { value.clone() };
+            given.push(SavedField { label: around.saved_label(&path, &name), said, shown, name, value });
+        }
         Ok(SavedForm {
-            why: if reason.why.is_some() { around.words.saved_stale() } else { around.words.saved_expired() },
+            why: if reason.why.is_some() { words.saved_stale() } else { words.saved_expired() },
+            kind: around.saved_kind(&path),
+            typed_by,
             action: path,
-            hidden,
-            typed,
-            button: around.words.saved_send(around.capacity(&viewer.signed_in)),
+            fields: given,
+            button: (typist != Typist::SomebodyElse).then(|| words.saved_send(now)),
             frame,
         })
     })

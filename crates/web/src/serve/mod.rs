@@ -173,6 +173,7 @@ pub fn router(app: App) -> Router {
         .route("/mine/{reference}", post(mine::receipt))
         .route("/tour", get(demonstration::tour))
         .route("/desk", get(queue::queue))
+        .route("/desk.csv", get(queue::table))
         .route("/desk/bulk", get(moved::bulk).post(queue::bulk))
         .route("/desk/comments/{reference}", get(answering::comment).post(answering::act))
         .route("/desk/nominations", get(desk_nominations::nominations))

@@ -234,7 +234,7 @@ async fn take(app: &App, held: &Held, request: Request) -> Response {
     match media(request.headers()) {
         // The guard lets everyone pass who is not signed in.
         Media::OtherForm if is_from_here(request.headers()) == Some(false) => {
-            error_in(app, house, lang, from_elsewhere(lang))
+            error_in(app, house, lang, from_elsewhere(lang, Media::OtherForm))
         }
         Media::OtherForm => match cv::read(request).await {
             Ok(file) => file_cv(app, held, file, house.now()).await,

@@ -22,6 +22,7 @@ use crate::decided::SourceLink;
 use crate::frame::{Frame, Here};
 use crate::json::{self, Missing};
 use crate::pages::compare::View;
+use crate::pages::compare::only::Only;
 use crate::pages::error::ErrorPage;
 use crate::views::around::Around;
 use crate::views::feed::About;
@@ -193,7 +194,7 @@ pub(super) async fn compare(
     headers: HeaderMap,
     OriginalUri(uri): OriginalUri,
     Path((lang, forum, pair)): Path<(String, String, String)>,
-    Query(all): Query<All>,
+    Query(chosen): Query<Chosen>,
 ) -> Response {
     let (drafts, json) = match pair.strip_suffix(".json") {
         Some(drafts) => (drafts, true),
@@ -211,16 +212,18 @@ pub(super) async fn compare(
     let shows = drafts.map_or(Shows::Decided, |(_, new)| Shows::Before(new));
     shared(&app, &headers, &uri, (&lang, &forum), shows, move |_, around| {
         let (old, new) = drafts.ok_or(Missing::NotFound)?;
-        let view = View::named(all.view.as_deref().unwrap_or_default());
-        compare_view::compare(around, old, new, view, all.all.is_some())
+        let view = View::named(chosen.view.as_deref().unwrap_or_default());
+        let only = Only::named(chosen.only.as_deref().unwrap_or_default());
+        compare_view::compare(around, old, new, view, chosen.all.is_some(), only)
     })
     .await
 }
 
 #[derive(Deserialize)]
-pub(super) struct All {
+pub(super) struct Chosen {
     all: Option<String>,
     view: Option<String>,
+    only: Option<String>,
 }
 
 /// `…/comments`

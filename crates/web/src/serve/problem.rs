@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use forum::refusal::{Conflict, Invalid, Unknown};
 use forum::{CommentRef, Refusal};
 use locale::{Lang, Words};
-use mandate::Mandate;
+use mandate::{Duty, Mandate, Source};
 use registry::Failure;
 use serde_json::{Value, json};
 
@@ -184,6 +184,14 @@ impl Problem {
     }
 }
 
+/// The office that somebody acts in as a person, as an expert does: the participation table has it among the public, but
+/// they are told of the capacity that they chose.
+fn office_of_a_person(mandate: &Mandate, lang: Lang) -> Option<&str> {
+    let seat = crate::who::viewer()?.signed_in.acting.clone()?;
+    let office = mandate.office(&seat.office).filter(|office| office.acts_for == mandate::ActsFor::Person)?;
+    Some(office.name.get(lang.tag()))
+}
+
 fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
     let words = Words::of(lang);
     let when =
@@ -200,7 +208,9 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
         Refusal::NoWindow { draft, category: id, .. } => {
             forbidden(words.refusal_no_window(*draft, category(id)))
         }
-        Refusal::NotAllowed { category: id, .. } => forbidden(words.refusal_not_allowed(category(id))),
+        Refusal::NotAllowed { category: id, .. } => forbidden(
+            words.refusal_not_allowed(office_of_a_person(mandate, lang).unwrap_or_else(|| category(id))),
+        ),
         Refusal::NotTheOffice { offices, .. } => {
             let names: Vec<_> = offices.iter().filter_map(|id| mandate.office(id)).collect();
             let names: Vec<_> = names.into_iter().map(|office| office.name.get(lang.tag())).collect();
@@ -255,11 +265,24 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
     problem.members = members(refusal);
     problem.rule =
         serde_json::to_value(refusal).ok().and_then(|value| Some(value.get("rule")?.as_str()?.to_owned()));
-    problem.source = refusal.source().map(|source| {
+    problem.source = source(refusal, mandate).map(|source| {
         let href = format!("/{}/{}/{}", lang.tag(), mandate.id, source.path());
         (href, mandate.cite(source))
     });
     problem
+}
+
+/// Where the rule is read. What does not fit the state of things rests on the task of the office that would do it: drafts
+/// on what has them published, answers on what says which comments are answered.
+fn source<'a>(refusal: &'a Refusal, mandate: &'a Mandate) -> Option<&'a Source> {
+    refusal.source().or_else(|| match refusal {
+        Refusal::Conflict(Conflict::AlreadyPublished(_) | Conflict::OutOfOrder { .. }) => {
+            Some(mandate.duty_source(Duty::Drafts))
+        }
+        Refusal::Conflict(Conflict::NotConfirmed(_)) => Some(mandate.duty_source(Duty::Answers)),
+        Refusal::Conflict(Conflict::AnswersPublished(_)) => Some(mandate.duty_source(Duty::PublishAnswers)),
+        _ => None,
+    })
 }
 
 /// Names that a sentence lists at most; programs get all.
@@ -318,11 +341,15 @@ fn conflict(refusal: &Refusal, lang: Lang) -> Problem {
             Conflict::ParagraphChanged { .. } => words.refusal_paragraph_changed().to_owned(),
             Conflict::ParagraphDeleted(_) => words.refusal_paragraph_deleted().to_owned(),
             Conflict::NothingDrafted => words.refusal_nothing_drafted().to_owned(),
+            Conflict::AlreadyPublished(draft) => words.refusal_already_published(*draft),
+            Conflict::OutOfOrder { last, found } => words.refusal_out_of_order(*found, *last),
+            Conflict::NotConfirmed(reference) => words.refusal_not_confirmed(reference.to_string()),
+            Conflict::CommentState(reference) => words.refusal_comment_state(reference.to_string()),
             _ => words.refusal_conflict().to_owned(),
         },
         _ => words.refusal_conflict().to_owned(),
     };
-    Problem::new(lang, StatusCode::CONFLICT, words.error_403_title(), detail)
+    Problem::new(lang, StatusCode::CONFLICT, words.error_409_state_title(), detail)
 }
 
 /// The one sentence about a file (ux.md 0).
@@ -386,7 +413,7 @@ mod tests {
         let mandate = Mandate::parse(file, None).expect("the file of the house");
         let missing: Vec<_> = (1..=30).map(|serial| CommentRef { round: 3, serial }).collect();
         let standing = Box::new(Standing { missing, ..Standing::default() });
-        let basis = mandate.duty_source(mandate::Duty::PublishAnswers).clone();
+        let basis = mandate.duty_source(Duty::PublishAnswers).clone();
         let refused = Failure::Refused(Refusal::Unanswered { round: 3, standing, basis });
         for lang in Lang::ALL {
             let problem = Problem::of(&refused, &mandate, lang);

@@ -104,6 +104,35 @@ pub(super) async fn queue(
     }
 }
 
+/// `GET …/desk.csv?…`, chosen as the page is
+pub(super) async fn table(
+    State(app): State<App>,
+    Path((lang, forum)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let (lang, house) = match house(&app, &lang, &forum) {
+        Ok(found) => found,
+        Err(problem) => return error(&app, *problem),
+    };
+    let query = query.unwrap_or_default();
+    let viewer = match at_the_desk(&app, &house, lang, &format!("/desk.csv?{query}")) {
+        Ok(viewer) => viewer,
+        Err(response) => return *response,
+    };
+    let (of, demonstration) = (Arc::clone(&house), app.is_demonstration());
+    let make = move || {
+        let around = Around::new(&of, lang, demonstration).ok_or_else(|| Problem::not_found(lang))?;
+        let table = crate::json::desk_csv(&around, &viewer, &filter(&query));
+        table.map_err(|none| super::desk::missing(lang, none))
+    };
+    let me = crate::who::viewer();
+    let made = tokio::task::spawn_blocking(move || with_now(me, make)).await;
+    match made.expect("BUG: making a table does not panic") {
+        Ok(table) => respond::private(StatusCode::OK, respond::CSV, table),
+        Err(problem) => error_in(&app, &house, lang, problem),
+    }
+}
+
 /// The comments that a form names, with the versions that its page showed: chosen one by one, or as the check page sends
 /// them.
 fn chosen(body: &[u8]) -> Vec<(CommentRef, Option<u32>)> {
@@ -177,7 +206,10 @@ pub(super) async fn bulk(
             match ask(&house, Ask::Answer { actor, answer }).await {
                 Ok(_) => back("answered"),
                 Err(Failure::Refused(Refusal::Conflict(
-                    Conflict::AnswerChanged { .. } | Conflict::Answered(_) | Conflict::CommentState(_),
+                    Conflict::AnswerChanged { .. }
+                    | Conflict::Answered(_)
+                    | Conflict::CommentState(_)
+                    | Conflict::NotConfirmed(_),
                 ))) => {
                     typed.clash = true;
                     check(StatusCode::CONFLICT, Wanted::Answer(typed))

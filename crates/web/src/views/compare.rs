@@ -8,6 +8,7 @@ use super::comment::piece;
 use crate::causes;
 use crate::frame::Here;
 use crate::json::{Missing, pair};
+use crate::pages::compare::only::{Only, Section};
 use crate::pages::compare::{Change, Compare, Counts, Draft, Pair, Row, Step, Unit, View};
 
 /// Unchanged paragraphs shown on each side of a change, so that it is read in its place.
@@ -22,6 +23,7 @@ pub(crate) fn compare(
     new: DraftNumber,
     view: View,
     shows_all: bool,
+    only: Only,
 ) -> Result<Compare, Missing> {
     let pair = pair(around.house, old, new)?;
     let compared = text::compare(&pair.old, &pair.new, &pair.lineage);
@@ -34,8 +36,17 @@ pub(crate) fn compare(
         unit.why = around.why(&causes, row, between > 1)?;
     }
     let counts = counts(&units);
+    let shown_by = |only: Only| units.iter().filter(|unit| only.has(unit)).count();
+    let choices: Vec<_> = Only::ALL.map(|only| (only, shown_by(only))).into();
+    let shown = shown_by(only);
+    let sections = Section::of(&units, only);
+    if only != Only::Everything {
+        units.retain(|unit| only.has(unit));
+    }
+    number_steps(&mut units);
     let mut query = Vec::new();
     query.extend((view != View::default()).then(|| format!("view={}", view.name())));
+    query.extend((only != Only::Everything).then(|| format!("only={}", only.name())));
     query.extend(shows_all.then(|| "all=1".to_owned()));
     let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
     let title = around.words.compare_title(old, new);
@@ -53,6 +64,10 @@ pub(crate) fn compare(
         counts,
         view,
         shows_all,
+        only,
+        choices,
+        shown,
+        sections,
         rows: fold(units, shows_all),
         others: others(around, &frame, old, new),
         frame,
@@ -92,6 +107,11 @@ fn units(compared: &Comparison, old: &Document, new: &Document) -> Vec<Unit> {
             why: Vec::new(),
         });
     }
+    units
+}
+
+/// Numbers what changed, and links each to its neighbours.
+fn number_steps(units: &mut [Unit]) {
     let changed: Vec<usize> =
         units.iter().enumerate().filter(|(_, unit)| unit.change != Change::Kept).map(|(at, _)| at).collect();
     for (place, at) in changed.iter().enumerate() {
@@ -100,7 +120,6 @@ fn units(compared: &Comparison, old: &Document, new: &Document) -> Vec<Unit> {
         let step = Step { place: place + 1, previous, next: anchor(changed.get(place + 1)) };
         units[*at].step = Some(step);
     }
-    units
 }
 
 fn counts(units: &[Unit]) -> Counts {

@@ -8,6 +8,7 @@ use forum::{CommentRef, DraftNumber, PersonId, State};
 use registry::ReadFault;
 
 use super::around::Around;
+use super::comment::label;
 use super::comments::is_in_section;
 
 /// Comments whose words are read for one text that is looked for; beyond it the choice has to be narrower.
@@ -93,6 +94,8 @@ pub(crate) struct Filter {
     /// `mine`, `unassigned`.
     pub(crate) who: String,
     pub(crate) category: String,
+    /// `proposal`, `view` or `input`.
+    pub(crate) label: String,
     pub(crate) language: String,
     pub(crate) text: String,
     pub(crate) page: usize,
@@ -111,6 +114,7 @@ impl Filter {
                 "state" => filter.state = value,
                 "who" => filter.who = value,
                 "category" => filter.category = value,
+                "label" => filter.label = value,
                 "language" => filter.language = value,
                 "text" => filter.text = value,
                 "page" => filter.page = value.parse().unwrap_or(1),
@@ -120,7 +124,7 @@ impl Filter {
         filter
     }
 
-    fn fields(&self) -> [(&'static str, &str); 8] {
+    fn fields(&self) -> [(&'static str, &str); 9] {
         [
             ("round", &self.round),
             ("view", &self.view),
@@ -128,6 +132,7 @@ impl Filter {
             ("state", &self.state),
             ("who", &self.who),
             ("category", &self.category),
+            ("label", &self.label),
             ("language", &self.language),
             ("text", &self.text),
         ]
@@ -301,6 +306,7 @@ fn matches(state: &State, filter: &Filter, line: &Line<'_>, me: PersonId) -> boo
     };
     who && holds(&filter.state, stage.name())
         && holds(&filter.category, state.comments.category(line.comment).as_str())
+        && holds(&filter.label, label(line.comment.label).name())
         && holds(&filter.language, state.comments.language(line.comment))
         && (filter.section.is_empty() || in_section())
 }

@@ -77,13 +77,11 @@ impl Around<'_> {
         } else if comments.late(reference) == Some(Late::Undecided) && comment.is_public() && !comment.erased
         {
             let text = words.fate_step_late_undecided().to_owned();
-            steps.push(Dated(None, Step { reached: Reached::Later, text, date: None, href: None }));
+            steps.push(Dated(None, Step { reached: Reached::Now, text, date: None, href: None }));
         }
         steps.sort_by_key(|Dated(day, _)| day.unwrap_or(Date::MAX));
         let mut steps: Vec<Step> = steps.into_iter().map(|Dated(_, step)| step).collect();
-        if let Some(next) = steps.iter_mut().find(|step| step.reached != Reached::Done) {
-            next.reached = Reached::Now;
-        }
+        mark_now(&mut steps);
         steps
     }
 
@@ -94,15 +92,25 @@ impl Around<'_> {
         let meetings = self.mandate.rows.iter().filter(|row| matches!(row.kind, RowKind::Meeting(_)));
         let row = meetings.into_iter().find(|row| begins(row).is_some_and(|begins| begins >= closes))?;
         let text = self.words.fate_step_considered(row.title.get(self.lang.tag()));
-        self.planned(row, text)
+        let step = self.planned(row, text)?;
+        match self.published.state.dispositions.answer(reference) {
+            // What was answered without it did not wait for it.
+            Some(answered) if begins(row)? > self.civil(answered.published_at) => None,
+            _ => Some(step),
+        }
     }
 
-    /// A row of the timetable: it happened once its last possible day is over.
+    /// A row of the timetable: it happened once its last possible day is over, and is under way from the first
+    /// on which it may be.
     fn planned(&self, row: &Row, text: String) -> Option<Dated> {
         let when = row.current()?.date;
-        let (begins, ends) = (when.begins()?.latest, when.ends()?.latest);
+        let (first, begins, ends) = (when.begins()?.earliest, when.begins()?.latest, when.ends()?.latest);
         let day = self.today();
-        let reached = if day > ends { Reached::Done } else { Reached::Later };
+        let reached = match day {
+            _ if day > ends => Reached::Done,
+            _ if day >= first => Reached::Now,
+            _ => Reached::Later,
+        };
         let date = self.partial(when).map(|when| When::new(self.lang, when));
         Some(Dated(Some(begins), Step { reached, text, date, href: None }))
     }
@@ -244,6 +252,18 @@ impl Around<'_> {
         let before = self.published.state.drafts.published().rfind(|before| before.text.number < number);
         let since = before.map_or(number, |before| before.text.number);
         format!("/{}/{}/report/compare/{since}..{number}", self.lang, self.mandate.id)
+    }
+}
+
+/// Marks where a comment is: at what is under way, else at the last that happened, as long as something is to come
+/// (ux.md 1.7).
+fn mark_now(steps: &mut [Step]) {
+    let is = |reached| move |step: &Step| step.reached == reached;
+    if steps.iter().any(is(Reached::Now)) || !steps.iter().any(is(Reached::Later)) {
+        return;
+    }
+    if let Some(last) = steps.iter_mut().rev().find(|step| step.reached == Reached::Done) {
+        last.reached = Reached::Now;
     }
 }
 

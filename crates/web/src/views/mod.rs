@@ -39,6 +39,7 @@ pub(crate) mod queue;
 pub(crate) mod reader;
 pub(crate) mod receipt;
 pub(crate) mod record;
+pub(crate) mod saved;
 pub(crate) mod support;
 pub(crate) mod together;
 pub(crate) mod tour;

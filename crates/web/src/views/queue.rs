@@ -153,6 +153,10 @@ pub(crate) fn row(
         summary: summary(&said),
         lang: said.lang.clone(),
         said,
+        author: match line.draft.and_then(|draft| draft.by) {
+            Some(person) => names.of(around, person)?,
+            None => String::new(),
+        },
         assignee: line.assignee.map(|person| names.of(around, person)).transpose()?.unwrap_or_default(),
         state: around.stage_mark(Stage::of(line)),
         answer: decided.map(|decided| around.answer_mark(decided)),
@@ -208,6 +212,7 @@ pub(crate) fn queue(
         filter: filter(around, &frame, &asked),
         empty: (found == 0).then(|| around.words.desk_nothing_matches(counts.unassigned)),
         found,
+        csv_href: frame.url(&format!("/desk.csv?{query}")),
         narrower: (unread > 0).then(|| around.words.desk_narrower(WORDS_READ_MAX, unread)),
         groups,
         page,
@@ -379,12 +384,14 @@ fn filter(around: &Around<'_>, frame: &crate::frame::Frame, asked: &Asked) -> Fi
     let who = [option("mine", words.desk_mine()), option("unassigned", words.desk_unassigned())];
     let categories = around.mandate.categories.iter();
     let categories = categories.map(|one| option(one.id.as_str(), one.name.get(tag)));
+    let labels = parts::Label::ALL.map(|label| option(label.name(), label.said(words)));
     let languages = Lang::ALL.map(|lang| option(lang.tag(), lang.name()));
     let choices = vec![
         ("round", words.comments_filter_round(), Choice::new(rounds.collect(), &*asked.round)),
         ("state", words.comment_state(), Choice::new(stages.into(), &*asked.state)),
         ("who", words.desk_assignee(), Choice::new(who.into(), &*asked.who)),
         ("category", words.comment_category(), Choice::new(categories.collect(), &*asked.category)),
+        ("label", words.comment_label(), Choice::new(labels.into(), &*asked.label)),
         ("language", words.desk_filter_language(), Choice::new(languages.into(), &*asked.language)),
     ];
     let whole = Asked { round: asked.round.clone(), view: asked.view.clone(), ..Asked::default() };

@@ -39,11 +39,14 @@ impl Around<'_> {
                 && matches!(comment.status, Status::Published | Status::Withdrawn)
         });
         let sender = shown.map(|comment| self.sender(comment)).transpose()?;
+        let answer = state.dispositions.answer(reference);
+        let reason = answer.map(|answer| self.house.reason(answer.reason_now())).transpose()?;
         Ok(Because::Comment {
             reference: reference.to_string(),
             href: format!("/{}/{}/comments/{reference}", self.lang, self.mandate.id),
             sender: sender.map_or_else(String::new, |sender| sender.name),
-            outcome: state.dispositions.answer(reference).map(|answer| answer.disposition_now().into()),
+            outcome: answer.map(|answer| answer.disposition_now().into()),
+            reason: reason.unwrap_or_default(),
         })
     }
 }

@@ -1,0 +1,12 @@
+### The list of the desk: who wrote an answer, what needs a wider screen, and its keys.
+
+desk-written-by = Rédigé par { $name }
+desk-bulk-needs-width = Le traitement de plusieurs commentaires à la fois demande un écran plus large. Ici, ouvrez-les un par un.
+keys-title = Raccourcis clavier
+keys-move = Commentaire suivant ou précédent
+keys-open = Ouvrir le commentaire
+keys-disposition = Choisir une suite selon sa place dans la liste
+keys-save = Enregistrer la réponse
+keys-show = Afficher ces raccourcis
+keys-on = Utiliser ces raccourcis sur cet appareil
+keys-close = Fermer

@@ -1,0 +1,12 @@
+### The list of the desk: who wrote an answer, what needs a wider screen, and its keys.
+
+desk-written-by = Автор: { $name }
+desk-bulk-needs-width = Отвечать на несколько комментариев сразу или поручать их можно на более широком экране. Здесь открывайте их по одному.
+keys-title = Клавиши
+keys-move = Следующий или предыдущий комментарий
+keys-open = Открыть комментарий
+keys-disposition = Выбрать решение по его месту в списке
+keys-save = Сохранить ответ
+keys-show = Показать эти клавиши
+keys-on = Использовать эти клавиши на этом устройстве
+keys-close = Закрыть

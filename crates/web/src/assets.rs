@@ -175,4 +175,22 @@ mod tests {
             .expect("memory takes all");
         assert!(compressed.len() <= BROTLI_BYTES_MAX, "{} bytes", compressed.len());
     }
+
+    #[test]
+    fn every_layer_of_the_style_sheet_is_declared_and_closed_before_the_next() {
+        let style = at(href("forum.css")).expect("it is there");
+        let style = std::str::from_utf8(&style.bytes).expect("UTF-8");
+        let declared = style.split("@layer ").nth(1).and_then(|first| first.split(';').next());
+        let declared: Vec<&str> = declared.expect("the layers in their order").split(", ").collect();
+        let mut depth = 0_usize;
+        for line in style.lines() {
+            if let Some(name) = line.strip_prefix("@layer ").and_then(|rest| rest.split_once('{')) {
+                assert_eq!(depth, 0, "{line} is in another block");
+                assert!(declared.contains(&name.0), "{line}");
+            }
+            depth += line.matches('{').count();
+            depth -= line.matches('}').count();
+        }
+        assert_eq!(depth, 0, "a block is open at the end");
+    }
 }

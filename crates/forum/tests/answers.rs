@@ -104,9 +104,11 @@ fn comments_that_were_withdrawn_lapsed_or_never_confirmed_need_no_answer() {
     for comment in ["C3-0002", "C3-0003"] {
         world.given(CLOSED, &secretariat(), answer(comment, Disposition::Accepted));
     }
-    for none in ["C3-0001", "C3-0004"] {
+    let withdrawn = Conflict::CommentState(reference("C3-0001"));
+    let waiting = Conflict::NotConfirmed(reference("C3-0004"));
+    for (none, why) in [("C3-0001", withdrawn), ("C3-0004", waiting)] {
         let refused = world.when(CLOSED, &secretariat(), answer(none, Disposition::Noted)).expect_err("none");
-        assert_eq!(refused, Conflict::CommentState(reference(none)).into());
+        assert_eq!(refused, why.into());
     }
     // The window is closed, and the fourteen days of the public are not over.
     world.given("2020-06-16T09:00:00+02:00", &secretariat(), publish());

@@ -45,12 +45,6 @@ desk-nominations-found = { $count ->
 }
 desk-nominations-caption = الترشيحات بترتيب النظر فيها
 desk-nominations-back = العودة إلى الترشيحات
-desk-nomination-waiting = بانتظار رد الخبير
-desk-nomination-accepted = مقبول
-desk-nomination-declined = معتذَر عنه
-desk-nomination-undecided = متأخر، لم يُبتّ فيه
-desk-nomination-not-admitted = متأخر، لم يُقبل
-desk-nomination-replaced = مستبدَل
 desk-nomination-visa = دعم الحصول على تأشيرة
 desk-nomination-no-cv = بلا سيرة ذاتية
 

@@ -37,12 +37,6 @@ desk-nominations-found = { $count ->
 }
 desk-nominations-caption = Nominations in the order in which they are worked on
 desk-nominations-back = Back to the nominations
-desk-nomination-waiting = Waits for the expert
-desk-nomination-accepted = Accepted
-desk-nomination-declined = Declined
-desk-nomination-undecided = Late, undecided
-desk-nomination-not-admitted = Late, not admitted
-desk-nomination-replaced = Replaced
 desk-nomination-visa = Visa support
 desk-nomination-no-cv = No CV
 

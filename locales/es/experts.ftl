@@ -37,12 +37,6 @@ desk-nominations-found = { $count ->
 }
 desk-nominations-caption = Candidaturas en el orden en que se tramitan
 desk-nominations-back = Volver a las candidaturas
-desk-nomination-waiting = A la espera del experto
-desk-nomination-accepted = Aceptada
-desk-nomination-declined = Declinada
-desk-nomination-undecided = Tardía, sin decidir
-desk-nomination-not-admitted = Tardía, no admitida
-desk-nomination-replaced = Sustituida
 desk-nomination-visa = Ayuda para el visado
 desk-nomination-no-cv = Sin CV
 

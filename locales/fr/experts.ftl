@@ -37,12 +37,6 @@ desk-nominations-found = { $count ->
 }
 desk-nominations-caption = Candidatures dans l’ordre où elles sont traitées
 desk-nominations-back = Retour aux candidatures
-desk-nomination-waiting = En attente de l’expert
-desk-nomination-accepted = Acceptée
-desk-nomination-declined = Déclinée
-desk-nomination-undecided = Tardive, à décider
-desk-nomination-not-admitted = Tardive, non admise
-desk-nomination-replaced = Remplacée
 desk-nomination-visa = Aide pour le visa
 desk-nomination-no-cv = Sans CV
 

@@ -41,12 +41,6 @@ desk-nominations-found = { $count ->
 }
 desk-nominations-caption = Кандидатуры в порядке их рассмотрения
 desk-nominations-back = Назад к кандидатурам
-desk-nomination-waiting = Ожидается ответ эксперта
-desk-nomination-accepted = Принята
-desk-nomination-declined = Отклонена экспертом
-desk-nomination-undecided = Поздняя, не решено
-desk-nomination-not-admitted = Поздняя, не допущена
-desk-nomination-replaced = Заменена
 desk-nomination-visa = Визовая поддержка
 desk-nomination-no-cv = Нет резюме
 

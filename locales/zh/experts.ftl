@@ -35,12 +35,6 @@ desk-nominations-found = { $count ->
 }
 desk-nominations-caption = 按处理顺序排列的提名
 desk-nominations-back = 返回提名列表
-desk-nomination-waiting = 等待专家答复
-desk-nomination-accepted = 已接受
-desk-nomination-declined = 已谢绝
-desk-nomination-undecided = 逾期，待决定
-desk-nomination-not-admitted = 逾期，未受理
-desk-nomination-replaced = 已替换
 desk-nomination-visa = 签证协助
 desk-nomination-no-cv = 无简历
 

@@ -172,7 +172,7 @@ impl DeskNomination {
             exception: Some("Hers is an organization of many countries.".to_owned()),
         });
         page.title();
-        page.state = Mark::new(words.desk_nomination_accepted(), "done");
+        page.state = Mark::new(words.nomination_state_accepted(), "done");
         page.marks = vec![Mark::new(words.desk_nomination_visa(), "now")];
         page.acts = vec![Act {
             when: moment(12),
@@ -206,7 +206,7 @@ impl DeskNomination {
     pub fn sample_late(lang: Lang) -> Self {
         let mut page = Self::sample(lang);
         let words = page.frame.words;
-        page.state = Mark::new(words.desk_nomination_undecided(), "now");
+        page.state = Mark::new(words.nomination_state_undecided(), "now");
         page.late = Some("A <reason>".to_owned());
         page.cv = None;
         page.replace = None;
@@ -231,7 +231,7 @@ impl DeskNomination {
     pub fn sample_replaced(lang: Lang) -> Self {
         let mut page = Self::sample(lang);
         let words = page.frame.words;
-        page.state = Mark::new(words.desk_nomination_replaced(), "note");
+        page.state = Mark::new(words.nomination_state_replaced(), "note");
         page.acts.push(Act {
             when: Moment::day(lang, jiff::civil::date(2019, 9, 2)),
             what: words.desk_nomination_act_replaced_by().to_owned(),

@@ -79,8 +79,8 @@ impl DeskNominations {
         let visa = Mark::new(words.desk_nomination_visa(), "now");
         let no_cv = Mark::new(words.desk_nomination_no_cv(), "no");
         page.rows = vec![
-            row("N-0003", "Q. Brask", Mark::new(words.desk_nomination_accepted(), "done"), vec![visa]),
-            row("N-0001", "سامر", Mark::new(words.desk_nomination_waiting(), "now"), vec![no_cv]),
+            row("N-0003", "Q. Brask", Mark::new(words.nomination_state_accepted(), "done"), vec![visa]),
+            row("N-0001", "سامر", Mark::new(words.nomination_state_waiting(), "now"), vec![no_cv]),
             row("N-0002", "", Mark::new(words.state_erased(), "note"), Vec::new()),
         ];
         (page.all, page.found, page.page, page.pages) = (250, 203, 2, 3);
@@ -102,7 +102,7 @@ impl DeskNominations {
         let mut frame = at_the_desk(lang, "/desk/nominations");
         let words = frame.words;
         frame.title = words.desk_nominations_title().to_owned();
-        let options = vec![("late".to_owned(), words.desk_nomination_undecided().to_owned())];
+        let options = vec![("late".to_owned(), words.nomination_state_undecided().to_owned())];
         Self {
             choices: vec![("state", words.comment_state(), Choice::new(options, ""))],
             all: 0,

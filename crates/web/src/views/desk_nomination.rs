@@ -7,11 +7,12 @@ use mandate::Duty;
 use registry::{ReadFault, SessionFault};
 
 use super::around::Around;
-use super::desk_nominations::{Stage, marks};
+use super::desk_nominations::{mark, marks};
 use crate::frame::Here;
 use crate::json::Missing;
 use crate::pages::desk_nomination::{Act, Cv, DeskNomination, Expert, Replace};
 use crate::pages::editor::FieldFault;
+use crate::parts::NominationState;
 use crate::who::Viewer;
 
 /// What comes back after a form could not be taken.
@@ -37,7 +38,7 @@ pub(crate) fn nomination(
     let room = &state.nominations;
     let one = room.get(reference).ok_or(Missing::NotFound)?;
     let expert = room.expert(one.expert);
-    let stage = Stage::of(one, expert);
+    let stands = NominationState::of(one, expert);
     let has = |duty| viewer.actor().must_have(state, around.now, duty).is_ok();
     let keeps = has(Duty::Nominations);
     let path = format!("/desk/nominations/{reference}");
@@ -56,8 +57,8 @@ pub(crate) fn nomination(
         done,
         reference: reference.to_string(),
         action: frame.url(&path),
-        state: stage.mark(words),
-        marks: marks(around, one, stage),
+        state: mark(stands, words),
+        marks: marks(around, one, stands),
         expert: personal(around, one)?,
         nominator: around.entity_name(&one.entity),
         category: around.category_name(&one.category),

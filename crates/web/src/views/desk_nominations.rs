@@ -1,6 +1,6 @@
 //! The nominations on the desk: what each waits for, chosen by what stands in the address.
 
-use forum::nominations::{Expert, Nomination, Reply};
+use forum::nominations::Nomination;
 use registry::ReadFault;
 use serde::Deserialize;
 
@@ -10,92 +10,14 @@ use crate::json::Missing;
 use crate::pages::comments::Choice;
 use crate::pages::desk_nominations::{DeskNominations, Row};
 use crate::pages::queue::Mark;
+use crate::parts::NominationState;
 
 /// Nominations on one page of the desk.
 const PAGE: usize = 100;
 
-/// Where a nomination stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Stage {
-    /// The expert has not answered.
-    Waiting,
-    /// They accepted.
-    Accepted,
-    /// They declined or stepped down.
-    Declined,
-    /// It came late, and nothing is decided (E20).
-    Undecided,
-    /// It came late and does not count.
-    NotAdmitted,
-    /// Its entity took it back.
-    Withdrawn,
-    /// Another expert is in its place.
-    Replaced,
-    /// Its expert was erased.
-    Erased,
-}
-
-impl Stage {
-    const ALL: [Self; 8] = [
-        Self::Undecided,
-        Self::Waiting,
-        Self::Accepted,
-        Self::Declined,
-        Self::NotAdmitted,
-        Self::Withdrawn,
-        Self::Replaced,
-        Self::Erased,
-    ];
-
-    /// Where a nomination stands.
-    pub(crate) fn of(nomination: &Nomination, expert: Option<&Expert>) -> Self {
-        let Some(expert) = expert else { return Self::Erased };
-        if nomination.withdrawn_at.is_some() {
-            return Self::Withdrawn;
-        }
-        if nomination.replaced_by.is_some() {
-            return Self::Replaced;
-        }
-        if nomination.waits_for_decision() {
-            return Self::Undecided;
-        }
-        if !nomination.counts() {
-            return Self::NotAdmitted;
-        }
-        match expert.reply {
-            Reply::Waiting => Self::Waiting,
-            Reply::Accepted(_) => Self::Accepted,
-            Reply::Declined(_) => Self::Declined,
-        }
-    }
-
-    /// As it stands in addresses.
-    fn name(self) -> &'static str {
-        match self {
-            Self::Waiting => "waiting",
-            Self::Accepted => "accepted",
-            Self::Declined => "declined",
-            Self::Undecided => "late",
-            Self::NotAdmitted => "not-admitted",
-            Self::Withdrawn => "withdrawn",
-            Self::Replaced => "replaced",
-            Self::Erased => "erased",
-        }
-    }
-
-    /// Its word and its shape.
-    pub(crate) fn mark(self, words: &locale::Words) -> Mark {
-        match self {
-            Self::Waiting => Mark::new(words.desk_nomination_waiting(), "next"),
-            Self::Accepted => Mark::new(words.desk_nomination_accepted(), "done"),
-            Self::Declined => Mark::new(words.desk_nomination_declined(), "no"),
-            Self::Undecided => Mark::new(words.desk_nomination_undecided(), "now"),
-            Self::NotAdmitted => Mark::new(words.desk_nomination_not_admitted(), "no"),
-            Self::Withdrawn => Mark::new(words.state_withdrawn(), "no"),
-            Self::Replaced => Mark::new(words.desk_nomination_replaced(), "note"),
-            Self::Erased => Mark::new(words.state_erased(), "note"),
-        }
-    }
+/// The word and the shape of where a nomination stands.
+pub(crate) fn mark(state: NominationState, words: &locale::Words) -> Mark {
+    Mark::new(state.said(words), state.mark())
 }
 
 /// What stands in the address.
@@ -131,25 +53,27 @@ impl Query {
         self.page.unwrap_or(1).max(1)
     }
 
-    fn takes(&self, nomination: &Nomination, stage: Stage) -> bool {
+    fn takes(&self, nomination: &Nomination, state: NominationState) -> bool {
         let needs = match self.needs.as_str() {
             "visa" => nomination.visa,
-            "cv" => lacks_cv(nomination, stage),
+            "cv" => lacks_cv(nomination, state),
             _ => true,
         };
         needs
-            && (self.state.is_empty() || stage.name() == self.state)
+            && (self.state.is_empty() || state.name() == self.state)
             && (self.nominator.is_empty() || nomination.entity.as_str() == self.nominator)
     }
 }
 
 /// Whether the CV that belongs to a nomination was not sent (R021).
-pub(crate) fn lacks_cv(nomination: &Nomination, stage: Stage) -> bool {
-    nomination.cv.is_none() && nomination.stands() && !matches!(stage, Stage::Declined | Stage::Erased)
+pub(crate) fn lacks_cv(nomination: &Nomination, state: NominationState) -> bool {
+    nomination.cv.is_none()
+        && nomination.stands()
+        && !matches!(state, NominationState::Declined | NominationState::Erased)
 }
 
 /// What else is to be seen of a nomination at once.
-pub(crate) fn marks(around: &Around<'_>, nomination: &Nomination, stage: Stage) -> Vec<Mark> {
+pub(crate) fn marks(around: &Around<'_>, nomination: &Nomination, state: NominationState) -> Vec<Mark> {
     let words = around.words;
     let mut marks = Vec::new();
     if nomination.visa && nomination.stands() {
@@ -159,7 +83,7 @@ pub(crate) fn marks(around: &Around<'_>, nomination: &Nomination, stage: Stage) 
     if nomination.late && nomination.replaces.is_none() {
         marks.push(Mark::new(words.state_late(), "no"));
     }
-    if lacks_cv(nomination, stage) {
+    if lacks_cv(nomination, state) {
         marks.push(Mark::new(words.desk_nomination_no_cv(), "next"));
     }
     marks
@@ -168,16 +92,16 @@ pub(crate) fn marks(around: &Around<'_>, nomination: &Nomination, stage: Stage) 
 /// Fills the list: those that stand in the order in which they are worked on (R022, E21), then those that do not.
 pub(crate) fn nominations(around: &Around<'_>, query: &Query) -> Result<DeskNominations, Missing> {
     let (words, room) = (around.words, &around.published.state.nominations);
-    let stage = |one: &Nomination| Stage::of(one, room.expert(one.expert));
+    let state = |one: &Nomination| NominationState::of(one, room.expert(one.expert));
     let all = || room.to_process().chain(room.all().filter(|one| !one.stands()));
-    let matching: Vec<&Nomination> = all().filter(|one| query.takes(one, stage(one))).collect();
+    let matching: Vec<&Nomination> = all().filter(|one| query.takes(one, state(one))).collect();
     let pages = matching.len().div_ceil(PAGE).max(1);
     let page = query.page().min(pages);
     let address = |page: usize| format!("/desk/nominations{}", query.written(page));
     let mut frame = around.frame(words.desk_nominations_title(), Here::Elsewhere, &address(page));
     frame.robots_noindex = true;
     let row = |one: &&Nomination| -> Result<Row, ReadFault> {
-        let stage = stage(one);
+        let state = state(one);
         Ok(Row {
             reference: one.reference.to_string(),
             href: frame.url(&format!("/desk/nominations/{}", one.reference)),
@@ -185,15 +109,15 @@ pub(crate) fn nominations(around: &Around<'_>, query: &Query) -> Result<DeskNomi
             nominator: around.entity_name(&one.entity),
             category: around.category_name(&one.category),
             topics: around.topic_names(one),
-            state: stage.mark(words),
-            marks: marks(around, one, stage),
+            state: mark(state, words),
+            marks: marks(around, one, state),
             received: around.day_of(one.received_at),
         })
     };
     let rows: Result<Vec<_>, _> = matching.iter().skip((page - 1) * PAGE).take(PAGE).map(row).collect();
-    let there = |wanted: &Stage| all().any(|one| stage(one) == *wanted);
-    let states = Stage::ALL.into_iter().filter(there);
-    let states = states.map(|stage| (stage.name().to_owned(), stage.mark(words).text)).collect();
+    let there = |wanted: &NominationState| all().any(|one| state(one) == *wanted);
+    let states = NominationState::ALL.into_iter().filter(there);
+    let states = states.map(|state| (state.name().to_owned(), state.said(words).to_owned())).collect();
     let needs = [("visa", words.desk_nomination_visa()), ("cv", words.desk_nomination_no_cv())];
     let needs = needs.map(|(name, said)| (name.to_owned(), said.to_owned())).into();
     let mut nominators: Vec<_> =

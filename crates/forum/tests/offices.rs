@@ -193,7 +193,7 @@ fn commands() -> Vec<Command> {
         Command::DecideLateNomination { reference: nomination, admit: true, reason: (digest(6), 9) },
         Command::ReplaceExpert { old: nomination, new: nominee(), reason: (digest(6), 9) },
         Command::ViewCv { reference: nomination },
-        Command::SendLetter { without_address: Default::default() },
+        Command::SendLetter { without_address: std::collections::BTreeSet::default() },
         Command::Erase { person: person(1), ground: "asked".into() },
     ]
 }

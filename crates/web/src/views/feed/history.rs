@@ -117,9 +117,10 @@ impl History<'_> {
         let (around, words, reference) = (self.feeds.around, self.words(), self.reference);
         if let Some(withdrawal) = around.published.state.comments.withdrawal(reference) {
             // The reason is gone with the rest.
-            let note = match self.comment.erased {
-                true => None,
-                false => around.note(reference, self.comment, CommentState::Withdrawn)?,
+            let note = if self.comment.erased {
+                None
+            } else {
+                around.note(reference, self.comment, CommentState::Withdrawn)?
             };
             let told = Told { note, ..Told::default() };
             self.add("withdrawn", words.state_withdrawn(), withdrawal.received_at, told)?;

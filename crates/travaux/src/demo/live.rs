@@ -90,6 +90,8 @@ impl Script {
             self.carry_out(step).wrap_err_with(|| format!("the step of {at}"))?;
         }
         self.clock.move_to(to);
+        // What became due by that has happened when the clock says so.
+        self.house.ask_and_wait(Ask::WhatIsDue).into_diagnostic()?;
         Ok(())
     }
 

@@ -26,7 +26,7 @@ use roles::Roles;
 
 /// When the demonstration begins unless said otherwise: the third draft is open for comments.
 const AS_OF: &str = "2020-06-02T14:00:00+02:00";
-/// When the forum is opened: the day of the letter.
+/// When the forum is opened, at the latest: the day of the letter.
 const OPENED: &str = "2019-07-18T09:00:00+02:00";
 
 /// Open a demonstration: the forum file of WTPF-21 with drafts, delegations and comments that are invented.
@@ -50,7 +50,9 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
 }
 
 fn serve(path: &std::path::Path, args: &Args) -> miette::Result<()> {
-    let clock = Clock::movable(instant(OPENED));
+    // Whoever wants to see the days before the letter sees a forum that is open and has sent none.
+    let opened = args.as_of.map_or_else(|| instant(OPENED), |as_of| as_of.min(instant(OPENED)));
+    let clock = Clock::movable(opened);
     let (folder, script) = open(path, clock.clone())?;
     // Only who names a time is told that it is over; without one the demonstration goes on where it was left.
     let left = script.lived_until()?;

@@ -98,6 +98,32 @@ fn a_demonstration_that_was_left_goes_on_where_it_was() {
 }
 
 #[test]
+fn what_is_laid_ready_is_published_when_the_clock_says_so() {
+    let (_path, folder, script) = lived("2020-06-02T12:00:00+02:00");
+    let house = script.house();
+    let options = text::Options { scope: "4".into(), lang_default: "en".into() };
+    let early = text::Document::from_markdown("## 1 Introduction\n\n1.1 An early draft.\n", &options);
+    let at = instant("2020-07-01T09:00:00+02:00");
+    house.publish(forum::Actor::Operator, early.expect("a draft"), Some(at)).expect("laid ready");
+    assert!(house.published().state.drafts.get(4).is_none());
+    script.live_until(instant("2020-07-01T09:01:00+02:00")).expect("lived");
+    assert!(house.published().state.drafts.get(4).is_some(), "at once");
+    folder.stop();
+}
+
+#[test]
+fn the_days_before_the_letter_can_be_looked_at() {
+    let path = tempfile::tempdir().expect("a folder");
+    let first = instant("2019-07-01T09:00:00+02:00");
+    let (folder, script) = open(path.path(), Clock::movable(first)).expect("opened");
+    script.live_until(instant("2019-07-17T09:00:00+02:00")).expect("lived");
+    assert_eq!(script.house().published().state.letters.sent().count(), 0);
+    script.live_until(instant("2019-07-19T09:00:00+02:00")).expect("lived");
+    assert_eq!(script.house().published().state.letters.sent().count(), 1);
+    folder.stop();
+}
+
+#[test]
 fn experts_are_nominated_before_the_deadline_and_the_list_shows_every_turn_that_a_nomination_takes() {
     let (_path, folder, script) = lived("2019-10-01T12:00:00+02:00");
     let published = script.house().published();

@@ -5,7 +5,7 @@ import { browser, demonstration, page, root } from './support.mjs';
 
 const PAGES = {
   home: '', timetable: '/timetable', mandate: '/mandate', instrument: '/mandate/dec-611', reader: '/report/3?p=3.2.4',
-  compare: '/report/compare/2..3', comments: '/comments', comment: '/comments/C3-0001', record: '/record',
+  compare: '/report/compare/2..3', comments: '/comments', comment: '/comments/C3-0001', record: '/record', letter: '/letter', experts: '/experts', nominations: '/nominations', tour: '/tour', mailbox: '/mailbox',
 };
 const folder = join(root, 'target/shots');
 mkdirSync(folder, { recursive: true });

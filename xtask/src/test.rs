@@ -61,14 +61,19 @@ pub(crate) fn all(args: &Args) -> Done {
     if failed == 0 { Ok(()) } else { Err(Fault("some parts failed, see above".into())) }
 }
 
-/// Journeys through the product.
-const JOURNEYS: &str = "tests/browser/journeys.test.mjs";
-/// The tour of the demonstration.
-const TOUR: &str = "tests/browser/tour.test.mjs";
-/// Dates that move, and the proof of the record.
-const RECORD: &str = "tests/browser/record.test.mjs";
-/// Every page and state.
-const PAGES: &str = "tests/browser/pages.test.mjs";
+/// Where the journeys and the pages are gone through; each file is a test.
+const BROWSER: &str = "tests/browser";
+
+/// Every file of journeys and pages, in order, so that none is forgotten here.
+fn journeys() -> Result<Vec<String>, Fault> {
+    let files = std::fs::read_dir(crate::run::root().join(BROWSER));
+    let files = files.map_err(|why| Fault(format!("{BROWSER} cannot be read: {why}")))?;
+    let names = files.flatten().filter_map(|file| file.file_name().into_string().ok());
+    let mut tests: Vec<String> =
+        names.filter(|name| name.ends_with(".test.mjs")).map(|name| format!("{BROWSER}/{name}")).collect();
+    tests.sort();
+    if tests.is_empty() { Err(Fault(format!("{BROWSER} holds no tests"))) } else { Ok(tests) }
+}
 
 enum Outcome {
     Skipped(String),
@@ -109,7 +114,9 @@ fn carry_out(part: Part) -> Result<(), Outcome> {
         Part::Journeys => {
             tools::browser().map_err(|fault| Outcome::Skipped(fault.0))?;
             run(command("cargo", &["build", "--quiet", "-p", "travaux"]))?;
-            Ok(run(command("node", &["--test", "--test-concurrency=1", JOURNEYS, TOUR, RECORD, PAGES]))?)
+            let mut node = command("node", &["--test", "--test-concurrency=1"]);
+            node.args(journeys()?);
+            Ok(run(node)?)
         }
         Part::Release => {
             run(command("cargo", &["build", "--release", "--quiet"]))?;

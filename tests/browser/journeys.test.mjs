@@ -148,6 +148,8 @@ for (const [way, options, keyboard] of WAYS) {
       await other.goto(`${server.base}/en/wtpf-21/sessions`);
       const [{ name, value }] = (await context.cookies()).filter((cookie) => cookie.name.startsWith('travaux-'));
       await other.locator('tr:has(.tag) button[name=end]').click();
+      // A page that is closed while its browser goes on to the next one may never be closed.
+      await other.waitForLoadState('networkidle');
       await other.close();
       await context.addCookies([{ name, value, url: server.base }]);
       await activate(at.locator('form.form button[value=check]'), keyboard);

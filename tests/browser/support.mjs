@@ -65,7 +65,8 @@ export function browser() {
 
 /** A page that fails the test when the browser reports a fault or a breach of the content policy. */
 export async function page(browser, options = {}) {
-  const context = await browser.newContext(options);
+  // Without motion: a page that is closed in the middle of its transition to the next one may never be closed.
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const opened = await context.newPage();
   const faults = [];
   // The browser gives up its own page transition when the window changes size; that is no fault of the page.

@@ -1,24 +1,20 @@
-//! One batch at work: what is decided, and what will be written of it.
+//! One batch at work: what is decided, and what will be written of it. Each kind of request has a file of its own.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use forum::command::{Command, NewComment, Said};
-use forum::comments::Sent;
-use forum::{Actor, Audience, Event, Fact, PersonId, Refusal, State, apply, decide};
+use forum::command::Command;
+use forum::{Actor, Audience, Event, Fact, PersonId, State, apply, decide};
 use jiff::{SignedDuration, Timestamp};
 use mandate::Mandate;
-use record::{Batch, Body, ContentRef, DeskChange, Erasure, NewContent, NewEntry, ROLE_SENT, Salt};
-use serde::{Deserialize, Serialize};
+use record::{Batch, Body, ContentRef, DeskChange, Erasure, NewContent, NewEntry, Salt};
 
-use crate::ask::{
-    Act, Answer, Ask, Changes, Comment, Failure, File, Filed, Holder, Idempotency, Sender, Who,
-};
+use crate::ask::{Answer, Ask, Failure, Holder, Idempotency, Who};
 use crate::chance::Chance;
-use crate::mail::{CommentMail, Mail, MovedMail};
+use crate::mail::Mail;
 use crate::mail_answers::Bundle;
-use crate::nominations::{Nominated, NominationHolder};
-use crate::token::Token;
+use crate::nominations::NominationHolder;
+use crate::repeated::Kept;
 
 /// Roles of the contents of an entry, as they stand in its body.
 pub(crate) mod role {
@@ -88,15 +84,15 @@ pub(crate) struct Work {
     /// What will be written.
     pub(crate) batch: Batch,
     /// The number of the next entry.
-    next_seq: u64,
+    pub(crate) next_seq: u64,
     /// When the batch is filed; never before the entry before it.
     pub(crate) filed_at: Timestamp,
     /// The verification key, for the opening.
-    key: String,
+    pub(crate) key: String,
     /// Where salts, ids and addresses are drawn from.
     pub(crate) chance: Chance,
-    keys: HashMap<String, ([u8; 32], Kept)>,
-    tokens: HashMap<[u8; 32], (&'static str, Holder)>,
+    pub(crate) keys: HashMap<String, ([u8; 32], Kept)>,
+    pub(crate) tokens: HashMap<[u8; 32], (&'static str, Holder)>,
     pub(crate) nomination_tokens: HashMap<[u8; 32], (&'static str, NominationHolder)>,
     /// Those who got an office or were nominated in this batch, by address in small letters.
     pub(crate) seated: HashMap<String, PersonId>,
@@ -115,23 +111,6 @@ impl Brought {
 
     pub(crate) fn digest(&self) -> forum::Digest {
         forum::Digest(self.content.digest().0)
-    }
-}
-
-/// What is kept with an idempotency key: the answer to a comment or to a nomination, each known by its members.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-enum Kept {
-    Nominated(Nominated),
-    Filed(Filed),
-}
-
-impl From<Kept> for Answer {
-    fn from(kept: Kept) -> Self {
-        match kept {
-            Kept::Filed(filed) => Self::Filed(filed),
-            Kept::Nominated(nominated) => Self::Nominated(nominated),
-        }
     }
 }
 
@@ -214,81 +193,6 @@ impl Work {
         }
     }
 
-    /// Keeps an answer with its key, so that the same request gets the same one.
-    fn keep(&mut self, idempotency: Option<Idempotency>, kept: Kept) {
-        let Some(Idempotency { key, request }) = idempotency else { return };
-        let answer = serde_json::to_vec(&kept).expect("BUG: an answer is JSON");
-        let expires = later(self.filed_at, KEY_KEPT);
-        self.batch.desk.push(DeskChange::PutAnswer { key: key.clone(), request, answer, expires });
-        self.keys.insert(key, (request, kept));
-    }
-
-    fn answered(&self, known: &impl Known, asked: &Idempotency) -> Result<Option<Kept>, Failure> {
-        let before = match self.keys.get(&asked.key) {
-            Some((request, kept)) => Some((*request, kept.clone())),
-            None => match known.answered(&asked.key)? {
-                Some((request, answer)) => {
-                    Some((request, serde_json::from_slice(&answer).map_err(|_| Failure::NotWritten)?))
-                }
-                None => None,
-            },
-        };
-        match before {
-            Some((request, kept)) if request == asked.request => Ok(Some(kept)),
-            Some(_) => Err(Failure::KeyReused),
-            None => Ok(None),
-        }
-    }
-
-    fn comment(&mut self, received_at: Timestamp, comment: Comment) -> Result<Filed, Failure> {
-        let sent = Brought::new(ROLE_SENT, comment.sent.to_bytes(), &self.chance);
-        let drawn = PersonId::from_random(self.chance.bytes());
-        let (who, actor, language) = match comment.sender {
-            Sender::Public(who) => (Some(who), Actor::Public { person: drawn }, None),
-            Sender::Member { who, entity } => (Some(who), Actor::Member { person: drawn, entity }, None),
-            Sender::SignedIn { actor, language } => (None, actor, language),
-        };
-        let identified = who.is_none();
-        let new = NewComment {
-            draft: comment.draft,
-            target: comment.target,
-            said: said(&comment.sent, comment.wording_unchanged, sent.digest()),
-            input_of_meeting: comment.input_of_meeting,
-            jointly: comment.jointly,
-            identified,
-            form_opened_at: comment.form_opened_at,
-        };
-        let digest = sent.digest();
-        let events = self.decide(received_at, &actor, Command::Comment(new))?;
-        let (reference, late, label, confirm_by) = events
-            .iter()
-            .find_map(|event| match event {
-                Event::CommentReceived(event) => {
-                    Some((event.reference, event.late, event.label, event.confirm_by))
-                }
-                _ => None,
-            })
-            .expect("BUG: a comment that is filed is received");
-        self.file_events(received_at, &actor, events, vec![sent], None);
-        let person = actor.person().expect("BUG: only somebody comments");
-        let receipt =
-            self.token(purpose::RECEIPT, Holder { reference, person }, later(self.filed_at, RECEIPT_KEPT));
-        let confirm = confirm_by.map(|until| {
-            (self.token(purpose::CONFIRM, Holder { reference, person }, later(until, TOO_LATE_KEPT)), until)
-        });
-        if let Some(who) = &who {
-            self.note_person(person, who, record::PURPOSE_COMMENT);
-        }
-        let language = who.filter(|who| !who.email.is_empty()).map(|who| who.language).or(language);
-        if let Some(language) = language {
-            let language = language.tag().to_owned();
-            let mail = CommentMail { to: person, language, reference, receipt: receipt.clone(), confirm };
-            self.write_to(&Mail::Comment(mail), received_at);
-        }
-        let state = self.state.comments.get(reference).expect("BUG: it was just filed").status;
-        Ok(Filed { reference, received_at, filed_at: self.filed_at, late, label, state, digest, receipt })
-    }
-
     /// Puts a mail into the outbox with the facts that cause it. It is due at the instant of reception and not at that of
     /// filing, which never goes back, so that a clock that was set back delays no mail.
     pub(crate) fn write_to(&mut self, mail: &Mail, due: Timestamp) {
@@ -297,7 +201,7 @@ impl Work {
         self.batch.desk.push(DeskChange::Enqueue { to, urgency, message, due });
     }
 
-    fn note_person(&mut self, id: PersonId, who: &Who, purpose: &str) {
+    pub(crate) fn note_person(&mut self, id: PersonId, who: &Who, purpose: &str) {
         self.batch.desk.push(DeskChange::PutPerson(record::Person {
             id: id.to_string(),
             name: who.name.clone(),
@@ -330,144 +234,10 @@ impl Work {
         Ok(Answer::Done { entries, reference: None })
     }
 
-    fn token(&mut self, purpose: &'static str, holder: Holder, expires: Timestamp) -> Token {
-        let token = Token::draw_from(&self.chance, self.filed_at);
-        self.tokens.insert(token.hash(), (purpose, holder));
-        self.batch.desk.push(DeskChange::PutToken {
-            hash: record::Hash(token.hash()),
-            purpose: purpose.to_owned(),
-            subject: serde_json::to_string(&holder).expect("BUG: a holder is JSON"),
-            person: holder.person.to_string(),
-            expires,
-        });
-        token
-    }
-
-    fn by_token(
-        &mut self,
-        known: &impl Known,
-        received_at: Timestamp,
-        token: &Token,
-        act: Act,
-    ) -> Result<Answer, Failure> {
-        let needed = if act == Act::Confirm { purpose::CONFIRM } else { purpose::RECEIPT };
-        let found = match self.tokens.get(&token.hash()) {
-            Some((purpose, holder)) => Some(((*purpose).to_owned(), *holder)),
-            None => known.holder(&token.hash(), received_at)?,
-        };
-        let Some((_, Holder { reference, person })) = found.filter(|(purpose, _)| purpose == needed) else {
-            return Err(Failure::NoSuchToken);
-        };
-        let comment = self.state.comments.get(reference).ok_or(Failure::NoSuchToken)?;
-        let actor = match self.state.comments.entity(comment) {
-            Some(entity) => Actor::Member { person, entity: entity.clone() },
-            None => Actor::Public { person },
-        };
-        let (command, brought) = match act {
-            Act::Confirm => (Command::Confirm { reference }, Vec::new()),
-            Act::Withdraw { reason } => {
-                let reason = reason.map(|text| {
-                    (text.chars().count(), Brought::new(role::REASON, text.into_bytes(), &self.chance))
-                });
-                let named = reason.as_ref().map(|(chars, brought)| (brought.digest(), *chars));
-                (
-                    Command::Withdraw { reference, reason: named },
-                    reason.into_iter().map(|(_, brought)| brought).collect(),
-                )
-            }
-            Act::Correct { sent, wording_unchanged } => {
-                let content = Brought::new(ROLE_SENT, sent.to_bytes(), &self.chance);
-                let said = said(&sent, wording_unchanged, content.digest());
-                (Command::Correct { reference, said }, vec![content])
-            }
-        };
-        let events = self.decide(received_at, &actor, command)?;
-        let entries = self.file_events(received_at, &actor, events, brought, None);
-        Ok(Answer::Done { entries, reference: Some(reference) })
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "the fields of one request, taken apart by its arm")]
-    pub(crate) fn publish(
-        &mut self,
-        received_at: Timestamp,
-        actor: &Actor,
-        document: &text::Document,
-        number: u32,
-        lineage: Option<text::Lineage>,
-        changes: Option<Changes>,
-        publish_at: Option<Timestamp>,
-    ) -> Result<Answer, Failure> {
-        let mandate = Arc::clone(self.state.mandate_at(received_at).map_err(Refusal::from)?);
-        let bytes = |value: Result<Vec<u8>, serde_json::Error>| value.expect("BUG: our documents are JSON");
-        let filed = Brought::new(role::DOCUMENT, bytes(serde_json::to_vec(document)), &self.chance);
-        let (changed, causes) = match changes {
-            Some(Changes { changed, causes }) => (Some(changed), causes),
-            None => (None, Vec::new()),
-        };
-        let lineage = lineage
-            .map(|lineage| Brought::new(role::LINEAGE, bytes(serde_json::to_vec(&lineage)), &self.chance));
-        let text = forum::event::DraftText {
-            number,
-            symbol: mandate.documents.symbol(number, 0, &document.lang),
-            language: document.lang.clone(),
-            document: filed.digest(),
-            lineage: lineage.as_ref().map(Brought::digest),
-            units: document.provisions.iter().map(crate::documents::unit).collect(),
-            causes,
-        };
-        let command = match publish_at {
-            Some(publish_at) => Command::Prepare { text, publish_at, changed },
-            None => Command::Publish { text, changed },
-        };
-        let events = self.decide(received_at, actor, command)?;
-        let brought = [filed].into_iter().chain(lineage).collect();
-        let entries = self.file_events(received_at, actor, events, brought, None);
-        Ok(Answer::Done { entries, reference: None })
-    }
-
     fn plain(&mut self, received_at: Timestamp, actor: &Actor, command: Command) -> Result<Answer, Failure> {
         let events = self.decide(received_at, actor, command)?;
         let entries = self.file_events(received_at, actor, events, Vec::new(), None);
         Ok(Answer::Done { entries, reference: None })
-    }
-
-    fn file(&mut self, received_at: Timestamp, file: File) -> Result<Answer, Failure> {
-        let File { actor, forum, participants, mandate, revision } = file;
-        let forum = Brought::new(role::FORUM_FILE, forum.into_bytes(), &self.chance);
-        let participants =
-            participants.map(|text| Brought::new(role::PARTICIPANTS_FILE, text.into_bytes(), &self.chance));
-        let digests = (forum.digest(), participants.as_ref().map(Brought::digest));
-        let key = self.key.clone();
-        let (mandate_of_fact, (file, participants_digest)) = (Arc::clone(&mandate), digests);
-        let command = match revision {
-            None => Command::Open { mandate, file, participants: participants_digest, key },
-            Some((organ, instrument)) => {
-                Command::Adopt { organ, instrument, mandate, file, participants: participants_digest }
-            }
-        };
-        let is_revised = matches!(command, Command::Adopt { .. });
-        let events = self.decide(received_at, &actor, command)?;
-        let brought = [forum].into_iter().chain(participants).collect();
-        let entry = self.next_seq;
-        let entries = self.file_events(received_at, &actor, events, brought, Some(&mandate_of_fact));
-        if is_revised {
-            self.keep_cvs();
-            self.tell_of_moved_dates(received_at, entry);
-        }
-        Ok(Answer::Done { entries, reference: None })
-    }
-
-    /// Writes to everyone to whom the letter is addressed, if the entry that filed a revision moved a date (E05).
-    fn tell_of_moved_dates(&mut self, received_at: Timestamp, entry: u64) {
-        let moved = self.state.timetable.moves().iter().any(|this| this.seq == entry);
-        let Some(mandate) = self.state.mandate().filter(|_| moved) else { return };
-        let addressees = forum::letters::addressees(&self.state, mandate);
-        // Each person once, for however many participants they act.
-        let people: BTreeSet<PersonId> =
-            addressees.into_iter().flat_map(|addressee| addressee.people).collect();
-        for dates_for in people {
-            self.write_to(&Mail::Moved(MovedMail { dates_for, entry }), received_at);
-        }
     }
 
     pub(crate) fn decide(
@@ -578,18 +348,6 @@ impl Work {
             contents: contents.into_iter().map(|brought| brought.content).collect(),
             erase,
         });
-    }
-}
-
-/// The words of a comment as the core sees them.
-fn said(sent: &Sent, wording_unchanged: bool, digest: forum::Digest) -> Said {
-    let chars = |text: &Option<String>| text.as_ref().map(|text| text.chars().count());
-    Said {
-        sent: digest,
-        language: sent.language.clone(),
-        wording_chars: chars(&sent.wording),
-        wording_unchanged,
-        reason_chars: chars(&sent.reason),
     }
 }
 

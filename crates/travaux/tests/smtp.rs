@@ -82,27 +82,43 @@ fn arrived(folder: &Path) -> HashMap<String, HashMap<String, usize>> {
     all
 }
 
-#[test]
+/// A mail server, and the folder into which it writes what it takes.
+struct Mails {
+    folder: tempfile::TempDir,
+    taken: std::path::PathBuf,
+    server: MailServer,
+}
+
+/// Starts a mail server; says so where there is none to start.
 #[expect(clippy::print_stderr, reason = "a test that could not run says so")]
-fn every_sender_gets_one_message_although_the_server_is_killed_while_it_sends() {
+fn mail_server() -> Option<Mails> {
     let folder = tempfile::tempdir().expect("a folder");
     let mails = folder.path().join("mails");
     std::fs::create_dir(&mails).expect("made");
-    let Some(mail_server) = MailServer::start(&mails) else {
+    let Some(server) = MailServer::start(&mails) else {
         assert!(std::env::var_os("TRAVAUX_CI").is_none(), "aiosmtpd is installed in CI");
         eprintln!("skipped: python3 has no aiosmtpd");
-        return;
+        return None;
     };
+    Some(Mails { folder, taken: mails, server })
+}
+
+/// Serves a data folder at an instant, with mail through the server.
+fn served(data: &Path, clock: &str, mail_server: &MailServer) -> common::Server {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_travaux"));
+    program
+        .args(["serve", "--clock", clock])
+        .env("TRAVAUX_SMTP_URL", format!("smtp://127.0.0.1:{}", mail_server.1))
+        .env("TRAVAUX_PUBLIC_URL", "https://forum.example");
+    started(program, data)
+}
+
+#[test]
+fn every_sender_gets_one_message_although_the_server_is_killed_while_it_sends() {
+    let Some(Mails { folder, taken: mails, server: mail_server }) = mail_server() else { return };
     let data = folder.path().join("data");
     prepared(&data);
-    let serve = || {
-        let mut program = Command::new(env!("CARGO_BIN_EXE_travaux"));
-        program
-            .args(["serve", "--clock", "2020-06-02T12:00:00Z"])
-            .env("TRAVAUX_SMTP_URL", format!("smtp://127.0.0.1:{}", mail_server.1))
-            .env("TRAVAUX_PUBLIC_URL", "https://forum.example");
-        started(program, &data)
-    };
+    let serve = || served(&data, "2020-06-02T12:00:00Z", &mail_server);
     let mut server = serve();
     let agent = agent();
     for sender in 0..SENDERS {
@@ -166,26 +182,11 @@ fn sent(data: &Path) {
 }
 
 #[test]
-#[expect(clippy::print_stderr, reason = "a test that could not run says so")]
 fn r008_each_addressee_gets_the_letter_once_in_their_language_although_the_server_is_killed() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let mails = folder.path().join("mails");
-    std::fs::create_dir(&mails).expect("made");
-    let Some(mail_server) = MailServer::start(&mails) else {
-        assert!(std::env::var_os("TRAVAUX_CI").is_none(), "aiosmtpd is installed in CI");
-        eprintln!("skipped: python3 has no aiosmtpd");
-        return;
-    };
+    let Some(Mails { folder, taken: mails, server: mail_server }) = mail_server() else { return };
     let data = folder.path().join("data");
     sent(&data);
-    let serve = || {
-        let mut program = Command::new(env!("CARGO_BIN_EXE_travaux"));
-        program
-            .args(["serve", "--clock", "2019-07-18T12:00:00Z"])
-            .env("TRAVAUX_SMTP_URL", format!("smtp://127.0.0.1:{}", mail_server.1))
-            .env("TRAVAUX_PUBLIC_URL", "https://forum.example");
-        started(program, &data)
-    };
+    let serve = || served(&data, "2019-07-18T12:00:00Z", &mail_server);
     let deadline = Instant::now() + Duration::from_secs(60);
     let wait_for = |count: usize| {
         while arrived(&mails).len() < count {

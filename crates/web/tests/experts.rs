@@ -114,7 +114,11 @@ async fn r025_the_list_has_each_person_once_who_accepted_with_all_who_nominated_
     let (_, tomas) = nominated(&house);
     let listed = page(&router, EXPERTS).await;
     assert!(listed.contains("1 expert<") && listed.contains("Quillona &#60;Brask&#62;"), "{listed}");
-    assert_eq!(listed.matches("<th scope=\"row\" role=\"rowheader\"><b>").count(), 1, "one person with two nominators");
+    assert_eq!(
+        listed.matches("<th scope=\"row\" role=\"rowheader\"><b>").count(),
+        1,
+        "one person with two nominators"
+    );
     assert!(listed.contains("<bdi>Valmora</bdi>") && listed.contains("<bdi>Kesh</bdi>"));
     assert!(!listed.contains("Tomas"), "who has not accepted is not named");
     accept(&house, tomas);

@@ -6,6 +6,7 @@
 
 mod apply;
 mod decide;
+pub(crate) mod facts;
 mod joint;
 mod late;
 mod place;

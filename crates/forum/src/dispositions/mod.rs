@@ -8,6 +8,7 @@
 mod answered;
 mod apply;
 mod decide;
+pub(crate) mod facts;
 mod progress;
 
 use imbl::{HashMap, Vector};

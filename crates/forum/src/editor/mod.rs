@@ -7,6 +7,7 @@
 mod apply;
 mod compose;
 mod decide;
+pub(crate) mod facts;
 
 use imbl::{HashMap, Vector};
 use jiff::Timestamp;

@@ -1,0 +1,70 @@
+//! The facts of the next draft: what is done to one of its provisions.
+
+use serde::{Deserialize, Serialize};
+use text::ProvisionId;
+
+use crate::ids::{CommentRef, Digest, DraftNumber, PersonId};
+
+/// See [`crate::Event::ParagraphDrafted`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ParagraphDrafted {
+    /// The draft that is worked on.
+    pub round: DraftNumber,
+    /// The provision; a new one has an id that no other of the forum has.
+    pub id: ProvisionId,
+    /// What was done.
+    pub change: Change,
+    /// The comments that asked for it, instead of those named before.
+    pub causes: Vec<CommentRef>,
+    /// The editor's entry, where it is editorial, instead of the one before.
+    pub editorial: Option<String>,
+    /// Who did it; none for the operator.
+    pub by: Option<PersonId>,
+}
+
+/// What is done to a provision of the next draft; `T` is its text, or where that is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Change<T = Digest> {
+    /// It says something else.
+    Text {
+        /// What, as one paragraph of Markdown.
+        text: T,
+    },
+    /// It is new.
+    Inserted {
+        /// What it stands after; none for the beginning.
+        after: Option<ProvisionId>,
+        /// What it says, as one paragraph of Markdown.
+        text: T,
+        /// What it is.
+        shape: Shape,
+    },
+    /// It stands elsewhere.
+    Moved {
+        /// What it stands after; none for the beginning.
+        after: Option<ProvisionId>,
+    },
+    /// It is left out.
+    Deleted,
+    /// It is as in the newest draft again; what is new and was left out stands again.
+    Restored,
+    /// Nothing but its causes.
+    Caused,
+}
+
+/// What a new provision is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
+    /// A paragraph.
+    Paragraph,
+    /// A heading, of the level of the one before it.
+    Heading,
+    /// A heading of the first level.
+    Chapter,
+    /// A heading one level below the one before it: the first of its section.
+    Subheading,
+    /// An item of the list, or a row of the table, that it stands in; one of a new list elsewhere.
+    Item,
+}

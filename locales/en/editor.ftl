@@ -2,7 +2,6 @@
 
 editor-title = Draft { $draft } in preparation
 # The link from the desk.
-editor-go = The next draft
 editor-lede = Written on draft { $draft }. Only the offices that prepare drafts see it before it is published.
 editor-none-yet = No draft has been published yet. The next draft is written on a published one.
 editor-show = Paragraphs shown

@@ -2,7 +2,6 @@
 
 editor-title = Proyecto { $draft } en preparación
 # The link from the desk.
-editor-go = El próximo proyecto
 editor-lede = Se redacta a partir del proyecto { $draft }. Solo lo ven las oficinas encargadas de los proyectos antes de su publicación.
 editor-none-yet = Todavía no se ha publicado ningún proyecto. El próximo se redacta a partir de uno publicado.
 editor-show = Párrafos mostrados

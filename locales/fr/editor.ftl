@@ -2,7 +2,6 @@
 
 editor-title = Projet { $draft } en préparation
 # The link from the desk.
-editor-go = Le prochain projet
 editor-lede = Rédigé à partir du projet { $draft }. Seuls les services chargés des projets le voient avant sa publication.
 editor-none-yet = Aucun projet n’est encore publié. Le prochain projet se rédige à partir d’un projet publié.
 editor-show = Paragraphes affichés

@@ -2,7 +2,6 @@
 
 editor-title = 草案第 { $draft } 稿（编写中）
 # The link from the desk.
-editor-go = 下一稿草案
 editor-lede = 在草案第 { $draft } 稿基础上编写。公布前仅负责的部门可见。
 editor-none-yet = 尚未公布任何草案。下一稿在已公布的草案基础上编写。
 editor-show = 显示的段落

@@ -57,6 +57,7 @@ nominate-cv-later = تُضاف السيرة الذاتية في صفحة الإ�
 nominate-error-name = أدخلوا اسم الخبير
 nominate-error-email = أدخلوا عنوان البريد الإلكتروني للخبير كي يتمكن من الموافقة
 nominate-error-languages = أدخلوا رموز لغات مثل pt أو sw، على ألا يتجاوز مجموعها { $max }
+nominate-error-languages-none = اذكروا لغة واحدة على الأقل من اللغات التي يعمل بها الخبير
 nominate-error-topics-own = اكتبوا المواضيع الأخرى بأحرف لاتينية تبدأ بحرف
 nominate-error-gender = اختاروا أحد الأجوبة عن النوع الاجتماعي
 nominate-error-bool = اكتبوا هنا true أو false.

@@ -57,6 +57,7 @@ nominate-cv-later = The CV is added on the receipt, after sending.
 nominate-error-name = Enter the name of the expert
 nominate-error-email = Enter the e-mail address of the expert, so that they can accept
 nominate-error-languages = Enter codes of languages such as pt or sw, at most { $max } in all
+nominate-error-languages-none = Name at least one language in which the expert works
 nominate-error-topics-own = Write other topics in Latin letters, beginning with a letter
 nominate-error-gender = Choose one of the answers about gender
 nominate-error-bool = Give true or false here.

@@ -57,6 +57,7 @@ nominate-cv-later = El CV se añade en el recibo, después del envío.
 nominate-error-name = Introduzca el nombre del experto
 nominate-error-email = Introduzca la dirección de correo del experto, para que pueda aceptar
 nominate-error-languages = Introduzca códigos de idioma como pt o sw, { $max } en total como máximo
+nominate-error-languages-none = Indique al menos un idioma de trabajo del experto
 nominate-error-topics-own = Escriba los otros temas en letras latinas, empezando por una letra
 nominate-error-gender = Elija una de las respuestas sobre el género
 nominate-error-bool = Indique aquí true o false.

@@ -57,6 +57,7 @@ nominate-cv-later = Le CV s’ajoute sur le récépissé, après l’envoi.
 nominate-error-name = Saisissez le nom de l’expert
 nominate-error-email = Saisissez l’adresse électronique de l’expert, pour qu’il puisse accepter
 nominate-error-languages = Saisissez des codes de langue tels que pt ou sw, { $max } au plus en tout
+nominate-error-languages-none = Indiquez au moins une langue de travail de l’expert
 nominate-error-topics-own = Écrivez les autres sujets en lettres latines, en commençant par une lettre
 nominate-error-gender = Choisissez l’une des réponses sur le genre
 nominate-error-bool = Indiquez ici true ou false.

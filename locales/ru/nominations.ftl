@@ -57,6 +57,7 @@ nominate-cv-later = Резюме добавляется на странице к
 nominate-error-name = Введите имя и фамилию эксперта
 nominate-error-email = Введите адрес электронной почты эксперта, чтобы он мог дать согласие
 nominate-error-languages = Введите коды языков, например pt или sw; всего не более { $max }
+nominate-error-languages-none = Укажите хотя бы один рабочий язык эксперта
 nominate-error-topics-own = Пишите другие темы латинскими буквами, начиная с буквы
 nominate-error-gender = Выберите один из ответов о гендере
 nominate-error-bool = Укажите здесь true или false.

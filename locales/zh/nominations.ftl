@@ -57,6 +57,7 @@ nominate-cv-later = 简历在提交之后于回执页面添加。
 nominate-error-name = 请输入专家姓名
 nominate-error-email = 请输入专家的电子邮件地址，以便其表示接受
 nominate-error-languages = 请输入语文代码，如 pt 或 sw，总共不超过{ $max }个
+nominate-error-languages-none = 请至少注明专家的一种工作语文
 nominate-error-topics-own = 请用拉丁字母填写其他主题，并以字母开头
 nominate-error-gender = 请选择一项关于性别的回答
 nominate-error-bool = 此处请填 true 或 false。

@@ -2,7 +2,7 @@
 //! nominator and the expert have, and their mails.
 
 use forum::command::{Command, NewNomination};
-use forum::nominations::{Balance, Counted, Details, Gender, Listed, MediaType, retention};
+use forum::nominations::{Balance, Counted, Details, Gender, Listed, MediaType, Shown, retention};
 use forum::{Actor, Digest, Event, NominationRef, PersonId};
 use jiff::Timestamp;
 use mandate::TagId;
@@ -405,6 +405,15 @@ pub struct CvFile {
     pub keep_until: Timestamp,
 }
 
+/// What is read, or none where it was erased.
+fn or_gone<T>(read: Result<T, ReadFault>) -> Result<Option<T>, ReadFault> {
+    match read {
+        Ok(found) => Ok(Some(found)),
+        Err(ReadFault::Gone) => Ok(None),
+        Err(fault) => Err(fault),
+    }
+}
+
 impl House {
     /// The personal part of a nomination; for its sender, the expert and the offices.
     pub fn nomination_details(&self, digest: Digest) -> Result<Details, ReadFault> {
@@ -412,27 +421,45 @@ impl House {
         Details::from_bytes(&content.bytes).map_err(|_| ReadFault::Form)
     }
 
-    /// The balance of those who were nominated and did not decline, in full (E22); everyone sees
-    /// [`Balance::for_everyone`] of it.
+    /// The balance of those who were nominated and did not decline, in full (E22).
     pub fn balance(&self) -> Result<Balance<u32>, ReadFault> {
         let published = self.published();
         let mandate = published.state.mandate().ok_or(ReadFault::Gone)?;
-        let counted = |listed: Listed<'_>| Ok(Counted::of(&listed, mandate, self.gender(&listed)?));
+        let counted = |listed: Listed<'_>| {
+            let gender = or_gone(self.gender(&listed))?.flatten();
+            Ok(Counted::of(&listed, mandate, gender))
+        };
         let counted: Result<Vec<_>, ReadFault> =
             published.state.nominations.nominees().map(counted).collect();
         Ok(Balance::of(mandate, &counted?))
     }
 
-    /// How an expert describes themselves, in the first of their nominations that says so.
-    fn gender(&self, listed: &Listed<'_>) -> Result<Option<Gender>, ReadFault> {
-        for one in &listed.nominations {
-            match self.nomination_details(one.details) {
-                Ok(Details { gender: Some(gender), .. }) => return Ok(Some(gender)),
-                Ok(_) | Err(ReadFault::Gone) => {}
-                Err(fault) => return Err(fault),
-            }
+    /// What everyone sees of the balance: as it stood when enough people had changed, without small groups (E22).
+    pub fn balance_for_everyone(&self) -> Result<Balance<Shown>, ReadFault> {
+        let published = self.published();
+        let mandate = published.state.mandate().ok_or(ReadFault::Gone)?;
+        let (mut counted, mut is_one_erased) = (Vec::new(), false);
+        for listed in published.state.nominations.nominees_for_everyone() {
+            let gender = or_gone(self.gender(&listed))?;
+            is_one_erased |= gender.is_none();
+            counted.push(Counted::of(&listed, mandate, gender.flatten()));
         }
-        Ok(None)
+        let shown = Balance::of(mandate, &counted).for_everyone();
+        // What the one who was erased had stated would follow from what was shown before.
+        Ok(if is_one_erased { shown.without_genders() } else { shown })
+    }
+
+    /// How an expert describes themselves, in the first of their nominations that says so. Fails where they were erased.
+    fn gender(&self, listed: &Listed<'_>) -> Result<Option<Gender>, ReadFault> {
+        let mut is_here = false;
+        for one in &listed.nominations {
+            let Some(details) = or_gone(self.nomination_details(one.details))? else { continue };
+            if details.gender.is_some() {
+                return Ok(details.gender);
+            }
+            is_here = true;
+        }
+        if is_here { Ok(None) } else { Err(ReadFault::Gone) }
     }
 
     /// The CV of a nomination; only after [`crate::Ask::ViewCv`] was answered.

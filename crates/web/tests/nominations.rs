@@ -90,7 +90,7 @@ async fn a_program_nominates_and_a_repeated_request_is_not_a_second_one() {
     assert_eq!(value(keyed(&here, BODY).await).await, first, "the same answer");
     here.at("2019-08-23T09:00:00+02:00").await;
     assert_eq!(value(keyed(&here, BODY).await).await, first, "also after the deadline");
-    let other = r#"{"expert":{"name":"Other","email":"o@kesh.example","languages":[]},"topics":["ai"],
+    let other = r#"{"expert":{"name":"Other","email":"o@kesh.example","languages":["en"]},"topics":["ai"],
         "active_at_home":true,"visa":false,"speaking_for":"kesh"}"#;
     let other = keyed(&here, other).await;
     assert_eq!(other.status(), StatusCode::UNPROCESSABLE_ENTITY);
@@ -153,7 +153,11 @@ async fn every_mistake_of_a_program_is_told_at_its_member() {
     assert_eq!(pointers(&problem), expected, "{problem}");
     let answer = json_as(&here.router, ADDRESS, &here.kesh, Some(HERE), "{}").await;
     let problem = value(answer).await;
-    assert_eq!(pointers(&problem), ["/expert/name", "/expert/email", "/topics", "/exception"], "{problem}");
+    assert_eq!(
+        pointers(&problem),
+        ["/active_at_home", "/visa", "/expert/name", "/expert/email", "/expert/languages", "/topics"],
+        "{problem}"
+    );
     nominated(&here).await;
     let again = json_as(&here.router, ADDRESS, &here.kesh, Some(HERE), BODY).await;
     assert_eq!(again.status(), StatusCode::CONFLICT, "nominated before by this delegation");
@@ -280,7 +284,17 @@ async fn a_program_puts_the_cv_which_is_known_by_its_content() {
     for origin in [None, Some("null"), Some("https://evil.example")] {
         let answer = here.put("N-0001", Some(&here.kesh), origin, PDF).await;
         assert_eq!(answer.status(), StatusCode::FORBIDDEN, "{origin:?}");
+        let problem = value(answer).await;
+        assert_eq!((&problem["rule"], problem["source"]["href"].is_string()), (&"same-origin".into(), true));
     }
+    let large = vec![b'x'; 100 << 20];
+    let answer = here.put("N-0001", Some(&here.kesh), Some(HERE), &large).await;
+    assert_eq!(
+        answer.status(),
+        StatusCode::PAYLOAD_TOO_LARGE,
+        "it is read to its end, so that the answer arrives"
+    );
+    assert_eq!(value(answer).await["errors"][0]["pointer"], "/cv");
 }
 
 #[tokio::test]
@@ -333,12 +347,22 @@ async fn a_form_with_a_file_from_another_site_is_refused() {
             assert_eq!(answer.status(), StatusCode::FORBIDDEN, "{address} from {origin:?}");
         }
     }
+    // Nor does the secret alone let another site act for whoever has it.
+    for (address, origin) in [(receipt.as_str(), "https://evil.example"), (ADDRESS, "http://127.0.0.1:9999")]
+    {
+        let request = axum::http::Request::post(address)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::HOST, "127.0.0.1:8080")
+            .header(header::ORIGIN, origin);
+        let request = request.body(axum::body::Body::from("step=withdraw")).expect("a request");
+        assert_eq!(common::send(&here.router, request).await.status(), StatusCode::FORBIDDEN, "{address}");
+    }
     let page = text(get_as(&here.router, "/en/wtpf-21/mine", &here.kesh.cookie).await).await;
     assert!(page.contains("N-0001"), "still signed in");
     let guessed = format!("{}aaaa", &receipt[..receipt.len() - 4]);
     assert_eq!(here.file(&guessed, cookie, Some("null"), file).await.status(), StatusCode::NOT_FOUND);
     let one = here.house.published().state.nominations.all().next().cloned().expect("nominated");
-    assert!(one.cv.is_none(), "nothing was filed");
+    assert!(one.cv.is_none() && one.withdrawn_at.is_none(), "nothing was filed");
 }
 
 #[tokio::test]

@@ -98,6 +98,15 @@ async fn changes_are_chosen_by_what_they_are_and_by_who_asked() {
 }
 
 #[tokio::test]
+async fn given_drafts_when_the_latest_changes_are_asked_for_then_they_are_those_of_the_newest() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, _, _) = served_with_clock(folder.path());
+    let answer = get(&router, "/fr/wtpf-21/report/compare/latest").await;
+    assert_eq!(answer.status(), StatusCode::FOUND);
+    assert_eq!(common::header_of(&answer, axum::http::header::LOCATION), "/fr/wtpf-21/report/compare/2..3");
+}
+
+#[tokio::test]
 async fn imported_drafts_have_no_causes_and_say_nothing_of_them() {
     let folder = tempfile::tempdir().expect("a folder");
     let (router, house, clock) = served_with_clock(folder.path());

@@ -3,13 +3,13 @@
 use imbl::Vector;
 
 use super::{
-    Cv, CvFiled, CvViewed, Expert, ExpertNominated, ExpertReplaced, LateDecision, Nomination,
+    Cv, CvFiled, CvViewed, Expert, ExpertNominated, ExpertReplaced, GROUP_MIN, LateDecision, Nomination,
     NominationAccepted, NominationDeclined, NominationLateDecided, NominationWithdrawn, Replacement, Reply,
-    Room,
+    Room, balance,
 };
 use crate::event::PersonErased;
 use crate::fact::Fact;
-use crate::ids::NominationRef;
+use crate::ids::{NominationRef, PersonId};
 use crate::{Misfit, State};
 
 pub(crate) fn nominated(state: &mut State, fact: &Fact, event: &ExpertNominated) -> Result<(), Misfit> {
@@ -41,15 +41,16 @@ pub(crate) fn nominated(state: &mut State, fact: &Fact, event: &ExpertNominated)
     room.experts.entry(event.expert).or_insert_with(unknown).nominations.push_back(event.reference);
     room.by_entity.entry(event.entity.clone()).or_default().push_back(event.reference);
     room.note(fact);
+    look_again(state, fact, event.expert);
     Ok(())
 }
 
 pub(crate) fn accepted(state: &mut State, fact: &Fact, event: &NominationAccepted) -> Result<(), Misfit> {
-    state.nominations.reply(fact, event.reference, Reply::Accepted(fact.received_at))
+    reply(state, fact, event.reference, Reply::Accepted(fact.received_at))
 }
 
 pub(crate) fn declined(state: &mut State, fact: &Fact, event: &NominationDeclined) -> Result<(), Misfit> {
-    state.nominations.reply(fact, event.reference, Reply::Declined(fact.received_at))
+    reply(state, fact, event.reference, Reply::Declined(fact.received_at))
 }
 
 pub(crate) fn late_decided(
@@ -59,24 +60,24 @@ pub(crate) fn late_decided(
 ) -> Result<(), Misfit> {
     let &NominationLateDecided { reference, admit, reason } = event;
     let decision = LateDecision { admit, reason, received_at: fact.received_at };
-    state.nominations.change(fact, reference, |one| one.late_decision = Some(decision))
+    change(state, fact, reference, |one| one.late_decision = Some(decision))
 }
 
 pub(crate) fn replaced(state: &mut State, fact: &Fact, event: &ExpertReplaced) -> Result<(), Misfit> {
     let &ExpertReplaced { old, new, reason } = event;
     let by = |reference| Replacement { reference, reason, received_at: fact.received_at };
-    state.nominations.change(fact, old, |one| one.replaced_by = Some(by(new)))?;
-    state.nominations.change(fact, new, |one| one.replaces = Some(by(old)))
+    change(state, fact, old, |one| one.replaced_by = Some(by(new)))?;
+    change(state, fact, new, |one| one.replaces = Some(by(old)))
 }
 
 pub(crate) fn withdrawn(state: &mut State, fact: &Fact, event: &NominationWithdrawn) -> Result<(), Misfit> {
-    state.nominations.change(fact, event.reference, |one| one.withdrawn_at = Some(fact.received_at))
+    change(state, fact, event.reference, |one| one.withdrawn_at = Some(fact.received_at))
 }
 
 pub(crate) fn cv_filed(state: &mut State, fact: &Fact, event: &CvFiled) -> Result<(), Misfit> {
     let &CvFiled { reference, digest, size, media_type } = event;
     let cv = Cv { digest, size, media_type, received_at: fact.received_at, views: Vector::new() };
-    state.nominations.change(fact, reference, |one| one.cv = Some(cv))
+    change(state, fact, reference, |one| one.cv = Some(cv))
 }
 
 pub(crate) fn cv_viewed(state: &mut State, fact: &Fact, event: &CvViewed) -> Result<(), Misfit> {
@@ -95,6 +96,37 @@ pub(crate) fn erased(state: &mut State, fact: &Fact, event: &PersonErased) {
         of_them.cv = None;
     }
     room.note(fact);
+    look_again(state, fact, event.person);
+}
+
+fn change(
+    state: &mut State,
+    fact: &Fact,
+    reference: NominationRef,
+    change: impl FnOnce(&mut Nomination),
+) -> Result<(), Misfit> {
+    let room = &mut state.nominations;
+    let one = room.find(reference)?;
+    change(one);
+    let person = one.expert;
+    room.note(fact);
+    look_again(state, fact, person);
+    Ok(())
+}
+
+fn reply(state: &mut State, fact: &Fact, reference: NominationRef, reply: Reply) -> Result<(), Misfit> {
+    let misfit = Misfit::Nomination(reference);
+    let room = &mut state.nominations;
+    let person = room.get(reference).ok_or(misfit)?.expert;
+    room.experts.get_mut(&person).ok_or(misfit)?.reply = reply;
+    room.note(fact);
+    look_again(state, fact, person);
+    Ok(())
+}
+
+fn look_again(state: &mut State, fact: &Fact, person: PersonId) {
+    let min = state.mandate().map_or(GROUP_MIN, |mandate| balance::min(mandate));
+    state.nominations.look_again(person, fact.received_at, min);
 }
 
 impl Room {
@@ -105,24 +137,5 @@ impl Room {
     fn find(&mut self, reference: NominationRef) -> Result<&mut Nomination, Misfit> {
         let misfit = Misfit::Nomination(reference);
         self.nominations.get_mut(reference.place().ok_or(misfit)?).ok_or(misfit)
-    }
-
-    fn change(
-        &mut self,
-        fact: &Fact,
-        reference: NominationRef,
-        change: impl FnOnce(&mut Nomination),
-    ) -> Result<(), Misfit> {
-        change(self.find(reference)?);
-        self.note(fact);
-        Ok(())
-    }
-
-    fn reply(&mut self, fact: &Fact, reference: NominationRef, reply: Reply) -> Result<(), Misfit> {
-        let misfit = Misfit::Nomination(reference);
-        let person = self.get(reference).ok_or(misfit)?.expert;
-        self.experts.get_mut(&person).ok_or(misfit)?.reply = reply;
-        self.note(fact);
-        Ok(())
     }
 }

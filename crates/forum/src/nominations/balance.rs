@@ -83,7 +83,12 @@ pub struct Balance<N> {
     pub topics: Vec<TopicLine<N>>,
 }
 
-fn number(count: usize) -> u32 {
+/// Experts of a group at least, for it to be shown to everyone.
+pub(super) fn min(mandate: &Mandate) -> u32 {
+    mandate.settings.balance_min.as_ref().map_or(GROUP_MIN, |setting| setting.is.into())
+}
+
+pub(super) fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
@@ -134,7 +139,7 @@ impl Balance<u32> {
             line.topic.is_some() || mandate.theme.open_ended || line.by_region.iter().any(|count| *count > 0)
         };
         let topics = topics.filter(may_be_named).collect();
-        let min = mandate.settings.balance_min.as_ref().map_or(GROUP_MIN, |setting| setting.is.into());
+        let min = min(mandate);
         let (total, members) = (number(experts.len()), number(addressed.len()));
         Self { min, total, members, regions, categories, genders: genders.into(), topics }
     }

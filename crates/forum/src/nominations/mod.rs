@@ -8,6 +8,7 @@ mod balance;
 mod decide;
 mod details;
 mod facts;
+mod picture;
 mod retention;
 
 use imbl::{HashMap, OrdMap, Vector};
@@ -26,6 +27,7 @@ pub use facts::{
     NominationLateDecided, NominationWithdrawn,
 };
 
+use picture::Picture;
 pub use retention::{CV_MONTHS, Retention, retention};
 
 use crate::ids::{Digest, NominationRef, PersonId};
@@ -190,6 +192,7 @@ pub struct Room {
     nominations: Vector<Nomination>,
     experts: HashMap<PersonId, Expert>,
     by_entity: OrdMap<EntityId, Vector<NominationRef>>,
+    picture: Picture,
     revision: u64,
 }
 

@@ -156,7 +156,7 @@ fn experts_are_nominated_before_the_deadline_and_the_list_shows_every_turn_that_
         assert_eq!(seat.office, mandate::OfficeId::expert());
     }
 
-    let seen = script.house().balance().expect("it reads").for_everyone();
+    let seen = script.house().balance_for_everyone().expect("it reads");
     for table in [
         seen.regions.iter().map(|line| line.count).collect::<Vec<_>>(),
         seen.categories.iter().map(|line| line.count).collect(),

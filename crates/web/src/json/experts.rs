@@ -1,6 +1,7 @@
 //! `experts.json` and `experts.csv`: the list of experts, as everyone reads it.
 
 use forum::nominations::{self, Gender, Line, Shown};
+use jiff::Timestamp;
 use locale::Lang;
 use mandate::Mandate;
 use registry::House;
@@ -14,12 +15,12 @@ use crate::views::experts::{Entry, Query, entries, region_of, source};
 pub(crate) fn experts(house: &House, query: &Query) -> Answer {
     let mandate = house.mandate().ok_or(Missing::NotFound)?;
     let listed = entries(house, &mandate, query)?;
-    let balance = house.balance()?.for_everyone();
+    let balance = house.balance_for_everyone()?;
     let source = source(&mandate);
     Ok(json!({
         "source": { "place": source, "citation": mandate.cite(source) },
         "experts": listed.iter().map(|entry| one(&mandate, entry)).collect::<Vec<_>>(),
-        "balance": counts(&balance),
+        "balance": counts(&balance, house.published().state.nominations.pictured_at()),
     }))
 }
 
@@ -42,8 +43,9 @@ fn one(mandate: &Mandate, entry: &Entry) -> Value {
     })
 }
 
-/// The balance: a number, `few` for a group of fewer than `min`, `withheld` for one that would give such a group away.
-fn counts(balance: &nominations::Balance<Shown>) -> Value {
+/// The balance as of `since`: a number, `few` for a group of fewer than `min`, `withheld` for one that would give such a
+/// group away.
+fn counts(balance: &nominations::Balance<Shown>, since: Option<Timestamp>) -> Value {
     fn lines<K: serde::Serialize>(name: &str, lines: &[Line<K, Shown>]) -> Vec<Value> {
         let line = |line: &Line<K, Shown>| json!({ name: line.key, "experts": cell(line.count), "members": line.members });
         lines.iter().map(line).collect()
@@ -58,6 +60,7 @@ fn counts(balance: &nominations::Balance<Shown>) -> Value {
     });
     json!({
         "min": balance.min,
+        "as_of": since.map(record::format_instant),
         "nominated": cell(balance.total),
         "members": balance.members,
         "regions": lines("region", &balance.regions),

@@ -3,6 +3,7 @@
 use askama::Template;
 use locale::{Lang, Words};
 
+use super::Moment;
 use crate::decided::{RuleLine, SourceLink};
 
 /// Who is missing so far, as the reader may see it.
@@ -21,6 +22,8 @@ pub struct Balance {
     pub source: SourceLink,
     /// Where it is said that small groups are left out; none where the forum file does not say.
     pub min_source: Option<SourceLink>,
+    /// When the list was as it is counted for everyone; none while it is too short for figures.
+    pub as_of: Option<Moment>,
     /// Whether the reader keeps the list and sees everything.
     pub in_full: bool,
     /// By region, category and gender.
@@ -147,6 +150,7 @@ impl Balance {
             min: 5,
             min_source: Some(source.clone()),
             source,
+            as_of: Some(Moment::day(lang, jiff::civil::date(2019, 8, 12))),
             in_full: false,
             tables: vec![
                 table("balance-regions", words.balance_by_region(), regions, Some(28)),

@@ -21,6 +21,9 @@ use super::{REQUEST_BYTES_MAX, kept_form, sign_in};
 use crate::app::App;
 use crate::who::{self, Viewer};
 
+/// Where it is defined what an origin is.
+const ORIGIN_RULE: &str = "https://www.rfc-editor.org/rfc/rfc6454#section-4";
+
 /// The language and the forum of an address.
 fn place(app: &App, path: &str) -> Option<(Lang, Arc<House>)> {
     let mut parts = path.split('/').skip(1);
@@ -44,7 +47,7 @@ fn viewer(app: &App, house: &House, headers: &HeaderMap) -> Option<Arc<Viewer>> 
 
 /// Whether a request comes from a page of this very server (RFC 6454: scheme, host and port; behind a proxy the scheme
 /// is the proxy's, so host and port decide).
-pub(super) fn is_from_here(headers: &HeaderMap) -> Option<bool> {
+fn is_from_here(headers: &HeaderMap) -> Option<bool> {
     let origin = headers.get(header::ORIGIN)?.to_str().ok()?;
     // What a browser sends from a page that gives no referrer, as those with a secret in their address (Fetch, 3.2): it
     // says nothing, and the token of the form decides.
@@ -54,6 +57,14 @@ pub(super) fn is_from_here(headers: &HeaderMap) -> Option<bool> {
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     let authority = origin.split_once("://").map_or("", |(_, authority)| authority);
     Some(!host.is_empty() && authority.eq_ignore_ascii_case(host))
+}
+
+/// What a request brings. Forms are posted; whatever else a program puts somewhere is not one.
+fn kind(request: &Request) -> Media {
+    match *request.method() {
+        Method::POST => media(request.headers()),
+        _ => Media::Other,
+    }
 }
 
 /// Whether a method changes something.
@@ -66,6 +77,12 @@ pub(super) async fn guarded(State(app): State<App>, request: Request, next: Next
     let Some((lang, house)) = place(&app, request.uri().path()) else { return next.run(request).await };
     let viewer = viewer(&app, &house, request.headers());
     let Some(of) = viewer.clone() else {
+        let kind = kind(&request);
+        // Programs of other origins may write for the public: a browser asks us first (Fetch, 4.8), and we do not answer.
+        let is_form = matches!(kind, Media::Form | Media::OtherForm);
+        if is_form && changes(request.method()) && is_from_here(request.headers()) == Some(false) {
+            return who::with(None, async { elsewhere(&app, &house, lang, kind) }).await;
+        }
         let had_one = cookie(request.headers(), &who::cookie_name(house.id().as_str())).is_some();
         if had_one && changes(request.method()) && media(request.headers()) == Media::Form {
             return who::with(None, ended(&app, &house, lang, request, next)).await;
@@ -77,11 +94,7 @@ pub(super) async fn guarded(State(app): State<App>, request: Request, next: Next
             return next.run(request).await;
         }
         let from_here = is_from_here(request.headers());
-        // Forms are posted; whatever else a program puts somewhere is not one.
-        let kind = match *request.method() {
-            Method::POST => media(request.headers()),
-            _ => Media::Other,
-        };
+        let kind = kind(&request);
         // A form with a file carries its token in a part of its body, which is not read here. Where a secret in the
         // address authorises (`nomination_receipt`), it may come without an origin; elsewhere it needs ours.
         let by_secret = kind == Media::OtherForm && holds_secret(request.uri().path());
@@ -131,16 +144,18 @@ async fn ended(app: &App, house: &Arc<House>, lang: Lang, request: Request, next
 }
 
 fn elsewhere(app: &App, house: &Arc<House>, lang: Lang, kind: Media) -> Response {
-    let problem = from_elsewhere(lang, kind);
-    if kind == Media::Json { problem.into_json() } else { pages::error_in(app, house, lang, problem) }
-}
-
-/// The request names the origin of another site: a form of a person, or what a program sends.
-pub(super) fn from_elsewhere(lang: Lang, kind: Media) -> Problem {
     let words = Words::of(lang);
     let (title, detail) = match kind {
         Media::Form | Media::OtherForm => (words.saved_elsewhere_title(), words.saved_elsewhere_text()),
         Media::Json | Media::Other => (words.request_elsewhere_title(), words.request_elsewhere_text()),
     };
-    Problem::new(lang, StatusCode::FORBIDDEN, title, detail)
+    let problem = Problem {
+        rule: Some("same-origin".to_owned()),
+        source: Some((ORIGIN_RULE.to_owned(), "RFC 6454, 4".to_owned())),
+        ..Problem::new(lang, StatusCode::FORBIDDEN, title, detail)
+    };
+    match kind {
+        Media::Form | Media::OtherForm => pages::error_in(app, house, lang, problem),
+        Media::Json | Media::Other => problem.into_json(),
+    }
 }

@@ -50,9 +50,10 @@ fn is_unseen(c: char) -> bool {
             | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// Whether a character has no place in a line: it would break it, in a mail into a header of its own.
+/// Whether a character has no place in a line: it would break it, in a mail into a header of its own; or turn the
+/// direction of what stands after it, so that a name reads as another (Unicode Technical Report 36, 2.4).
 pub(super) fn breaks_a_line(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Whether a character has no place in a text of several lines.
@@ -224,7 +225,17 @@ mod tests {
 
     #[test]
     fn given_control_characters_when_read_then_they_are_refused_where_they_stand() {
-        for name in ["A\nB", "A\r\nBcc: x", "A\u{0}", "A\u{7f}", "A\u{85}", "A\u{2028}B", "\t\tA"] {
+        for name in [
+            "A\nB",
+            "A\r\nBcc: x",
+            "A\u{0}",
+            "A\u{7f}",
+            "A\u{85}",
+            "A\u{2028}B",
+            "\t\tA",
+            "\u{202e}eneT",
+            "\u{2066}A\u{2069}",
+        ] {
             assert_eq!(fields(&Typed { name: name.into(), ..typed() }), ["name"], "{name:?}");
             assert_eq!(
                 fields(&Typed { affiliation: Some(name.into()), ..typed() }),

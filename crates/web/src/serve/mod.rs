@@ -6,6 +6,7 @@ mod answers;
 mod body;
 mod closing;
 mod comment;
+mod compare;
 mod demonstration;
 mod desk;
 mod desk_letter;
@@ -110,7 +111,8 @@ pub fn router(app: App) -> Router {
         )
         .route("/report/{draft}/comments", get(moved::draft_of_form).post(comment::on_draft))
         .route("/report/{draft}/{output}", get(outputs::output))
-        .route("/report/compare/{pair}", get(pages::compare))
+        .route("/report/compare/latest", get(moved::latest))
+        .route("/report/compare/{pair}", get(compare::compare))
         .route("/comments", get(pages::comments))
         .route("/comments.json", get(desk::comments))
         .route("/comments/{reference}", get(pages::comment))
@@ -120,10 +122,7 @@ pub fn router(app: App) -> Router {
         .route("/confirm/{token}", get(sender::confirm).post(sender::confirmed).layer(unreferred()))
         .route("/nominations", get(nominations::page).post(nominations::nominate))
         .route("/nominations.json", get(nominations::data))
-        .route(
-            "/nominations/{reference}/cv",
-            put(nomination_cv::put).layer(DefaultBodyLimit::max(registry::cv::CV_BYTES_MAX)),
-        )
+        .route("/nominations/{reference}/cv", put(nomination_cv::put))
         .route(
             "/nomination-receipts/{token}",
             get(nomination_receipt::receipt)

@@ -1,4 +1,4 @@
-//! Addresses that lead to another: the newest draft, a paragraph in its draft, a form's address after it was sent.
+//! Addresses that lead to another: the newest draft, its changes, a paragraph in its draft, a form's address after it was sent.
 
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -32,6 +32,21 @@ pub(super) async fn newest(State(app): State<App>, Path((lang, forum)): Path<(St
             lead(StatusCode::FOUND, &[], &to)
         }
         None => error_in(&app, &house, lang, Problem::not_found(lang)),
+    }
+}
+
+/// `…/report/compare/latest` leads to what the newest draft changed; while there is one draft only, to that.
+pub(super) async fn latest(State(app): State<App>, Path((lang, forum)): Path<(String, String)>) -> Response {
+    let (lang, house) = match desk::house(&app, &lang, &forum) {
+        Ok(found) => found,
+        Err(problem) => return error(&app, *problem),
+    };
+    let published = house.published();
+    let mut numbers = published.state.drafts.published().rev().map(|draft| draft.text.number);
+    let report = format!("/{lang}/{}/report", house.id());
+    match (numbers.next(), numbers.next()) {
+        (Some(new), Some(old)) => lead(StatusCode::FOUND, &[], &format!("{report}/compare/{old}..{new}")),
+        _ => lead(StatusCode::FOUND, &[], &report),
     }
 }
 

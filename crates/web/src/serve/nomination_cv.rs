@@ -1,11 +1,10 @@
 //! A CV on its way to the registry: from a program as the body of a request, from a browser as a part of a form.
 
-use axum::body::Bytes;
-use axum::extract::rejection::BytesRejection;
 use axum::extract::{FromRequest as _, Multipart, Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use forum::{Actor, NominationRef, PersonId};
+use http_body_util::BodyExt as _;
 use locale::{Lang, Words};
 use registry::cv::{self, CV_BYTES_MAX, CvFault};
 use registry::{Ask, Failure, House};
@@ -18,9 +17,9 @@ use super::submit::ask;
 use crate::app::App;
 use crate::who::viewer;
 
-/// Bytes of a form with a file that are read at most. Of a file that is too large nothing is kept, but it is read to its
-/// end, since a browser shows an answer only when it could send all; beyond this the connection is closed.
-pub(super) const FORM_BYTES_MAX: usize = 64 << 20;
+/// Bytes of a request with a file that are read at most. Of a file that is too large nothing is kept, but it is read to
+/// its end, since a browser shows an answer only when it could send all; beyond this the connection is closed.
+pub(super) const FORM_BYTES_MAX: usize = 256 << 20;
 /// The name of the field with the file.
 const FIELD: &str = "cv";
 
@@ -72,21 +71,16 @@ pub(super) fn chosen(lang: Lang, chosen: Chosen) -> Result<(String, Vec<u8>), St
 pub(super) async fn put(
     State(app): State<App>,
     Path((lang, forum, reference)): Path<(String, String, String)>,
-    headers: HeaderMap,
-    body: Result<Bytes, BytesRejection>,
+    request: Request,
 ) -> Response {
+    let headers = request.headers().clone();
+    let body = bytes(request).await;
     let (lang, house) = match house(&app, &lang, &forum) {
         Ok(found) => found,
         Err(problem) => return problem.into_json(),
     };
     let received_at = house.now();
-    let bytes = match body {
-        Ok(bytes) => bytes,
-        Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-            return refused(lang, CvFault::TooLarge).into_json();
-        }
-        Err(rejection) => return Problem::of_status(lang, rejection.status()).into_json(),
-    };
+    let Some(bytes) = body else { return Problem::of_status(lang, StatusCode::BAD_REQUEST).into_json() };
     let Ok(reference) = reference.parse::<NominationRef>() else {
         return Problem::not_found(lang).into_json();
     };
@@ -96,7 +90,7 @@ pub(super) async fn put(
         Ok(kind) => named(&headers).unwrap_or_else(|| format!("CV-{reference}.{}", kind.extension())),
         Err(_) => String::new(),
     };
-    let file = Ask::FileCv { actor, reference, name, bytes: bytes.to_vec() };
+    let file = Ask::FileCv { actor, reference, name, bytes };
     match ask(&house, received_at, file, None).await {
         Ok(_) => {
             let published = house.published();
@@ -117,6 +111,29 @@ pub(super) async fn put(
         Err(Failure::Cv(fault)) => refused(lang, fault).into_json(),
         Err(failure) => told(&failure, &mandate, lang).into_json(),
     }
+}
+
+/// The bytes of a body, one more than may be where it is too large; `None` where the sender broke off.
+async fn bytes(request: Request) -> Option<Vec<u8>> {
+    let said =
+        request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    let is_too_large = said.is_some_and(|said: usize| said > CV_BYTES_MAX);
+    if is_too_large && request.headers().contains_key(header::EXPECT) {
+        // Who asks before sending hears the answer without having sent anything (RFC 9110, 10.1.1).
+        return Some(vec![0; CV_BYTES_MAX + 1]);
+    }
+    let (mut kept, mut read) = (Vec::new(), 0);
+    let mut body = request.into_body();
+    while let Some(frame) = body.frame().await {
+        let Ok(part) = frame.ok()?.into_data() else { continue };
+        read += part.len();
+        if read > FORM_BYTES_MAX {
+            break;
+        }
+        let room = (CV_BYTES_MAX + 1).saturating_sub(kept.len());
+        kept.extend_from_slice(&part[..part.len().min(room)]);
+    }
+    Some(kept)
 }
 
 /// Who sends a CV: whoever is signed in, for the participant that made the nomination if they speak for it; anyone

@@ -188,6 +188,9 @@ impl Typed {
         if languages.len() > LANGUAGES_MAX || !languages.iter().all(|tag| is_language(tag)) {
             wrong("languages", inside, words.nominate_error_languages(LANGUAGES_MAX));
         }
+        if languages.is_empty() {
+            wrong("languages", inside, words.nominate_error_languages_none().to_owned());
+        }
         let gender = match self.gender.as_str() {
             "" => None,
             "woman" => Some(Gender::Woman),

@@ -12,6 +12,8 @@ const MEMBERS: [&str; 7] =
     ["expert", "topics", "active_at_home", "exception", "visa", "gender", "speaking_for"];
 /// The members of an expert in it.
 const EXPERT: [&str; 3] = ["name", "email", "languages"];
+/// Those that answer a question: what is left out is not an answer of "no".
+const ANSWERS: [&str; 2] = ["active_at_home", "visa"];
 
 /// Reads the body of a program: what it says, and what is wrong with its members. Fails where it is no object of JSON.
 pub(super) fn from_json(lang: Lang, body: &[u8]) -> Result<(Typed, Vec<Problem>), Problem> {
@@ -22,8 +24,9 @@ pub(super) fn from_json(lang: Lang, body: &[u8]) -> Result<(Typed, Vec<Problem>)
     };
     let yes_or_no = |value: Value| value.as_bool().ok_or_else(|| words.nominate_error_bool().to_owned());
     let mut typed = Typed::default();
-    let mut of_expert = Vec::new();
+    let (mut given, mut of_expert) = (Vec::new(), Vec::new());
     let mut problems = object(lang, body, &MEMBERS, |member, value| {
+        given.push(member);
         match (member, value) {
             ("exception" | "gender" | "speaking_for", Value::Null) => {}
             ("expert", value @ Value::Object(_)) => {
@@ -50,6 +53,10 @@ pub(super) fn from_json(lang: Lang, body: &[u8]) -> Result<(Typed, Vec<Problem>)
         }
         Ok(())
     })?;
+    let missing = ANSWERS.iter().filter(|name| !given.contains(name));
+    problems.extend(missing.map(|name| Problem::field(lang, *name, words.refusal_json_missing())));
+    // Whoever did not say whether they are is not asked why not.
+    typed.is_active |= !given.contains(&"active_at_home");
     problems.extend(of_expert.into_iter().map(|problem| Problem { within: Some("expert"), ..problem }));
     Ok((typed, problems))
 }
@@ -83,8 +90,12 @@ mod tests {
         assert_eq!(mistakes(whole), [""; 0]);
         assert_eq!(
             mistakes(r#"{"expert":{"name":1,"mail":"x","languages":"en"},"topics":"ai","visa":"no"}"#),
-            ["topics", "visa", "expert/name", "expert/mail", "expert/languages"]
+            ["topics", "visa", "active_at_home", "expert/name", "expert/mail", "expert/languages"]
         );
-        assert_eq!(mistakes(r#"{"expert":"A. Person"}"#), ["expert"]);
+        assert_eq!(
+            mistakes(r#"{"expert":"A. Person","active_at_home":true}"#),
+            ["expert", "visa"],
+            "what was left out is no answer"
+        );
     }
 }

@@ -17,7 +17,6 @@ use serde_json::json;
 
 use super::answer::{Media, media};
 use super::form::{see_other, value};
-use super::guard::{from_elsewhere, is_from_here};
 use super::nomination_address::{Held, Side, held};
 use super::nomination_cv as cv;
 use super::nomination_input::told;
@@ -232,10 +231,6 @@ async fn take(app: &App, held: &Held, request: Request) -> Response {
     let (house, lang) = (&held.house, held.lang);
     let wrong = |status| error_in(app, house, lang, Problem::of_status(lang, status));
     match media(request.headers()) {
-        // The guard lets everyone pass who is not signed in.
-        Media::OtherForm if is_from_here(request.headers()) == Some(false) => {
-            error_in(app, house, lang, from_elsewhere(lang, Media::OtherForm))
-        }
         Media::OtherForm => match cv::read(request).await {
             Ok(file) => file_cv(app, held, file, house.now()).await,
             Err(StatusCode::PAYLOAD_TOO_LARGE) => page_again(app, held, of_cv(CvFault::TooLarge, lang)),

@@ -21,14 +21,12 @@ use crate::app::App;
 use crate::decided::SourceLink;
 use crate::frame::{Frame, Here};
 use crate::json::{self, Missing};
-use crate::pages::compare::View;
-use crate::pages::compare::only::Only;
 use crate::pages::error::ErrorPage;
 use crate::views::around::Around;
 use crate::views::feed::About;
 use crate::views::{
-    comments as comments_view, compare as compare_view, decided, home as home_view, mailbox as mailbox_view,
-    page_of_comment, reader as reader_view, record as record_view,
+    comments as comments_view, decided, home as home_view, mailbox as mailbox_view, page_of_comment,
+    reader as reader_view, record as record_view,
 };
 use crate::who::{viewer, with_now};
 
@@ -186,44 +184,6 @@ pub(super) async fn nothing(State(app): State<App>, uri: Uri) -> Response {
     }
     let lang = path.split('/').nth(1).and_then(|tag| tag.parse().ok()).unwrap_or(Lang::En);
     error(&app, Problem::not_found(lang))
-}
-
-/// `…/report/compare/2..3`, and `…/report/compare/2..3.json`
-pub(super) async fn compare(
-    State(app): State<App>,
-    headers: HeaderMap,
-    OriginalUri(uri): OriginalUri,
-    Path((lang, forum, pair)): Path<(String, String, String)>,
-    Query(chosen): Query<Chosen>,
-) -> Response {
-    let (drafts, json) = match pair.strip_suffix(".json") {
-        Some(drafts) => (drafts, true),
-        None => (pair.as_str(), false),
-    };
-    let drafts = drafts.split_once("..").and_then(|(old, new)| Some((number(old)?, number(new)?)));
-    if json {
-        let view = move |house: &House| {
-            let (old, new) = drafts.ok_or(Missing::NotFound)?;
-            json::compare(house, old, new)
-        };
-        return desk::send(&app, &headers, &uri, (&lang, &forum), Shows::Decided, view).await;
-    }
-    // Beside each change stands what was decided on the comments that asked for it.
-    let shows = drafts.map_or(Shows::Decided, |(_, new)| Shows::Before(new));
-    shared(&app, &headers, &uri, (&lang, &forum), shows, move |_, around| {
-        let (old, new) = drafts.ok_or(Missing::NotFound)?;
-        let view = View::named(chosen.view.as_deref().unwrap_or_default());
-        let only = Only::named(chosen.only.as_deref().unwrap_or_default());
-        compare_view::compare(around, old, new, view, chosen.all.is_some(), only)
-    })
-    .await
-}
-
-#[derive(Deserialize)]
-pub(super) struct Chosen {
-    all: Option<String>,
-    view: Option<String>,
-    only: Option<String>,
 }
 
 /// `…/comments`

@@ -10,15 +10,15 @@ use crate::parts::balance::{Balance, Cell, Matrix, Row, Table};
 /// Fills the part for whoever reads the page. A page with it is kept by what it shows of the experts, and never for
 /// somebody who is signed in.
 pub(crate) fn balance(around: &Around<'_>) -> Result<Balance, ReadFault> {
-    let full = around.house.balance()?;
     let in_full = crate::who::viewer().is_some_and(|viewer| {
         viewer.actor().must_have(&around.published.state, around.now, Duty::Nominations).is_ok()
     });
     Ok(if in_full {
+        let full = around.house.balance()?;
         let all: Vec<_> = full.topics.iter().map(|line| Some(line.count())).collect();
         filled(around, &full, &all, true, Cell::Count)
     } else {
-        let shown = full.for_everyone();
+        let shown = around.house.balance_for_everyone()?;
         let all = vec![None; shown.topics.len()];
         filled(around, &shown, &all, false, |shown| match shown {
             Shown::Count(count) => Cell::Count(count),
@@ -82,6 +82,7 @@ fn filled<N: Copy>(
         min: of.min,
         source: around.link(mandate.duty_source(Duty::Nominations)),
         min_source: mandate.settings.balance_min.as_ref().map(|setting| around.link(&setting.source)),
+        as_of: around.published.state.nominations.pictured_at().map(|at| around.minute(at)),
         in_full,
         tables: tables
             .map(|(id, title, rows, members)| Table { id, title: title.to_owned(), rows, members })

@@ -54,7 +54,7 @@ pub(crate) fn tour(around: &Around<'_>, demonstration: &dyn Demonstration, port:
         ),
         step(words.tour_editor(), words.tour_editor_look(), as_role("secretariat", "/desk/drafts")),
         step(words.tour_fourth(), words.tour_fourth_look(), as_role("secretariat", "/desk/drafts/publish")),
-        step(words.tour_redline(), words.tour_redline_look(), frame.url("/report/compare/3..4")),
+        step(words.tour_redline(), words.tour_redline_look(), frame.url("/report/compare/latest")),
         step(words.tour_fate(), words.tour_fate_look(), as_role("delegate", "/mine")),
     ];
     let roles = roles

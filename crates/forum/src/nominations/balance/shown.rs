@@ -32,6 +32,17 @@ impl Shown {
     }
 }
 
+impl Balance<Shown> {
+    /// The same without the genders.
+    #[must_use]
+    pub fn without_genders(mut self) -> Self {
+        for line in &mut self.genders {
+            line.count = Shown::Withheld;
+        }
+        self
+    }
+}
+
 impl Balance<u32> {
     /// What everyone may see of it.
     pub fn for_everyone(&self) -> Balance<Shown> {

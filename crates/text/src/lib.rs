@@ -8,6 +8,7 @@
 //! - [`lineage`] says what became of each provision of one draft in the next; [`carry_ids`] hands the ids on.
 //! - [`lineage_by_id`] does so where the next draft was written on the one before; [`renumber`] numbers it anew, and
 //!   [`changed`] says which numbers changed.
+//! - [`merge`] makes two changes of one text together.
 //! - [`pieces`] compares two texts word by word, exactly; [`compare`] does so for two whole drafts.
 //!
 //! The crate is pure: no files, no clock, no chance. It never knows who wrote a text, so that no comparison
@@ -22,6 +23,7 @@ mod id;
 pub mod limits;
 mod lineage;
 mod markdown;
+mod merge;
 mod number;
 mod overlap;
 mod redline;
@@ -37,6 +39,7 @@ pub use file_name::{VersionFile, version_file_name};
 pub use id::{ProvisionId, ProvisionIdFault};
 pub use lineage::{Change, Item, Lineage, lineage};
 pub use markdown::{Fault, Options, plain_to_markdown, words_from_markdown};
+pub use merge::merge;
 pub use number::{Number, NumberFault};
 pub use overlap::{changed_ranges, overlap};
 pub use redline::{Op, Piece, pieces};

@@ -47,8 +47,8 @@ pub struct Queue {
     pub next_href: Option<String>,
     /// What can be done with several comments at once; none for who only reads.
     pub together: Option<Together>,
-    /// Where the answers of the round are published.
-    pub publish_href: String,
+    /// Where the answers of the round are published; none once they are.
+    pub publish_href: Option<String>,
     /// What else is worked on at the desk: words and address.
     pub works: Vec<(String, String)>,
 }
@@ -166,8 +166,8 @@ pub struct Row {
     pub is_late: bool,
     /// When it was received.
     pub received: Moment,
-    /// How long ago that is.
-    pub age: String,
+    /// How long it has been waiting; none once its answer is published.
+    pub age: Option<String>,
     /// Suggestions for the same words, by their references.
     pub conflicts: Conflicts,
 }
@@ -315,7 +315,7 @@ impl Queue {
                 filter: "round=3".to_owned(),
                 people: vec![("p-aaaaaaaaaaaaaaaa".to_owned(), "S. Registrar".to_owned())],
             }),
-            publish_href: frame.url("/desk/publish?round=3"),
+            publish_href: Some(frame.url("/desk/publish?round=3")),
             works: vec![(words.editor_title("4"), frame.url("/desk/drafts"))],
             frame,
         }
@@ -342,7 +342,7 @@ impl Row {
             answer: Some(Mark::of(Disposition::InPart, words)),
             is_late: false,
             received: card.received,
-            age: words.desk_age_days(3),
+            age: Some(words.desk_age_days(3)),
             conflicts: Conflicts::default(),
         }
     }

@@ -162,7 +162,7 @@ pub(crate) fn row(
         answer: decided.map(|decided| around.answer_mark(decided)),
         is_late: line.comment.late,
         received: around.minute(line.comment.received_at()),
-        age: around.age(line.comment.received_at()),
+        age: line.answered.is_none().then(|| around.age(line.comment.received_at())),
         conflicts: Conflicts::default(),
     })
 }
@@ -198,7 +198,8 @@ pub(crate) fn queue(
     let mut frame = around.frame(around.words.desk_title(), Here::Elsewhere, &address(page));
     frame.robots_noindex = true;
     let writes = around.answers(viewer);
-    let together = writes.then(|| -> Result<_, ReadFault> {
+    let is_open = state.dispositions.published_at(round).is_none();
+    let together = (writes && is_open).then(|| -> Result<_, ReadFault> {
         let people = around.answerers(&mut names)?;
         Ok(Together { action: frame.url("/desk/bulk"), filter: query.clone(), people })
     });
@@ -220,7 +221,7 @@ pub(crate) fn queue(
         previous_href: (page > 1).then(|| frame.url(&address(page - 1))),
         next_href: (page < pages).then(|| frame.url(&address(page + 1))),
         together: together.transpose()?,
-        publish_href: frame.url(&format!("/desk/publish?round={round}")),
+        publish_href: is_open.then(|| frame.url(&format!("/desk/publish?round={round}"))),
         works: works(around, viewer, &frame),
         frame,
     })

@@ -93,6 +93,13 @@ async fn changes_are_chosen_by_what_they_are_and_by_who_asked() {
         assert!(page.contains("Change 1 of 1") && page.contains("C3-0001"), "{view}: {page}");
         assert!(!page.contains("Said &#60;more&#62; simply."), "{view}: an editorial change: {page}");
     }
+    assert!(!page.contains("only=mine"), "whoever is not signed in has sent nothing");
+    for (email, mine) in [("a.tamsin@valmora.example", true), ("k.orin@kesh.example", false)] {
+        let who = common::signed(&router, &house, email, 0).await;
+        let page = text(common::get_as(&router, &format!("{address}?only=mine"), &who.cookie).await).await;
+        assert!(page.contains(&format!("{address}?only=mine\"")), "{page}");
+        assert_eq!(page.contains("Change 1 of 1"), mine, "{email}: {page}");
+    }
     let none = text(get(&router, &format!("{address}?only=moved")).await).await;
     assert!(none.contains("No change of this kind.") && !none.contains("Change 1 of"), "{none}");
 }

@@ -122,6 +122,8 @@ pub enum Row {
         count: usize,
         /// The number of the first, at which the page with all of them is opened.
         first: String,
+        /// The number of the last.
+        last: String,
     },
     /// A heading or paragraph.
     Unit(Unit),
@@ -306,7 +308,7 @@ impl Compare {
         let heading = Unit { heading: Some(1), ..heading };
         let rows = vec![
             Row::Unit(heading),
-            Row::Folded { count: 2, first: "3.2.1".to_owned() },
+            Row::Folded { count: 2, first: "3.2.1".to_owned(), last: "3.2.2".to_owned() },
             Row::Unit(edited),
             Row::Unit(deleted),
             Row::Unit(new),

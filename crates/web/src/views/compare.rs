@@ -37,7 +37,9 @@ pub(crate) fn compare(
     }
     let counts = counts(&units);
     let shown_by = |only: Only| units.iter().filter(|unit| only.has(unit)).count();
-    let choices: Vec<_> = Only::ALL.map(|only| (only, shown_by(only))).into();
+    // Whoever is not signed in has sent nothing here.
+    let offered = |only: &Only| *only != Only::Mine || crate::who::viewer().is_some();
+    let choices = Only::ALL.into_iter().filter(offered).map(|only| (only, shown_by(only))).collect();
     let shown = shown_by(only);
     let sections = Section::of(&units, only);
     if only != Only::Everything {
@@ -148,10 +150,11 @@ fn fold(units: Vec<Unit>, shows_all: bool) -> Vec<Row> {
     for (unit, shown) in units.into_iter().zip(shown) {
         if shown {
             rows.push(Row::Unit(unit));
-        } else if let Some(Row::Folded { count, .. }) = rows.last_mut() {
+        } else if let Some(Row::Folded { count, last, .. }) = rows.last_mut() {
             *count += 1;
+            *last = unit.number;
         } else {
-            rows.push(Row::Folded { count: 1, first: unit.number });
+            rows.push(Row::Folded { count: 1, first: unit.number.clone(), last: unit.number });
         }
     }
     rows

@@ -49,8 +49,19 @@ pub struct Queue {
     pub together: Option<Together>,
     /// Where the answers of the round are published; none once they are.
     pub publish_href: Option<String>,
-    /// What else is worked on at the desk: words and address.
-    pub works: Vec<(String, String)>,
+    /// What else is worked on at the desk.
+    pub works: Vec<Work>,
+}
+
+/// Something else that is worked on at the desk.
+#[derive(Clone, Debug)]
+pub struct Work {
+    /// Its name.
+    pub text: String,
+    /// What waits there for the reader; none where nothing does.
+    pub waits: Option<String>,
+    /// Where it is.
+    pub href: String,
 }
 
 /// How far the answers of a round are.
@@ -316,7 +327,14 @@ impl Queue {
                 people: vec![("p-aaaaaaaaaaaaaaaa".to_owned(), "S. Registrar".to_owned())],
             }),
             publish_href: Some(frame.url("/desk/publish?round=3")),
-            works: vec![(words.editor_title("4"), frame.url("/desk/drafts"))],
+            works: vec![
+                Work { text: words.editor_title("4"), waits: None, href: frame.url("/desk/drafts") },
+                Work {
+                    text: words.desk_nominations_title().to_owned(),
+                    waits: Some(words.desk_nominations_undecided(2)),
+                    href: frame.url("/desk/nominations"),
+                },
+            ],
             frame,
         }
     }

@@ -17,7 +17,7 @@ use crate::frame::Here;
 use crate::json::Missing;
 use crate::pages::comment::Quote;
 use crate::pages::comments::Choice;
-use crate::pages::queue::{Conflicts, Filter, Group, Mark, Progress, Queue, Row, Tab, Together};
+use crate::pages::queue::{Conflicts, Filter, Group, Mark, Progress, Queue, Row, Tab, Together, Work};
 use crate::parts::{self, Op, Said, Subject};
 use crate::who::Viewer;
 
@@ -228,18 +228,21 @@ pub(crate) fn queue(
 }
 
 /// What else is worked on at the desk, by whoever may.
-fn works(around: &Around<'_>, viewer: &Viewer, frame: &crate::frame::Frame) -> Vec<(String, String)> {
+fn works(around: &Around<'_>, viewer: &Viewer, frame: &crate::frame::Frame) -> Vec<Work> {
     let state = &around.published.state;
     let may = |duty| viewer.actor().must_have(state, around.now, duty).is_ok();
     let newest = state.drafts.newest().map(|draft| draft.text.number).filter(|_| may(Duty::Drafts));
+    let work = |text: &str, path| Work { text: text.to_owned(), waits: None, href: frame.url(path) };
     let next =
-        newest.map(|newest| (around.words.editor_title((newest + 1).to_string()), frame.url("/desk/drafts")));
-    let dates = may(Duty::Timetable)
-        .then(|| (around.words.change_date_title().to_owned(), frame.url("/desk/timetable")));
+        newest.map(|newest| work(&around.words.editor_title((newest + 1).to_string()), "/desk/drafts"));
+    let dates = may(Duty::Timetable).then(|| work(around.words.change_date_title(), "/desk/timetable"));
     let letter = may(Duty::Letters) && around.mandate.letter.is_some();
-    let letter = letter.then(|| (around.words.desk_letter_go().to_owned(), frame.url("/desk/letter")));
-    let nominations = (may(Duty::Nominations) || may(Duty::Cvs))
-        .then(|| (around.words.desk_nominations_title().to_owned(), frame.url("/desk/nominations")));
+    let letter = letter.then(|| work(around.words.desk_letter_go(), "/desk/letter"));
+    let late = Some(state.nominations.undecided()).filter(|late| *late > 0 && may(Duty::Nominations));
+    let nominations = (may(Duty::Nominations) || may(Duty::Cvs)).then(|| Work {
+        waits: late.map(|late| around.words.desk_nominations_undecided(late)),
+        ..work(around.words.desk_nominations_title(), "/desk/nominations")
+    });
     next.into_iter().chain(dates).chain(nominations).chain(letter).collect()
 }
 

@@ -9,6 +9,7 @@
 //! - [`lineage_by_id`] does so where the next draft was written on the one before; [`renumber`] numbers it anew, and
 //!   [`changed`] says which numbers changed.
 //! - [`pieces`] compares two texts word by word, exactly; [`compare`] does so for two whole drafts.
+//! - [`history`](mod@history) follows one provision through all drafts, and says which draft brought each of its words.
 //!
 //! The crate is pure: no files, no clock, no chance. It never knows who wrote a text, so that no comparison
 //! can depend on it.
@@ -18,6 +19,7 @@ mod carry;
 mod compare;
 mod document;
 mod file_name;
+pub mod history;
 mod id;
 pub mod limits;
 mod lineage;

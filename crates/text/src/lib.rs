@@ -10,6 +10,7 @@
 //!   [`changed`] says which numbers changed.
 //! - [`merge`] makes two changes of one text together.
 //! - [`pieces`] compares two texts word by word, exactly; [`compare`] does so for two whole drafts.
+//! - [`history`](mod@history) follows one provision through all drafts, and says which draft brought each of its words.
 //!
 //! The crate is pure: no files, no clock, no chance. It never knows who wrote a text, so that no comparison
 //! can depend on it.
@@ -19,6 +20,7 @@ mod carry;
 mod compare;
 mod document;
 mod file_name;
+pub mod history;
 mod id;
 pub mod limits;
 mod lineage;

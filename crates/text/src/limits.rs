@@ -25,6 +25,10 @@ pub const HREF_BYTES_MAX: usize = 2_048;
 /// Longest number of a provision, in bytes.
 pub const NUMBER_BYTES_MAX: usize = 96;
 
+/// Most work on finding words that moved within one text: words that went times words that came. Beyond it they count as
+/// gone and new.
+pub const MOVED_WORDS_COST_MAX: usize = 4_000_000;
+
 /// Most topics, and most axes, on one provision.
 pub const TAGS_MAX: usize = 16;
 

@@ -134,6 +134,8 @@ pub enum Row {
 pub struct Unit {
     /// Its anchor: `p3.2.4`, of a deleted paragraph `d3.2.4`.
     pub anchor: String,
+    /// Its id, for its history.
+    pub id: String,
     /// Its number, in the new draft where it is there.
     pub number: String,
     /// Its number in the old draft, where that is another.
@@ -374,7 +376,8 @@ impl Compare {
 
 fn unit(number: &str, change: Change, pieces: Vec<Piece>) -> Unit {
     let (number, anchor) = (number.to_owned(), format!("p{number}"));
-    Unit { anchor, number, was: None, heading: None, change, pieces, step: None, why: Vec::new() }
+    let id = "k3vqoa".to_owned();
+    Unit { anchor, id, number, was: None, heading: None, change, pieces, step: None, why: Vec::new() }
 }
 
 fn step(place: usize, previous: Option<&str>, next: Option<&str>) -> Option<Step> {

@@ -137,6 +137,9 @@ checked! {
     dispositions: outputs::Dispositions::sample;
     dispositions_due: outputs::Dispositions::sample_due;
     statistics: outputs::Statistics::sample;
+    para: para::ParaPage::sample;
+    para_deleted: para::ParaPage::sample_deleted;
+    para_merged: para::ParaPage::sample_merged;
     statistics_empty: outputs::Statistics::sample_empty;
     record: record::Record::sample;
     record_empty: record::Record::sample_empty;

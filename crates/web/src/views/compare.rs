@@ -98,6 +98,7 @@ fn units(compared: &Comparison, old: &Document, new: &Document) -> Vec<Unit> {
         };
         units.push(Unit {
             anchor: format!("{}{number}", if is.is_some() { 'p' } else { 'd' }),
+            id: at.id.to_string(),
             was: was
                 .map(|was| was.number.to_string())
                 .filter(|was| is.is_some() && (*was != number || change == Change::Moved)),

@@ -35,6 +35,8 @@ mod onward;
 pub(crate) mod outputs;
 pub(crate) mod outputs_markdown;
 pub(crate) mod page_of_comment;
+pub(crate) mod para;
+pub(crate) mod para_markdown;
 pub(crate) mod queue;
 pub(crate) mod reader;
 pub(crate) mod receipt;

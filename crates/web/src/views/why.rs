@@ -1,6 +1,7 @@
 //! Why something changed, as pages say it.
 
 use forum::comments::{Comment, Status};
+use forum::event::Cause;
 use forum::{Actor, CommentRef};
 use registry::ReadFault;
 
@@ -20,12 +21,7 @@ impl Around<'_> {
         let mut why = Vec::new();
         for (draft, cause) in causes::of_row(causes, row) {
             let draft = with_draft.then(|| draft.to_string());
-            for reference in &cause.comments {
-                why.push(Why { draft: draft.clone(), because: self.asked_by(*reference)? });
-            }
-            if let Some(entry) = cause.editorial.as_ref().filter(|entry| !entry.trim().is_empty()) {
-                why.push(Why { draft, because: Because::Editorial(entry.clone()) });
-            }
+            why.extend(self.because(cause)?.into_iter().map(|because| Why { draft: draft.clone(), because }));
         }
         Ok(why)
     }
@@ -37,6 +33,15 @@ impl Around<'_> {
             Actor::Member { entity: own, .. } => entity == Some(own),
             _ => entity.is_none() && comment.person == viewer.signed_in.person,
         })
+    }
+
+    /// What stands in one cause: the comments that asked for the change, and the entry of the editor.
+    pub(crate) fn because(&self, cause: &Cause) -> Result<Vec<Because>, ReadFault> {
+        let asked = cause.comments.iter().map(|reference| self.asked_by(*reference));
+        let mut because = asked.collect::<Result<Vec<_>, _>>()?;
+        let entry = cause.editorial.as_ref().filter(|entry| !entry.trim().is_empty());
+        because.extend(entry.cloned().map(Because::Editorial));
+        Ok(because)
     }
 
     /// A comment that asked for a change.

@@ -8,7 +8,8 @@
 //! - [`lineage`] says what became of each provision of one draft in the next; [`carry_ids`] hands the ids on.
 //! - [`lineage_by_id`] does so where the next draft was written on the one before; [`renumber`] numbers it anew, and
 //!   [`changed`] says which numbers changed.
-//! - [`pieces`] compares two texts word by word, exactly; [`compare`] does so for two whole drafts.
+//! - [`pieces`] compares two texts word by word, exactly; [`compare`] does so for two whole drafts; [`display`] says what
+//!   a reader is shown of it.
 //!
 //! The crate is pure: no files, no clock, no chance. It never knows who wrote a text, so that no comparison
 //! can depend on it.
@@ -16,6 +17,7 @@
 mod by_id;
 mod carry;
 mod compare;
+pub mod display;
 mod document;
 mod file_name;
 mod id;
@@ -39,6 +41,6 @@ pub use lineage::{Change, Item, Lineage, lineage};
 pub use markdown::{Fault, Options, plain_to_markdown, words_from_markdown};
 pub use number::{Number, NumberFault};
 pub use overlap::{changed_ranges, overlap};
-pub use redline::{Op, Piece, pieces};
+pub use redline::{Op, Piece, Run, pieces, runs};
 pub use renumber::renumber;
 pub use words::words;

@@ -31,9 +31,18 @@ pub const TAGS_MAX: usize = 16;
 /// Longest topic or axis, in bytes.
 pub const TAG_BYTES_MAX: usize = 40;
 
-/// Most work on one pair of texts: changed words of the old times changed words of the new, counted
-/// between their common start and end. Beyond it the whole middle is shown as replaced.
-pub const REDLINE_COST_MAX: usize = 16_000_000;
+/// Most pairs of sentences weighed in one pair of texts. Beyond it the texts are compared by their words alone.
+pub const SENTENCE_PAIRS_MAX: usize = 10_000;
+
+/// Most of the words that may change, in percent, before two sentences or paragraphs are shown as an old text and a new
+/// one and not word by word (ux.md 1.5).
+pub const REWRITTEN_PERCENT_MAX: u8 = 60;
+
+/// Most letters of a run that stayed between two changes and is shown as part of them; a Chinese character counts as two.
+pub const ISLAND_LETTERS_MAX: usize = 3;
+
+/// Most words by which a change is moved to where it reads best.
+pub const SLIDE_WORDS_MAX: usize = 64;
 
 /// Most pairs weighed in one gap between two unchanged provisions. Beyond it the gap is shown as deleted
 /// and new.

@@ -33,7 +33,7 @@ mod words;
 
 pub use by_id::{changed, lineage_by_id};
 pub use carry::carry_ids;
-pub use compare::{Comparison, Row, UnitReference, compare};
+pub use compare::{Comparison, Row, UnitReference, compare, joined, rows};
 pub use document::{Document, Inline, Kind, Provision, plain};
 pub use file_name::{VersionFile, version_file_name};
 pub use id::{ProvisionId, ProvisionIdFault};

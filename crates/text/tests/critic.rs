@@ -81,6 +81,8 @@ fn words_that_came_went_and_were_replaced_have_their_marks() {
         "Members {~~may wish to~>should~~} consider {++[all of] ++}this{-- today--}"
     );
     assert_eq!(of_texts("a {++b++} *c* 1. d-e", "a {++b++} *c* 1. d-e"), r"a \{\+\+b\+\+\} \*c\* 1. d-e");
+    assert_eq!(of_texts("It is [so].", "It is so."), r"It is {--[--}so{--\]--}.");
+    assert_eq!(of_texts("1. x", "2. x"), r"{~~1~>2~~}\. x");
     assert_eq!(of_texts("[x](y) [z] text", "[x](y) [z] text"), r"[x\](y) [z] text");
 }
 

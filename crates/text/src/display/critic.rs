@@ -45,18 +45,19 @@ impl CriticMarkup<'_> {
         let old: Vec<&Provision> = item.old.iter().map(|place| &self.old.provisions[*place]).collect();
         let new: Vec<&Provision> = item.new.iter().map(|place| &self.new.provisions[*place]).collect();
         let Some(first) = new.first().or(old.first()) else { return Ok(()) };
-        head(first, f)?;
+        let begins_line = head(first, f)?;
         let text = |list: &[&Provision]| list.iter().map(|one| one.plain()).collect::<Vec<_>>().join("\n\n");
         let (old_text, new_text) = (text(&old), text(&new));
         if let (Change::Moved | Change::MovedEdited, Some(from)) = (item.change, old.first()) {
             note(&(self.moved_from)(&from.number), f)?;
-            return marked(&runs("", &new_text), f);
+            return marked(&runs("", &new_text), false, f);
         }
         let runs = runs(&old_text, &new_text);
         if Shown::of(&runs).form == Form::Rewritten {
-            return marked(&[Run { op: Op::Del, text: &old_text }, Run { op: Op::Ins, text: &new_text }], f);
+            let whole = [Run { op: Op::Del, text: old_text.as_str() }, Run { op: Op::Ins, text: &new_text }];
+            return marked(&whole, begins_line, f);
         }
-        marked(&runs, f)
+        marked(&runs, begins_line, f)
     }
 
     fn moved_away(&self, row: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -65,76 +66,87 @@ impl CriticMarkup<'_> {
         let old = &self.old.provisions[*old];
         head(old, f)?;
         note(&(self.moved_to)(&self.new.provisions[*new].number), f)?;
-        marked(&runs(&old.plain(), ""), f)
+        marked(&runs(&old.plain(), ""), false, f)
     }
 }
 
-/// The mark of a heading, and the number.
-fn head(provision: &Provision, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if let Kind::Heading { level } = provision.kind {
-        write!(f, "{} ", "#".repeat(usize::from(level.clamp(1, 6))))?;
+/// The mark of a heading, and the number. Whether there is none of them, so that the words begin their line.
+fn head(provision: &Provision, f: &mut fmt::Formatter<'_>) -> Result<bool, fmt::Error> {
+    let heading = match provision.kind {
+        Kind::Heading { level } => usize::from(level.clamp(1, 6)),
+        _ => 0,
+    };
+    if heading > 0 {
+        write!(f, "{} ", "#".repeat(heading))?;
     }
-    if provision.number.as_str() == "0" { Ok(()) } else { write!(f, "{} ", provision.number) }
+    let has_number = provision.number.as_str() != "0";
+    if has_number {
+        write!(f, "{} ", provision.number)?;
+    }
+    Ok(!has_number && heading == 0)
 }
 
 fn note(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_str("{>>")?;
-    escape(text, f)?;
+    escape(text, false, f)?;
     f.write_str("<<}")
 }
 
-fn marked(runs: &[Run<'_>], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn marked(runs: &[Run<'_>], begins_line: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    // Whether the line may have nothing but figures so far, whichever changes are accepted.
+    let mut figures = begins_line;
     let mut rest = runs;
     while let [run, after @ ..] = rest {
         rest = after;
         let (before, behind) = match (run.op, after) {
-            (Op::Same, _) => ("", ""),
+            (Op::Same, _) => {
+                figures = escape(run.text, figures, f)?;
+                continue;
+            }
             (Op::Ins, _) => ("{++", "++}"),
             (Op::Del, [Run { op: Op::Ins, text }, after @ ..]) => {
                 rest = after;
                 f.write_str("{~~")?;
-                escape(run.text, f)?;
+                let old = escape(run.text, figures, f)?;
                 f.write_str("~>")?;
-                escape(text, f)?;
+                figures = escape(text, figures, f)? || old;
                 f.write_str("~~}")?;
                 continue;
             }
             (Op::Del, _) => ("{--", "--}"),
         };
         f.write_str(before)?;
-        escape(run.text, f)?;
+        figures |= escape(run.text, figures, f)?;
         f.write_str(behind)?;
     }
     Ok(())
 }
 
-/// Escapes what would be read as a mark of Markdown or CriticMarkup. A square bracket stays readable where it cannot be
-/// part of a link.
-fn escape(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// Escapes what would be read as a mark of Markdown or CriticMarkup. `figures` says whether the line may have had nothing
+/// but figures so far, with which a list would begin; the answer says the same of the end. A square bracket stays
+/// readable where it cannot end the words of a link.
+fn escape(text: &str, mut figures: bool, f: &mut fmt::Formatter<'_>) -> Result<bool, fmt::Error> {
     let mut chars = text.chars().peekable();
     // Nothing, where a piece begins: what stands there may join what is beside the piece.
     let mut before = None;
-    // Whether the line has had nothing but figures so far, which a list would begin with.
-    let mut only_figures = true;
     while let Some(c) = chars.next() {
         let after = chars.peek().copied();
-        let beside = |c: Option<char>| {
+        let is_beside = |c: Option<char>| {
             c.is_none_or(|c| matches!(c, '{' | '}' | '+' | '-' | '=' | '~' | '<' | '>' | '\n'))
         };
         let is_mark = match c {
             '\\' | '`' | '*' | '_' | '{' | '}' | '<' | '>' | '&' | '|' | '#' | '~' | '\n' => true,
-            '+' | '-' | '=' => beside(before) || beside(after),
-            '[' => after.is_none_or(|after| after == '^'),
+            '+' | '-' | '=' => is_beside(before) || is_beside(after),
             ']' => after.is_none_or(|after| matches!(after, '(' | '[' | ':')),
-            '.' | ')' => only_figures,
+            '.' | ')' => figures,
             _ => false,
         };
         if is_mark {
             f.write_char('\\')?;
         }
         f.write_char(c)?;
-        only_figures = c == '\n' || (only_figures && c.is_ascii_digit());
+        figures = c == '\n' || (figures && c.is_ascii_digit());
         before = Some(c);
     }
-    Ok(())
+    Ok(figures)
 }

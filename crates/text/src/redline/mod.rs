@@ -26,6 +26,13 @@ pub struct Piece {
     pub text: String,
 }
 
+impl Piece {
+    /// The same without a text of its own.
+    pub fn as_run(&self) -> Run<'_> {
+        Run { op: self.op, text: &self.text }
+    }
+}
+
 /// A [`Piece`] that borrows its text from the two that were compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 pub struct Run<'a> {

@@ -67,13 +67,18 @@ impl<'a> Parts<'a> {
 
 /// Whether a part is a word, and not white space or a mark.
 pub(super) fn is_word(part: &str) -> bool {
-    part.chars().next().is_some_and(|first| first.is_alphanumeric())
-        || part.chars().any(char::is_alphanumeric)
+    match part.as_bytes() {
+        [first, ..] if first.is_ascii_alphanumeric() => true,
+        _ => part.chars().any(char::is_alphanumeric),
+    }
 }
 
 /// Whether a part is white space.
 pub(super) fn is_space(part: &str) -> bool {
-    part.chars().all(char::is_whitespace)
+    match part.as_bytes() {
+        [first, ..] if first.is_ascii_graphic() => false,
+        _ => part.chars().all(char::is_whitespace),
+    }
 }
 
 /// Whether a part is a square bracket, as drafts have it round what is not agreed.
@@ -84,6 +89,9 @@ pub(super) fn is_bracket(part: &str) -> bool {
 /// How much a part weighs in the eye of a reader: its letters and figures; one that is a word by itself, as in Chinese,
 /// weighs two.
 pub(crate) fn letters(part: &str) -> usize {
+    if part.is_ascii() {
+        return part.bytes().filter(u8::is_ascii_alphanumeric).count();
+    }
     part.chars()
         .filter(|c| c.is_alphanumeric())
         .map(|c| if ('\u{2e80}'..'\u{ac00}').contains(&c) || c > '\u{1ffff}' { 2 } else { 1 })

@@ -4,12 +4,13 @@
 //! translation ("A Program for Aligning Sentences in Bilingual Corpora", 1993), but by words instead of lengths: one
 //! with one, one with two where it was cut in two, two with one where they were joined.
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use imara_diff::Interner;
 
 use super::parts::{Edit, Parts, is_word};
 use crate::limits::{REWRITTEN_PERCENT_MAX, SENTENCE_PAIRS_MAX};
-use crate::words::sentence_ends;
+use crate::words::sentences as cut;
 
 /// Sentences that stand for each other.
 pub(super) struct Pair {
@@ -32,7 +33,7 @@ pub(super) fn align(old: &Parts<'_>, new: &Parts<'_>) -> Vec<Pair> {
     if old_middle.len().saturating_mul(new_middle.len()) > SENTENCE_PAIRS_MAX {
         return whole();
     }
-    let mut numbers = HashMap::new();
+    let mut numbers = Interner::new(64);
     let steps = best(&bags(old, old_middle, &mut numbers), &bags(new, new_middle, &mut numbers));
 
     let place = |list: &[Range<usize>], at: usize, len: usize| list.get(at).map_or(len, |range| range.start);
@@ -53,8 +54,9 @@ pub(super) fn align(old: &Parts<'_>, new: &Parts<'_>) -> Vec<Pair> {
 /// The sentences of a text as ranges of its words. Where a sentence would end inside a word it ends after it.
 fn sentences(parts: &Parts<'_>) -> Vec<Range<usize>> {
     let mut list = Vec::new();
-    let (mut start, mut at, mut byte) = (0, 0, 0);
-    for end in sentence_ends(parts.whole()) {
+    let (mut start, mut at, mut byte, mut end) = (0, 0, 0, 0);
+    for sentence in cut(parts.whole()) {
+        end += sentence.len();
         while byte < end {
             byte += parts.at(at).len();
             at += 1;
@@ -67,7 +69,7 @@ fn sentences(parts: &Parts<'_>) -> Vec<Range<usize>> {
     list
 }
 
-fn bags<'a>(parts: &Parts<'a>, list: &[Range<usize>], numbers: &mut HashMap<&'a str, u32>) -> Vec<Bag> {
+fn bags<'a>(parts: &Parts<'a>, list: &[Range<usize>], numbers: &mut Interner<&'a str>) -> Vec<Bag> {
     list.iter().map(|range| Bag::of(parts, range.clone(), numbers)).collect()
 }
 
@@ -75,14 +77,9 @@ fn bags<'a>(parts: &Parts<'a>, list: &[Range<usize>], numbers: &mut HashMap<&'a 
 struct Bag(Vec<u32>);
 
 impl Bag {
-    fn of<'a>(parts: &Parts<'a>, range: Range<usize>, numbers: &mut HashMap<&'a str, u32>) -> Self {
+    fn of<'a>(parts: &Parts<'a>, range: Range<usize>, numbers: &mut Interner<&'a str>) -> Self {
         let words = parts.list(range).iter().filter(|part| is_word(part));
-        let mut bag: Vec<u32> = words
-            .map(|word| {
-                let next = u32::try_from(numbers.len()).expect("BUG: sources have a limit");
-                *numbers.entry(word).or_insert(next)
-            })
-            .collect();
+        let mut bag: Vec<u32> = words.map(|word| numbers.intern(*word).0).collect();
         bag.sort_unstable();
         Self(bag)
     }
@@ -109,17 +106,24 @@ impl Bag {
         common
     }
 
-    /// The words in common, if they are enough for one sentence in two versions.
-    fn alike(&self, other: &Self) -> Option<usize> {
-        let (common, total) = (self.common(other), self.0.len() + other.0.len());
-        (200 * common >= (100 - usize::from(REWRITTEN_PERCENT_MAX)) * total).then_some(common)
+    /// Whether so many words in common are enough for one sentence in two versions.
+    fn is_alike(&self, other: &Self, common: usize) -> bool {
+        let total = self.0.len() + other.0.len();
+        200 * common >= (100 - usize::from(REWRITTEN_PERCENT_MAX)) * total
     }
 
-    /// The words in common with two sentences that follow each other, if each of them brings half of its own.
-    fn alike_two(&self, first: &Self, second: &Self) -> Option<usize> {
-        let common = self.alike(&first.with(second))?;
-        let brings = |one: &Self, without: &Self| 2 * (common - self.common(without)) >= one.0.len().max(1);
-        (brings(first, second) && brings(second, first)).then_some(common)
+    /// The words in common with two sentences that follow each other, if each of the two brings half of its own. `common`
+    /// are those in common with each of them alone.
+    fn with_two(&self, [first, second]: [&Self; 2], common: [usize; 2]) -> Option<usize> {
+        let half = |one: &Self| one.0.len().max(1).div_ceil(2);
+        // What a sentence brings is at most what is in common with it alone.
+        if common[0] < half(first) || common[1] < half(second) {
+            return None;
+        }
+        let both = first.with(second);
+        let all = self.common(&both);
+        let each_brings = all - common[1] >= half(first) && all - common[0] >= half(second);
+        (each_brings && self.is_alike(&both, all)).then_some(all)
     }
 }
 
@@ -134,6 +138,7 @@ struct Step {
 /// The steps through both lists in which the most words stay.
 fn best(old: &[Bag], new: &[Bag]) -> Vec<Step> {
     let width = new.len() + 1;
+    let common: Vec<Vec<usize>> = old.iter().map(|a| new.iter().map(|b| a.common(b)).collect()).collect();
     let gone = Step { old: 1, new: 0, alike: false };
     let come = Step { old: 0, new: 1, alike: false };
     // From each place to the end of both: how many words stay, and the next step.
@@ -151,12 +156,13 @@ fn best(old: &[Bag], new: &[Bag]) -> Vec<Step> {
             };
             let pair = |old, new| Step { old, new, alike: true };
             if let (Some(a), Some(b)) = (old.get(i), new.get(j)) {
-                offer(pair(1, 1), a.alike(b));
+                let here = common[i][j];
+                offer(pair(1, 1), a.is_alike(b, here).then_some(here));
                 if let Some(next) = new.get(j + 1) {
-                    offer(pair(1, 2), a.alike_two(b, next));
+                    offer(pair(1, 2), a.with_two([b, next], [here, common[i][j + 1]]));
                 }
                 if let Some(next) = old.get(i + 1) {
-                    offer(pair(2, 1), b.alike_two(a, next));
+                    offer(pair(2, 1), b.with_two([a, next], [here, common[i + 1][j]]));
                 }
             }
             offer(gone, old.get(i).map(|_| 0));

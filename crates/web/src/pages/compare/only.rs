@@ -52,7 +52,7 @@ impl Only {
     pub fn has(self, unit: &Unit) -> bool {
         match self {
             Self::Everything => unit.change != Change::Kept,
-            Self::Wording => unit.change == Change::Edited,
+            Self::Wording => matches!(unit.change, Change::Edited | Change::Split | Change::Merged),
             Self::Moved => unit.change == Change::Moved,
             Self::Comments => unit.why.iter().any(|why| matches!(why.because, Because::Comment { .. })),
         }

@@ -58,7 +58,7 @@ impl Only {
         match self {
             Self::Everything => unit.change != Change::Kept,
             Self::Wording => match unit.change {
-                Change::Edited => true,
+                Change::Edited | Change::Split | Change::Merged => true,
                 Change::Moved => unit.pieces.iter().any(|piece| piece.op != Op::Same),
                 Change::New | Change::Deleted | Change::Kept => false,
             },

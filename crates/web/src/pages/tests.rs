@@ -101,6 +101,7 @@ checked! {
     desk_letter_later: desk_letter::DeskLetter::sample_later;
     desk_letter_check: desk_letter::CheckLetter::sample;
     desk_letter_check_changed: desk_letter::CheckLetter::sample_changed;
+    desk_letter_check_again: desk_letter::CheckLetter::sample_again;
     desk_nominations: desk_nominations::DeskNominations::sample;
     desk_nominations_without_match: desk_nominations::DeskNominations::sample_without_match;
     desk_nominations_empty: desk_nominations::DeskNominations::sample_empty;

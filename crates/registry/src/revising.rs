@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use forum::PersonId;
 use forum::command::Command;
+use forum::nominations::Reply;
+use forum::{PersonId, State};
 use jiff::Timestamp;
+use mandate::Mandate;
 
 use crate::ask::{Answer, Failure, File};
 use crate::mail::{Mail, MovedMail};
@@ -38,16 +40,27 @@ impl Work {
         Ok(Answer::Done { entries, reference: None })
     }
 
-    /// Writes to everyone to whom the letter is addressed, if the entry that filed a revision moved a date (E05).
+    /// Writes to everyone who was told the dates, if the entry that filed a revision moved one (E05).
     fn tell_of_moved_dates(&mut self, received_at: Timestamp, entry: u64) {
         let moved = self.state.timetable.moves().iter().any(|this| this.seq == entry);
         let Some(mandate) = self.state.mandate().filter(|_| moved) else { return };
-        let addressees = forum::letters::addressees(&self.state, mandate);
-        // Each person once, for however many participants they act.
-        let people: BTreeSet<PersonId> =
-            addressees.into_iter().flat_map(|addressee| addressee.people).collect();
-        for dates_for in people {
+        for dates_for in told_of_dates(&self.state, mandate) {
             self.write_to(&Mail::Moved(MovedMail { dates_for, entry }), received_at);
         }
     }
+}
+
+/// Whom dates concern, each person once: those who act for the participants that the letter is addressed to, and the experts
+/// who are nominated and have not declined. E05 says that all addressees are told; the letter of invitation and the mail to
+/// a nominated person carry the dates of the meetings too, and whoever travels by them has to hear of a change.
+pub fn told_of_dates(state: &State, mandate: &Mandate) -> BTreeSet<PersonId> {
+    let addressees = forum::letters::addressees(state, mandate);
+    let mut people: BTreeSet<PersonId> = addressees.into_iter().flat_map(|one| one.people).collect();
+    let room = &state.nominations;
+    let nominated = room.all().filter(|one| one.counts() || one.waits_for_decision()).map(|one| one.expert);
+    let declined = |person: &PersonId| {
+        room.expert(*person).is_some_and(|expert| matches!(expert.reply, Reply::Declined(_)))
+    };
+    people.extend(nominated.filter(|person| !declined(person)));
+    people
 }

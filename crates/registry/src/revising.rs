@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use forum::command::Command;
 use forum::nominations::Reply;
-use forum::{PersonId, State};
+use forum::{Digest, PersonId, State};
 use jiff::Timestamp;
-use mandate::Mandate;
+use mandate::{Mandate, Row};
 
 use crate::ask::{Answer, Failure, File};
+use crate::house::House;
 use crate::mail::{Mail, MovedMail};
 use crate::work::{Brought, Work, role};
 
@@ -63,4 +64,27 @@ pub fn told_of_dates(state: &State, mandate: &Mandate) -> BTreeSet<PersonId> {
     };
     people.extend(nominated.filter(|person| !declined(person)));
     people
+}
+
+impl House {
+    /// Whom a revision would be told to if it were filed now, each person once; nothing is filed.
+    ///
+    /// # Errors
+    /// What the core refuses.
+    pub fn would_revise(&self, received_at: Timestamp, file: &File) -> Result<BTreeSet<PersonId>, Failure> {
+        let published = self.published();
+        let (state, mandate) = (&published.state, &file.mandate);
+        let (organ, instrument) = file.revision.clone().expect("BUG: a first file revises nothing");
+        // What is filed has digests of its own; whether it may be does not depend on them.
+        let digest = Digest([0; 32]);
+        let participants = file.participants.as_ref().map(|_| digest);
+        let command =
+            Command::Adopt { organ, instrument, mandate: Arc::clone(mandate), file: digest, participants };
+        forum::decide(state, received_at, &file.actor, command)?;
+        let date = |mandate: &Mandate, row: &Row| Some(mandate.row(&row.id)?.current()?.date);
+        let before = state.mandate().expect("BUG: a forum file is revised");
+        let rows = || before.rows.iter().chain(&mandate.rows);
+        let is_moved = rows().any(|row| date(before, row) != date(mandate, row));
+        Ok(if is_moved { told_of_dates(state, mandate) } else { BTreeSet::new() })
+    }
 }

@@ -85,6 +85,56 @@ async fn a_form_that_was_kept_is_there_in_every_language_and_after_another_capac
 }
 
 #[tokio::test]
+async fn a_form_that_was_kept_is_in_the_words_of_its_page() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house) = common::served(folder.path());
+    let who = signed(&router, &house, "secretariat@forum.example", 0).await;
+    let other = Signed { token: "opened before".to_owned(), ..who.clone() };
+    for (address, fields, said, unsaid) in [
+        (
+            "nominations",
+            "name=Q&email=q%40kesh.example&language=en&languages=fr&other-languages=sw&topics=ai&own-topics=Quantum&\
+             active=yes&visa=yes&gender=woman&step=check",
+            &[
+                "Nominate an expert",
+                "Language in which the expert is written to",
+                "Other topics",
+                ">Woman<",
+                ">Français<",
+            ][..],
+            &[">own-topics<", ">other-languages<", ">woman<", ">check<", "Language of your comment"][..],
+        ),
+        (
+            "desk/timetable",
+            "row=draft-4&date=2020-11-15&instrument=dec-611%23annex-2-row-15&step=check",
+            &["Change a date", "Fourth draft", "The date as decided", "Decision 611"],
+            &[">row<", ">draft-4<", ">instrument<", ">dec-611#"],
+        ),
+        (
+            "desk/nominations/N-0001",
+            "reason=R&name=Q&active_at_home=yes&own_topic=quantum&step=replace",
+            &["Decision on nomination N-0001", "Replace the expert", "Other topics"],
+            &["A form of this forum", ">active_at_home<", ">own_topic<", ">replace<"],
+        ),
+        (
+            "desk/letter",
+            "step=send&seen=1",
+            &["Circular letter CL-19/34", "Send now"],
+            &["A form of this forum", ">send<"],
+        ),
+    ] {
+        let kept = form_as(&router, &format!("/en/wtpf-21/{address}"), &other, fields).await;
+        let page = text(get_as(&router, &header_of(&kept, header::LOCATION), &who.cookie).await).await;
+        for said in said {
+            assert!(page.contains(said), "{said} on {address}: {page}");
+        }
+        for unsaid in unsaid {
+            assert!(!page.contains(unsaid), "{unsaid} on {address}: {page}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn who_changes_their_capacity_for_a_form_that_was_kept_comes_back_to_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let (router, house) = common::served(folder.path());

@@ -141,6 +141,8 @@ checked! {
     entry: record::Entry::sample;
     entry_alone: record::Entry::sample_alone;
     change_date: change_date::ChangeDate::sample;
+    change_date_check: change_date::CheckDate::sample;
+    change_date_check_changed: change_date::CheckDate::sample_changed;
     change_date_mistakes: change_date::ChangeDate::sample_with_mistakes;
     editor: editor::Editor::sample;
     editor_none: editor::Editor::sample_none;

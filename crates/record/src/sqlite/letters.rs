@@ -33,18 +33,14 @@ pub(super) fn enqueue(
             Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
         })
         .optional()?;
-    let (mail, queued, ended, fate, fault) = match before {
-        Some(before) => before,
-        None => {
-            let mail = super::desk::enqueue(connection, to, Urgency::Bulk, message, due)?;
-            connection
-                .prepare_cached(
-                    "UPDATE delivery SET mail = ?3, queued = ?4, ended = NULL, fate = NULL, fault = NULL
-                     WHERE person = ?1 AND letter = ?2",
-                )?
-                .execute((to, letter, mail, format_instant(due)))?;
-            (mail, format_instant(due), None, None, None)
-        }
+    let (mail, queued, ended, fate, fault) = if let Some(before) = before {
+        before
+    } else {
+        let mail = super::desk::enqueue(connection, to, Urgency::Bulk, message, due)?;
+        let again = "UPDATE delivery SET mail = ?3, queued = ?4, ended = NULL, fate = NULL, fault = NULL
+                     WHERE person = ?1 AND letter = ?2";
+        connection.prepare_cached(again)?.execute((to, letter, mail, format_instant(due)))?;
+        (mail, format_instant(due), None, None, None)
     };
     let mut line = connection.prepare_cached(
         "INSERT OR IGNORE INTO delivery (letter, addressee, person, mail, queued, ended, fate, fault)

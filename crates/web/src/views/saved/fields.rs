@@ -154,13 +154,11 @@ impl Around<'_> {
 
     /// A place in an instrument as it is cited, or an instrument.
     fn place_named(&self, place: &str) -> Option<String> {
-        match place.parse::<mandate::Source>() {
-            Ok(source) => Some(self.mandate.cite(&source)),
-            Err(_) => {
-                let known = self.mandate.instruments.iter().find(|one| one.id.as_str() == place)?;
-                Some(known.reference.clone())
-            }
+        if let Ok(source) = place.parse::<mandate::Source>() {
+            return Some(self.mandate.cite(&source));
         }
+        let known = self.mandate.instruments.iter().find(|one| one.id.as_str() == place)?;
+        Some(known.reference.clone())
     }
 }
 

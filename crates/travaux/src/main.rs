@@ -9,6 +9,7 @@ mod exit;
 mod files;
 mod import;
 mod open;
+mod participants;
 mod passing;
 mod redline;
 mod restore;
@@ -33,6 +34,7 @@ struct Arguments {
 enum Command {
     Check(check::Args),
     Open(open::Args),
+    Participants(participants::Args),
     Serve(serve::Args),
     Demo(demo::Args),
     Simulate(simulate::Args),
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Check(args) => check::run(&args),
         Command::Open(args) => open::run(&args),
+        Command::Participants(args) => participants::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Demo(args) => demo::run(&args),
         Command::Simulate(args) => simulate::run(&args),

@@ -37,6 +37,7 @@ pub(crate) fn letter(house: &House, name: Option<&str>) -> Answer {
             "entry": sent.seq,
             "to": sent.to.iter().collect::<Vec<_>>(),
             "people": sent.people,
+            "again": sent.again,
         })
     });
     let sendings: Vec<Value> = sendings.collect();

@@ -67,8 +67,6 @@ pub struct Meeting {
     pub was: Option<Was>,
     /// What set the date.
     pub source: SourceLink,
-    /// What is said there, in the words of this product; in English.
-    pub said: Option<String>,
 }
 
 /// What a nominated person answered.
@@ -118,7 +116,6 @@ impl Meeting {
                 text: "CL-19/34, 6".to_owned(),
                 href: format!("/{lang}/wtpf-21/mandate/cl-19-34#paragraphs-6"),
             },
-            said: Some("The first meeting of experts is in <Geneva>.".to_owned()),
         }
     }
 }

@@ -104,6 +104,7 @@ checked! {
     desk_letter_later: desk_letter::DeskLetter::sample_later;
     desk_letter_check: desk_letter::CheckLetter::sample;
     desk_letter_check_changed: desk_letter::CheckLetter::sample_changed;
+    desk_letter_check_again: desk_letter::CheckLetter::sample_again;
     desk_nominations: desk_nominations::DeskNominations::sample;
     desk_nominations_without_match: desk_nominations::DeskNominations::sample_without_match;
     desk_nominations_empty: desk_nominations::DeskNominations::sample_empty;
@@ -146,6 +147,8 @@ checked! {
     entry: record::Entry::sample;
     entry_alone: record::Entry::sample_alone;
     change_date: change_date::ChangeDate::sample;
+    change_date_check: change_date::CheckDate::sample;
+    change_date_check_changed: change_date::CheckDate::sample_changed;
     change_date_mistakes: change_date::ChangeDate::sample_with_mistakes;
     editor: editor::Editor::sample;
     editor_none: editor::Editor::sample_none;

@@ -167,7 +167,7 @@ impl Around<'_> {
             (!names.is_empty()).then(|| (category.name.get(self.lang.tag()).to_owned(), names))
         });
         Sending {
-            said: if is_first { words.letter_sent_on(count, at) } else { words.letter_sent_later(count, at) },
+            said: super::desk_letter::said_of(words, sent.again, is_first, count, at),
             entry: SourceLink {
                 text: words.record_entry_title(sent.seq),
                 href: frame.url(&format!("/record/{}", sent.seq)),

@@ -7,6 +7,7 @@ pub(crate) mod around;
 pub(crate) mod balance;
 pub(crate) mod calendar;
 pub(crate) mod capacity;
+pub(crate) mod change_date;
 pub(crate) mod closing;
 pub(crate) mod comment;
 pub(crate) mod comments;

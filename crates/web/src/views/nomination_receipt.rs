@@ -155,16 +155,11 @@ impl Around<'_> {
         };
         let row = self.mandate.rows.iter().find(is_to_come)?;
         let current = row.current()?;
-        let instrument = self.mandate.instrument(&current.source.instrument);
-        let said = instrument.and_then(|instrument| {
-            instrument.paragraphs().find(|paragraph| paragraph.place == current.source.place)
-        });
         Some(Meeting {
             title: row.title.get(self.lang.tag()).to_owned(),
             date: self.date(current.date),
             was: self.was(row),
             source: self.link(&current.source),
-            said: said.map(|paragraph| paragraph.text.clone()),
         })
     }
 }

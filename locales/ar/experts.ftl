@@ -97,11 +97,4 @@ desk-nomination-cv-operator = الجهة المشغِّلة
 
 desk-replace-title = استبدال الخبير
 desk-replace-text = تبقى الجهة المرشِّحة هي نفسها. يُسأل الخبير الجديد بالبريد هل يقبل؛ ولا يُحتسب الترشيح السابق بعد ذلك.
-desk-replace-name = اسم الخبير الجديد كما في جواز السفر
-desk-replace-name-missing = أدخلوا اسم الخبير الجديد.
-desk-replace-email-missing = أدخلوا عنوان البريد الإلكتروني للخبير الجديد.
-desk-replace-own-topic = موضوع آخر
-desk-replace-own-topic-hint = اكتبوه بأحرف لاتينية صغيرة تفصلها واصلات، مثل quantum-networks.
-desk-replace-exception = إن لم يكن كذلك: سبب عدم انطباق ذلك عليه
-desk-replace-gender = النوع الاجتماعي
 desk-replace-do = استبدال الخبير

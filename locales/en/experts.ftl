@@ -85,11 +85,4 @@ desk-nomination-cv-operator = The operator
 
 desk-replace-title = Replace the expert
 desk-replace-text = The nominating body stays the same. The new expert is asked by mail whether they accept; the old nomination no longer counts.
-desk-replace-name = Name of the new expert, as in their passport
-desk-replace-name-missing = Enter the name of the new expert.
-desk-replace-email-missing = Enter the e-mail address of the new expert.
-desk-replace-own-topic = Another topic
-desk-replace-own-topic-hint = Write it in small Latin letters with hyphens, such as quantum-networks.
-desk-replace-exception = If they are not: why this does not apply to them
-desk-replace-gender = Gender
 desk-replace-do = Replace the expert

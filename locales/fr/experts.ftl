@@ -85,11 +85,4 @@ desk-nomination-cv-operator = L’exploitant
 
 desk-replace-title = Remplacer l’expert
 desk-replace-text = L’entité qui propose reste la même. On demande au nouvel expert par courrier électronique s’il accepte ; l’ancienne candidature ne compte plus.
-desk-replace-name = Nom du nouvel expert, tel que dans le passeport
-desk-replace-name-missing = Indiquez le nom du nouvel expert.
-desk-replace-email-missing = Indiquez l’adresse électronique du nouvel expert.
-desk-replace-own-topic = Un autre sujet
-desk-replace-own-topic-hint = Écrivez-le en minuscules latines avec des traits d’union, par exemple reseaux-quantiques.
-desk-replace-exception = Sinon : pourquoi cela ne s’applique pas à cette personne
-desk-replace-gender = Genre
 desk-replace-do = Remplacer l’expert

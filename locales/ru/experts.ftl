@@ -91,11 +91,4 @@ desk-nomination-cv-operator = Оператор
 
 desk-replace-title = Заменить эксперта
 desk-replace-text = Выдвинувшая сторона остается прежней. Нового эксперта спрашивают по почте, согласен ли он; прежняя кандидатура больше не учитывается.
-desk-replace-name = Имя нового эксперта, как в паспорте
-desk-replace-name-missing = Укажите имя нового эксперта.
-desk-replace-email-missing = Укажите адрес электронной почты нового эксперта.
-desk-replace-own-topic = Другая тема
-desk-replace-own-topic-hint = Напишите ее строчными латинскими буквами через дефис, например quantum-networks.
-desk-replace-exception = Если нет: почему это к нему неприменимо
-desk-replace-gender = Пол
 desk-replace-do = Заменить эксперта

@@ -82,11 +82,4 @@ desk-nomination-cv-operator = 运行方
 
 desk-replace-title = 替换专家
 desk-replace-text = 提名方不变。系统将以邮件询问新专家是否接受；原提名不再算数。
-desk-replace-name = 新专家的姓名，与护照一致
-desk-replace-name-missing = 请填写新专家的姓名。
-desk-replace-email-missing = 请填写新专家的电子邮件地址。
-desk-replace-own-topic = 其他主题
-desk-replace-own-topic-hint = 请用小写拉丁字母和连字符书写，例如quantum-networks。
-desk-replace-exception = 如否：为何此项不适用于该专家
-desk-replace-gender = 性别
 desk-replace-do = 替换专家

@@ -184,6 +184,9 @@ async fn a_form_is_checked_sent_and_receipted_and_its_mistakes_keep_what_was_typ
     assert!(page.contains("value=\"nobody\"") && page.contains("value=\"Quantum computing\""));
     assert!(page.contains("id=\"f-topics-ai\" value=\"ai\" checked"), "{page}");
 
+    let bare = FIELDS.replace("&languages=en&other-languages=sw", "");
+    let answer = form_as(&here.router, ADDRESS, &here.kesh, &format!("{bare}&step=check")).await;
+    assert_eq!(answer.status(), StatusCode::OK, "languages are optional, as the form says");
     let answer =
         form_as(&here.router, ADDRESS, &here.kesh, &format!("{FIELDS}&step=check&opened={opened}")).await;
     assert_eq!((answer.status(), count(&here)), (StatusCode::OK, 0), "nothing is filed yet");

@@ -125,7 +125,7 @@ pub(super) async fn file(
 ) -> Result<Nominated, Problem> {
     let mandate = house.mandate().ok_or_else(|| Problem::not_found(lang))?;
     let idempotency = key.map(|key| Idempotency { key, request: said.digest() });
-    let Said { actor, nomination } = said;
+    let Said { actor, nomination, .. } = said;
     let nominate = Ask::Nominate { actor: actor.clone(), nomination: Box::new(nomination.clone()) };
     match ask(house, received_at, nominate, idempotency).await {
         Ok(Answer::Nominated(nominated)) => Ok(nominated),

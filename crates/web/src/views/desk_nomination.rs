@@ -8,6 +8,7 @@ use registry::{ReadFault, SessionFault};
 
 use super::around::Around;
 use super::desk_nominations::{mark, marks};
+use super::nominations::fields;
 use crate::frame::Here;
 use crate::json::Missing;
 use crate::pages::desk_nomination::{Act, Cv, DeskNomination, Expert, Replace};
@@ -76,13 +77,18 @@ pub(crate) fn nomination(
         others: others.collect(),
         cv: cv(around, with_cv, cv_action)?,
         late: (keeps && one.waits_for_decision()).then_some(returned.note),
-        replace: replaceable.then(|| returned.replace.unwrap_or_else(|| around.empty_replacement())),
+        replace: replaceable.then(|| returned.replace.unwrap_or_else(|| empty(around))),
         acts_source: around.link(around.mandate.duty_source(Duty::Nominations)),
         errors: returned.errors,
         frame,
     };
     page.title();
     Ok(page)
+}
+
+/// The form that puts another expert in the place of one, with nothing typed.
+fn empty(around: &Around<'_>) -> Replace {
+    Replace { is_open: false, reason: String::new(), fields: fields(around) }
 }
 
 fn name(around: &Around<'_>, person: forum::PersonId) -> Result<String, ReadFault> {
@@ -193,18 +199,4 @@ fn cv(
         readers: (locale::list(around.lang, &offices), around.link(around.mandate.duty_source(Duty::Cvs))),
         views: views.collect::<Result<_, ReadFault>>()?,
     }))
-}
-
-impl Around<'_> {
-    /// The form that puts another expert in the place of one, with nothing typed.
-    pub(crate) fn empty_replacement(&self) -> Replace {
-        let theme = &self.mandate.theme;
-        let topic = |tag: &mandate::Tag| (tag.id.to_string(), self.in_page_language(&tag.name), false);
-        Replace {
-            language: self.lang.tag().to_owned(),
-            topics: theme.topics.iter().map(topic).collect(),
-            own_topic: theme.open_ended.then(String::new),
-            ..Replace::default()
-        }
-    }
 }

@@ -67,7 +67,7 @@ for (const [way, options, keyboard] of WAYS) {
       assert.equal((await data(id)).drafts.at(-1).change, 'deleted');
       assert.equal(await at.locator('html').getAttribute('dir'), 'rtl');
       assert.equal(await at.locator('.blame').getAttribute('dir'), 'ltr');
-      assert.match(await at.locator('main .note').innerText(), /4/, 'it says in which draft it went');
+      assert.match(await at.locator('main .bar').innerText(), /4/, 'it says in which draft it went');
       assert.equal(await at.locator('.drafts del').count() > 0, true);
       assert.deepEqual(faults, []);
       await context.close();

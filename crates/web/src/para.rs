@@ -124,7 +124,10 @@ fn words<'a>(
         }
         for (text, by) in known[&key].of(run) {
             match words.last_mut() {
-                Some(last) if (last.draft, last.by) == (draft, by) => last.text.push_str(&text),
+                // Of a blank nobody asks who brought it: it stays with the word before.
+                Some(last) if (last.draft, last.by) == (draft, by) || text.trim().is_empty() => {
+                    last.text.push_str(&text);
+                }
                 _ => words.push(Words { text, draft, by }),
             }
         }

@@ -131,10 +131,11 @@ impl ParaPage {
     /// The words of a source as they are quoted beside it: each run once, in order, with its beginning where it is long.
     fn quotes(&self, source: usize) -> Vec<Html> {
         let stops = |char: char| char.is_whitespace() || ",;.:،؛，；。：、".contains(char);
-        let runs = self.words.iter().filter(|words| words.source == source && words.says());
+        let says = self.words.iter().any(|words| words.source == source && words.says());
+        let runs = self.words.iter().filter(|words| words.source == source && words.says() == says);
         let mut quotes: Vec<String> = Vec::new();
         for words in runs {
-            let text = words.text.trim_matches(stops);
+            let text = if says { words.text.trim_matches(stops) } else { words.text.trim() };
             let text = beginning(text).unwrap_or_else(|| text.to_owned());
             if !quotes.contains(&text) {
                 quotes.push(text);

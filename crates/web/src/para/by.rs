@@ -151,7 +151,9 @@ mod tests {
         let said = |(text, by): (String, Option<CommentRef>)| {
             format!("{}:{text}", by.map_or_else(String::new, |by| by.serial.to_string()))
         };
-        who.of(&run(part)).into_iter().map(said).collect()
+        let found = who.of(&run(part));
+        assert_eq!(found.iter().map(|(text, _)| text.as_str()).collect::<String>(), part, "no word is lost");
+        found.into_iter().map(said).collect()
     }
 
     #[test]

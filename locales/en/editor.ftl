@@ -22,6 +22,7 @@ editor-prepared-since = What is changed after it was laid ready goes into the dr
 editor-saved = The change is saved.
 editor-taken = The wording of { $reference } is in the text. You can still change it.
 editor-taken-typed = Nothing is saved yet: the wording of { $reference } is in the text field, and what you had typed stands below it.
+editor-taken-instead = Nothing is saved yet: { $reference } changes words that the text has changed already. Its wording is in the text field, and what the text said stands below it. Bring over what is to stay, tick the comments that still apply, and save.
 editor-published = Draft { $draft } is published.
 editor-read-it = Read draft { $draft }
 

@@ -26,6 +26,10 @@ experts-csv-note = In the CSV file a cell that a spreadsheet would take for a fo
 ## The desk: all nominations
 
 desk-nominations-title = Nominations
+desk-nominations-undecided = { $count ->
+    [one] { $count } late nomination to decide
+   *[other] { $count } late nominations to decide
+}
 desk-nominations-lede = Nominations with a request for a visa come first, the others in the order in which they were received; those that were withdrawn or replaced come last.
 desk-nominations-none = Nobody has been nominated yet.
 desk-nominations-filter = Choose nominations

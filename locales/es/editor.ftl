@@ -22,6 +22,7 @@ editor-prepared-since = Lo que se cambie después pasa al proyecto siguiente.
 editor-saved = El cambio está guardado.
 editor-taken = La redacción de { $reference } está en el texto. Todavía puede modificarla.
 editor-taken-typed = Todavía no se ha guardado nada: la redacción de { $reference } está en el campo del texto y lo que usted había escrito figura debajo.
+editor-taken-instead = Todavía no se ha guardado nada: { $reference } cambia palabras que el texto ya había cambiado. Su redacción está en el campo del texto y lo que este decía figura debajo. Recupere lo que deba quedar, marque los comentarios que sigan atendidos y guarde.
 editor-published = El proyecto { $draft } está publicado.
 editor-read-it = Leer el proyecto { $draft }
 

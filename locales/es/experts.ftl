@@ -26,6 +26,10 @@ experts-csv-note = En el archivo CSV, una celda que una hoja de cálculo tomarí
 ## La oficina: todas las candidaturas
 
 desk-nominations-title = Candidaturas
+desk-nominations-undecided = { $count ->
+    [one] { $count } candidatura tardía por decidir
+   *[other] { $count } candidaturas tardías por decidir
+}
 desk-nominations-lede = Las candidaturas con solicitud de visado van primero, las demás por orden de recepción; las retiradas o sustituidas van al final.
 desk-nominations-none = Aún no se ha propuesto a nadie.
 desk-nominations-filter = Elegir candidaturas

@@ -22,6 +22,7 @@ editor-prepared-since = Ce qui est modifié ensuite entre dans le projet suivant
 editor-saved = La modification est enregistrée.
 editor-taken = Le libellé de { $reference } est dans le texte. Vous pouvez encore le modifier.
 editor-taken-typed = Rien n’est encore enregistré : le libellé de { $reference } est dans le champ du texte et ce que vous aviez saisi figure au-dessous.
+editor-taken-instead = Rien n’est encore enregistré : { $reference } modifie des mots que le texte avait déjà modifiés. Son libellé est dans le champ du texte et le texte antérieur figure au-dessous. Reprenez ce qui doit rester, cochez les observations encore suivies, puis enregistrez.
 editor-published = Le projet { $draft } est publié.
 editor-read-it = Lire le projet { $draft }
 

@@ -26,6 +26,10 @@ experts-csv-note = Dans le fichier CSV, une cellule qu’un tableur prendrait po
 ## Le bureau : toutes les candidatures
 
 desk-nominations-title = Candidatures
+desk-nominations-undecided = { $count ->
+    [one] { $count } candidature tardive à décider
+   *[other] { $count } candidatures tardives à décider
+}
 desk-nominations-lede = Les candidatures avec demande de visa viennent en premier, les autres dans l’ordre de réception ; celles qui ont été retirées ou remplacées viennent en dernier.
 desk-nominations-none = Personne n’a encore été proposé.
 desk-nominations-filter = Choisir les candidatures

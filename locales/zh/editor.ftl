@@ -22,6 +22,7 @@ editor-prepared-since = 此后的修改将纳入再下一稿。
 editor-saved = 修改已保存。
 editor-taken = { $reference } 的措辞已写入案文，您仍可修改。
 editor-taken-typed = 尚未保存：{ $reference } 的措辞已放入案文栏，您此前输入的内容显示于下方。
+editor-taken-instead = 尚未保存：{ $reference } 修改的是案文中已改动的文字。其措辞已放入案文栏，原案文显示于下方。请移回应保留的内容，勾选仍适用的评论，然后保存。
 editor-published = 草案第 { $draft } 稿已公布。
 editor-read-it = 阅读草案第 { $draft } 稿
 

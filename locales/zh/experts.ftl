@@ -25,6 +25,9 @@ experts-csv-note = 在CSV文件中，可能被电子表格当作公式的单元�
 ## 工作台：全部提名
 
 desk-nominations-title = 提名
+desk-nominations-undecided = { $count ->
+   *[other] { $count }项逾期提名待决定
+}
 desk-nominations-lede = 请求签证的提名排在最前，其余按收到的先后排列；已撤回或已替换的排在最后。
 desk-nominations-none = 目前尚无人获得提名。
 desk-nominations-filter = 筛选提名

@@ -278,6 +278,10 @@ impl Carrier {
                 reason: &|digest| house.reason(digest).ok(),
             }),
             Mail::Nominee(mail) => mail.letter(facts),
+            Mail::NominationDecided(mail) => {
+                let reason = |digest| house.reason(digest).ok();
+                mail.letter(facts, person.language.parse().unwrap_or_default(), reason)
+            }
             Mail::Moved(mail) => mail.letter(facts, person.language.parse().unwrap_or_default()),
             Mail::Circular(mail) => mail.letter(facts, person.language.parse().unwrap_or_default()),
         };

@@ -10,6 +10,7 @@ mod files;
 mod import;
 mod open;
 mod passing;
+mod redline;
 mod restore;
 mod serve;
 mod server;
@@ -36,6 +37,7 @@ enum Command {
     Demo(demo::Args),
     Simulate(simulate::Args),
     Import(import::Args),
+    Redline(redline::Args),
     Verify(verify::Args),
     Erase(erase::Args),
     Backup(backup::Args),
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         Command::Demo(args) => demo::run(&args),
         Command::Simulate(args) => simulate::run(&args),
         Command::Import(args) => import::run(&args),
+        Command::Redline(args) => redline::run(&args),
         Command::Verify(args) => verify::run(&args),
         Command::Erase(args) => erase::run(&args),
         Command::Backup(args) => backup::run(&args),

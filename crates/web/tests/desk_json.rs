@@ -278,6 +278,8 @@ async fn the_list_of_the_desk_is_a_table_for_those_who_may_read_the_desk() {
     assert!(lines[0].starts_with("reference,place,sender,"), "{table}");
     assert!(lines[1].starts_with("C3-0001,Draft 3 as a whole,Valmora,"), "{table}");
     assert!(lines[2].contains(",'=HYPERLINK(1),"), "no formula: {table}");
+    assert!(lines[0].ends_with(",answer,answer_reason,wording,reason"), "{table}");
+    assert!(lines[2].ends_with(",,,'=HYPERLINK(1)"), "all its words: {table}");
     assert_eq!(lines.len(), 4, "the last line ends: {table}");
     let chosen =
         text(get_as(&router, "/en/wtpf-21/desk.csv?round=3&text=HYPERLINK", &who.cookie).await).await;

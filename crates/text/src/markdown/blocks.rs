@@ -4,16 +4,16 @@ use pulldown_cmark::{Event, HeadingLevel, Options as Syntax, Parser, Tag, TagEnd
 
 use super::inlines::{Builder, Mark};
 use super::{Fault, Unit, html};
-use crate::limits::{LINE_MARKS_MAX, LIST_DEPTH_MAX, UNITS_MAX};
+use crate::limits::{LINE_MARKS_MAX, LIST_DEPTH_MAX};
 use crate::{Inline, Kind};
 
-/// Reads the units of a body, in reading order.
-pub(super) fn read(body: &str) -> Result<Vec<Unit>, Fault> {
+/// Reads the units of a body, in reading order; at most so many.
+pub(super) fn read(body: &str, most: usize) -> Result<Vec<Unit>, Fault> {
     let body = without_deep_nesting(body);
     let mut reader = Reader::default();
     for event in Parser::new_ext(&body, Syntax::ENABLE_TABLES) {
         reader.event(event);
-        if reader.units.len() > UNITS_MAX {
+        if reader.units.len() > most {
             return Err(Fault::TooManyUnits);
         }
     }

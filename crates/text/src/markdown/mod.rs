@@ -10,6 +10,7 @@ mod html;
 mod inlines;
 mod numbering;
 mod paragraph;
+mod plain_text;
 mod printed;
 mod tags;
 mod write;
@@ -18,7 +19,7 @@ use std::collections::HashSet;
 
 pub use paragraph::{plain_to_markdown, words_from_markdown};
 
-use crate::limits::{SOURCE_BYTES_MAX, TITLE_CHARS_MAX, UNITS_MAX};
+use crate::limits::{Room, SERVED, SOURCE_BYTES_MAX, TITLE_CHARS_MAX, UNITS_MAX};
 use crate::{Document, Inline, Kind, Provision, ProvisionId, plain};
 
 /// What the source itself does not say.
@@ -60,33 +61,38 @@ impl Document {
     /// Of a front matter between `---` lines only `title` and `lang` are read. Without a `title` the first
     /// heading gives it, and stays in the text.
     pub fn from_markdown(source: &str, options: &Options) -> Result<Self, Fault> {
-        if source.len() > SOURCE_BYTES_MAX {
+        Self::from_markdown_within(source, options, &SERVED)
+    }
+
+    /// The same within other limits than those of a server. A fault then means these limits, whatever it says.
+    pub fn from_markdown_within(source: &str, options: &Options, room: &Room) -> Result<Self, Fault> {
+        if source.len() > room.bytes {
             return Err(Fault::TooLarge { bytes: source.len() });
         }
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let (front_matter, body) = front_matter::split(source);
-        let mut units = blocks::read(body)?;
+        let mut units = blocks::read(body, room.units)?;
         for unit in &mut units {
             (unit.topics, unit.axes) = tags::take(&mut unit.inlines);
         }
         let title = front_matter.title.unwrap_or_else(|| title_of(&units));
-        let numbers = numbering::number(&mut units);
+        let lang = front_matter.lang.unwrap_or_else(|| options.lang_default.clone());
+        Ok(Self::from_units(units, title, lang, &options.scope))
+    }
 
+    fn from_units(mut units: Vec<Unit>, title: String, lang: String, scope: &str) -> Self {
+        let numbers = numbering::number(&mut units);
         let mut ids = HashSet::new();
         let provisions = units
             .into_iter()
             .zip(numbers)
             .map(|(unit, number)| {
-                let id = fresh_id(&options.scope, unit.kind, &plain(&unit.inlines), &mut ids);
+                let id = fresh_id(scope, unit.kind, &plain(&unit.inlines), &mut ids);
                 let Unit { kind, inlines, topics, axes } = unit;
                 Provision { id, number, kind, inlines, topics, axes }
             })
             .collect();
-        Ok(Self {
-            lang: front_matter.lang.unwrap_or_else(|| options.lang_default.clone()),
-            title: title.chars().take(TITLE_CHARS_MAX).collect(),
-            provisions,
-        })
+        Self { lang, title: title.chars().take(TITLE_CHARS_MAX).collect(), provisions }
     }
 
     /// Writes Markdown that a person can read and [`Document::from_markdown`] reads back: same kinds, same

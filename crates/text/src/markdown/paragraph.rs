@@ -1,6 +1,7 @@
 //! The words of one provision as Markdown: what an editor types and reads back.
 
 use super::{blocks, write};
+use crate::limits::UNITS_MAX;
 use crate::{Inline, Kind, Provision};
 
 impl Provision {
@@ -29,7 +30,7 @@ pub fn plain_to_markdown(plain: &str) -> String {
 /// nothing.
 pub fn words_from_markdown(source: &str, kind: Kind) -> Vec<Inline> {
     let source = if matches!(kind, Kind::TableRow { .. }) { table(source) } else { source.to_owned() };
-    let units = blocks::read(&source).unwrap_or_default();
+    let units = blocks::read(&source, UNITS_MAX).unwrap_or_default();
     if let (Kind::TableRow { .. }, Some(unit)) = (kind, units.first())
         && matches!(unit.kind, Kind::TableRow { .. })
     {

@@ -92,8 +92,10 @@ pub struct Act {
 /// The CV as far as the reader may know of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cv {
-    /// "PDF, 120 kB".
-    pub what: String,
+    /// What sort of file: "PDF".
+    pub kind: String,
+    /// How large it is: "120 kB".
+    pub size: String,
     /// When it was received.
     pub received: Moment,
     /// Until when it is kept, and where that is said; none where the timetable does not say.
@@ -183,7 +185,8 @@ impl DeskNomination {
         page.others =
             vec![("N-0007".to_owned(), "Kesh".to_owned(), page.frame.url("/desk/nominations/N-0007"))];
         page.cv = Some(Cv {
-            what: "PDF, 120 kB".to_owned(),
+            kind: "PDF".to_owned(),
+            size: locale::bytes_size(lang, 856),
             received: moment(3),
             until: Some((moment(20), source.clone())),
             action: Some(page.frame.url("/desk/nominations/N-0003/cv")),

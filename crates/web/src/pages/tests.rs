@@ -72,7 +72,10 @@ checked! {
     nominee: nominee::NomineePage::sample;
     nominee_accepted: |lang| nominee::NomineePage::sample_in(lang, nominee::Answer::Accepted);
     nominee_declined: |lang| nominee::NomineePage::sample_in(lang, nominee::Answer::Declined);
-    nominee_over: |lang| nominee::NomineePage::sample_in(lang, nominee::Answer::Over);
+    nominee_undecided: nominee::NomineePage::sample_undecided;
+    nominee_not_admitted: |lang| nominee::NomineePage::sample_ended(lang, NominationState::NotAdmitted, true);
+    nominee_withdrawn: |lang| nominee::NomineePage::sample_ended(lang, NominationState::Withdrawn, true);
+    nominee_replaced_others_stand: |lang| nominee::NomineePage::sample_ended(lang, NominationState::Replaced, false);
     withdrawing: |lang| nomination_confirm::NominationConfirm::sample(lang, nomination_confirm::Ending::Withdraw);
     declining: |lang| nomination_confirm::NominationConfirm::sample(lang, nomination_confirm::Ending::Decline);
     stepping_down: |lang| nomination_confirm::NominationConfirm::sample(lang, nomination_confirm::Ending::StepDown);

@@ -6,7 +6,7 @@ use axum::body::Bytes;
 use axum::extract::{OriginalUri, Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use forum::nominations::Reply;
+use forum::nominations::Expert;
 use jiff::Timestamp;
 use locale::Lang;
 use mandate::ActionId;
@@ -149,7 +149,7 @@ fn answered(house: &House, lang: Lang, filed: &Nominated) -> Value {
         "late": filed.late,
         "label": cell.and_then(|cell| cell.label),
         "state": state.name(),
-        "accepted": expert.is_some_and(|expert| matches!(expert.reply, Reply::Accepted(_))),
+        "accepted": expert.is_some_and(Expert::has_accepted),
         "digest": filed.digest,
         "receipt_url": filed.receipt.as_ref().map(|receipt| receipt_path(house, lang, receipt)),
     })

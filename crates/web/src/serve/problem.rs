@@ -267,7 +267,7 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
         serde_json::to_value(refusal).ok().and_then(|value| Some(value.get("rule")?.as_str()?.to_owned()));
     problem.source = source(refusal, mandate).map(|source| {
         let href = format!("/{}/{}/{}", lang.tag(), mandate.id, source.path());
-        (href, mandate.cite(source))
+        (href, mandate.cite(source, lang.tag()))
     });
     problem
 }

@@ -47,13 +47,13 @@ pub(crate) fn letter(around: &Around<'_>, name: Option<&str>) -> Result<LetterPa
         number,
         title: instrument.title.get(tag).to_owned(),
         link: SourceLink {
-            text: instrument.reference.clone(),
+            text: instrument.reference.get(tag).to_owned(),
             href: frame.url(&format!("/mandate/{}", instrument.id)),
         },
     });
     let original = file.instrument(&letter.source.instrument).map(|instrument| {
         let href = frame.url(&format!("/mandate/{}", instrument.id));
-        (instrument.official.clone(), SourceLink { text: instrument.reference.clone(), href })
+        (instrument.official.clone(), SourceLink { text: instrument.reference.get(tag).to_owned(), href })
     });
     let others = symbols(state).into_iter().filter(|symbol| *symbol != letter.symbol);
     let others = others.map(|symbol| {

@@ -11,6 +11,7 @@ pub(crate) mod closing;
 pub(crate) mod comment;
 pub(crate) mod comments;
 pub(crate) mod compare;
+pub(crate) mod compare_markdown;
 pub(crate) mod conflicts;
 pub(crate) mod cv;
 pub(crate) mod decided;

@@ -7,7 +7,7 @@ use registry::ReadFault;
 use text::{Change, ProvisionId};
 
 use super::around::{Around, direction};
-use super::comment::piece;
+use super::comment;
 use super::feed::About;
 use crate::frame::Here;
 use crate::json::Missing;
@@ -15,6 +15,7 @@ use crate::pages::para::{PATTERNS, ParaPage, Relative, Source, Step, Whose, Word
 use crate::pages::why::{Because, Why};
 use crate::para::{self, InDraft, Para};
 use crate::parts::{Op, Piece, Place, Subject};
+use text::display::Shown;
 
 /// Fills the page.
 pub(crate) fn para(around: &Around<'_>, id: ProvisionId) -> Result<ParaPage, Missing> {
@@ -172,6 +173,9 @@ fn shown(one: &InDraft, is_first: bool) -> Vec<Piece> {
     match one.state.change {
         Change::Kept | Change::Moved => Vec::new(),
         Change::New if is_first => vec![Piece::new(Op::Same, one.state.text.clone())],
-        _ => one.state.pieces.iter().cloned().map(piece).collect(),
+        _ => {
+            let runs: Vec<_> = one.state.pieces.iter().map(text::Piece::as_run).collect();
+            comment::shown(Shown::of(&runs))
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! Why something changed, as pages say it.
 
-use forum::CommentRef;
-use forum::comments::Status;
+use forum::comments::{Comment, Status};
 use forum::event::Cause;
+use forum::{Actor, CommentRef};
 use registry::ReadFault;
 
 use super::around::Around;
@@ -24,6 +24,15 @@ impl Around<'_> {
             why.extend(self.because(cause)?.into_iter().map(|because| Why { draft: draft.clone(), because }));
         }
         Ok(why)
+    }
+
+    /// Whether whoever reads sent a comment, in the capacity in which they act.
+    fn is_mine(&self, comment: &Comment) -> bool {
+        let entity = self.published.state.comments.entity(comment);
+        crate::who::viewer().is_some_and(|viewer| match viewer.actor() {
+            Actor::Member { entity: own, .. } => entity == Some(own),
+            _ => entity.is_none() && comment.person == viewer.signed_in.person,
+        })
     }
 
     /// What stands in one cause: the comments that asked for the change, and the entry of the editor.
@@ -49,6 +58,7 @@ impl Around<'_> {
         Ok(Because::Comment {
             reference: reference.to_string(),
             href: format!("/{}/{}/comments/{reference}", self.lang, self.mandate.id),
+            is_mine: shown.is_some_and(|comment| self.is_mine(comment)),
             sender: sender.map_or_else(String::new, |sender| sender.name),
             outcome: answer.map(|answer| answer.disposition_now().into()),
             reason: reason.unwrap_or_default(),

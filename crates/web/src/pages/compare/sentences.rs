@@ -18,7 +18,7 @@ pub(super) fn sentences(words: &Words, lang: &str, old: &str, unit: &Unit) -> Ve
         Change::Kept => Vec::new(),
         Change::New => vec![words.redline_new_html(place, lang, whole().trim())],
         Change::Deleted => vec![words.redline_gone_html(place, old, lang, whole().trim())],
-        Change::Edited => {
+        Change::Edited | Change::Split | Change::Merged => {
             let said = replaced(words, lang, place, &unit.pieces);
             if said.is_empty() { vec![words.redline_form_html(place)] } else { said }
         }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use text::history::{History, Next, history};
-use text::{Change, Document, Inline, Item, Kind, Lineage, Op, Provision, ProvisionId, words};
+use text::{Change, Document, Inline, Item, Kind, Lineage, Op, Provision, ProvisionId};
 
 fn id(text: &str) -> ProvisionId {
     text.parse().expect("an id")
@@ -226,9 +226,15 @@ fn pieces_of_a_split_and_a_merge_show_that_no_word_was_lost() {
     assert!(lost.iter().all(|piece| piece.text.trim().is_empty()), "{lost:?}");
 }
 
-/// A word, so few that they come again and again.
+/// A word, most of so few that they come again and again.
 fn word() -> impl Strategy<Value = String> {
-    prop_oneof!["[ab]{1,2}", Just("وقد".to_owned()), Just("中文".to_owned()), Just("e\u{301}".to_owned())]
+    prop_oneof![
+        "\\PC{0,3}",
+        "[ab]{1,2}",
+        Just("وقد".to_owned()),
+        Just("中文".to_owned()),
+        Just("e\u{301}".to_owned())
+    ]
 }
 
 fn sentence() -> impl Strategy<Value = String> {
@@ -341,7 +347,7 @@ proptest! {
             drafts.iter().flat_map(|draft| draft.provisions.iter().map(|provision| provision.id)).collect();
         for id in ids {
             let history = history(&drafts[0], &following, id).expect("it is in a draft");
-            let newest = history.states.iter().rev().find(|state| !state.text.is_empty());
+            let newest = history.states.iter().rev().find(|state| state.change != Change::Deleted);
             let text = newest.map_or(String::new(), |state| state.text.clone());
             prop_assert_eq!(history.words.iter().map(|run| run.text.as_str()).collect::<String>(), text);
             prop_assert_eq!(history.states[0].change, Change::New);
@@ -349,8 +355,6 @@ proptest! {
             for run in &history.words {
                 let there = drafts[run.draft].by_id(run.id).expect("the provision it names").plain();
                 prop_assert_eq!(&there[run.at..run.at + run.text.len()], &run.text);
-                let whole: Vec<&str> = words(&there);
-                prop_assert!(words(&run.text).iter().all(|word| whole.contains(word)), "{:?} in {:?}", run, there);
             }
             for state in &history.states {
                 let was: String =

@@ -4,6 +4,7 @@
 mod by;
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use forum::drafts::Draft;
@@ -116,15 +117,20 @@ fn words<'a>(
     let mut words: Vec<Words> = Vec::new();
     for run in runs {
         let draft = drafts[run.draft].text.number;
-        let key = (run.draft, run.id);
-        if !known.contains_key(&key) {
-            let text = document(run.draft).by_id(run.id).map(text::Provision::plain).unwrap_or_default();
-            let causes: Vec<&Cause> = of(causes, run.id, draft).map(|(_, cause)| *cause).collect();
-            known.insert(key, Who::brought(house, published, &causes, &text)?);
-        }
-        for (text, by) in known[&key].of(run) {
+        let who = match known.entry((run.draft, run.id)) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => {
+                let text = document(run.draft).by_id(run.id).map(text::Provision::plain).unwrap_or_default();
+                let causes: Vec<&Cause> = of(causes, run.id, draft).map(|(_, cause)| *cause).collect();
+                unknown.insert(Who::brought(house, published, &causes, &text)?)
+            }
+        };
+        for (text, by) in who.of(run) {
             match words.last_mut() {
-                Some(last) if (last.draft, last.by) == (draft, by) => last.text.push_str(&text),
+                // Of a blank nobody asks who brought it: it stays with the word before.
+                Some(last) if (last.draft, last.by) == (draft, by) || text.trim().is_empty() => {
+                    last.text.push_str(&text);
+                }
                 _ => words.push(Words { text, draft, by }),
             }
         }

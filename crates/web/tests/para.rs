@@ -12,7 +12,7 @@ use forum::dispositions::Disposition;
 use forum::event::{Cause, Target};
 use forum::{Actor, CommentRef};
 use registry::{Ask, Clock, Comment, House, Sender};
-use text::{Document, Options};
+use text::{Change, Document, Item, Lineage, Options};
 
 const FOURTH: &str = "# 3 Themes\n\n3.1 Networks carry opportunity.\n\n3.2 Digital skills and open data are \
     needed everywhere, at once.\n";
@@ -257,4 +257,62 @@ async fn reader_redline_and_comment_lead_to_the_history() {
         let page = text(get(&router, &format!("/en/wtpf-21/{address}")).await).await;
         assert!(page.contains(&link), "{address}: {page}");
     }
+}
+
+/// Publishes a draft as it follows from the one before by hand: 3.2 is split, or what was split is merged again.
+fn by_hand(house: &House, number: u32, mut document: Document, lineage: &[(&[usize], &[usize], Change)]) {
+    let before = house.published().state.drafts.get(number - 1).expect("a draft").text.document;
+    let before = house.document(before).expect("a document");
+    let items = lineage.iter().map(|(old, new, change)| {
+        if let (Some(from), Some(to)) = (old.first(), new.first()) {
+            document.provisions[*to].id = before.provisions[*from].id;
+        }
+        Item { old: old.to_vec(), new: new.to_vec(), change: *change, confidence: 100 }
+    });
+    let lineage = Some(Lineage { items: items.collect() });
+    let document = Box::new(document);
+    let (actor, changes, publish_at) = (Actor::Operator, None, None);
+    house
+        .ask_and_wait(Ask::Publish { actor, document, number, lineage, changes, publish_at })
+        .expect("published");
+}
+
+#[tokio::test]
+async fn what_was_split_and_merged_leads_to_its_relatives() {
+    use Change::{Kept, Merged, Split};
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    clock.set(at("2020-11-01T09:00:00Z"));
+    let split =
+        "# 3 Themes\n\n3.1 Networks carry opportunity.\n\n3.2 Skills are needed.\n\n3.3 Everywhere.\n";
+    let items: &[(&[usize], &[usize], Change)] =
+        &[(&[0], &[0], Kept), (&[1], &[1], Kept), (&[2], &[2, 3], Split)];
+    by_hand(&house, 4, document(split, "4"), items);
+    let [whole, part] = ["3.2", "3.3"].map(|number| id(&house, 4, number));
+    let link = |id: &str| format!("href=\"/en/wtpf-21/para/{id}\"");
+    let page = text(get(&router, &format!("/en/wtpf-21/para/{whole}")).await).await;
+    assert!(
+        page.contains(&link(&part)) && page.contains("Another part of it became paragraph 3.3"),
+        "{page}"
+    );
+    let page = text(get(&router, &format!("/en/wtpf-21/para/{part}")).await).await;
+    assert!(page.contains(&link(&whole)) && page.contains("Split from paragraph 3.2 of draft 3"), "{page}");
+
+    let merged = "# 3 Themes\n\n3.1 Networks carry opportunity. Everywhere.\n\n3.2 Skills are needed.\n";
+    let items: &[(&[usize], &[usize], Change)] =
+        &[(&[0], &[0], Kept), (&[1, 3], &[1], Merged), (&[2], &[2], Kept)];
+    by_hand(&house, 5, document(merged, "5"), items);
+    let into = id(&house, 5, "3.1");
+    let page = text(get(&router, &format!("/en/wtpf-21/para/{into}")).await).await;
+    assert!(page.contains(&link(&part)) && page.contains("Merged with paragraph 3.3 of draft 4"), "{page}");
+    let page = text(get(&router, &format!("/en/wtpf-21/para/{part}")).await).await;
+    assert!(page.contains(&link(&into)) && page.contains("its words now stand in paragraph 3.1"), "{page}");
+
+    let data = value(get(&router, &format!("/en/wtpf-21/para/{part}.json")).await).await;
+    let drafts = data["drafts"].as_array().expect("drafts");
+    let changes: Vec<_> = drafts.iter().map(|draft| draft["change"].as_str().expect("a word")).collect();
+    assert_eq!(changes, ["new", "kept", "kept", "split", "merged"]);
+    assert_eq!(drafts[2]["number"], "3.2", "before, it is what it was split from");
+    assert_eq!(drafts[4]["number"], "3.1", "after, it is what it was merged into");
+    assert_eq!(drafts[4]["text"], "Networks carry opportunity. Everywhere.");
 }

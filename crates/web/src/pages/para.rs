@@ -130,10 +130,12 @@ impl Words {
 impl ParaPage {
     /// The words of a source as they are quoted beside it: each run once, in order, with its beginning where it is long.
     fn quotes(&self, source: usize) -> Vec<Html> {
-        let runs = self.words.iter().filter(|words| words.source == source && words.says());
+        let stops = |char: char| char.is_whitespace() || ",;.:،؛，；。：、".contains(char);
+        let says = self.words.iter().any(|words| words.source == source && words.says());
+        let runs = self.words.iter().filter(|words| words.source == source && words.says() == says);
         let mut quotes: Vec<String> = Vec::new();
         for words in runs {
-            let text = words.parts().1;
+            let text = if says { words.text.trim_matches(stops) } else { words.text.trim() };
             let text = beginning(text).unwrap_or_else(|| text.to_owned());
             if !quotes.contains(&text) {
                 quotes.push(text);
@@ -145,9 +147,11 @@ impl ParaPage {
             .collect()
     }
 
-    /// What brought words, each with its quotes.
-    fn listed(&self) -> Vec<(&Source, Vec<Html>)> {
-        self.sources.iter().enumerate().map(|(place, source)| (source, self.quotes(place))).collect()
+    /// What brought words, each with its quotes, and whether it is of the draft of the one before it.
+    fn listed(&self) -> Vec<(&Source, Vec<Html>, bool)> {
+        let again = |place: usize| place > 0 && self.sources[place - 1].draft == self.sources[place].draft;
+        let sources = self.sources.iter().enumerate();
+        sources.map(|(place, source)| (source, self.quotes(place), again(place))).collect()
     }
 
     /// Whether one draft brought all of it.

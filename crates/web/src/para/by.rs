@@ -9,6 +9,9 @@ use forum::event::Cause;
 use registry::{House, Published, ReadFault};
 use text::history::{Run, brought};
 
+/// Words that a suggestion and the text before have in common, between two that it put in, at most to count as its own.
+const KEPT_BETWEEN_MAX: usize = 2;
+
 /// Who brought the words that came to a paragraph with a draft.
 #[derive(Debug, Default)]
 pub(super) struct Who {
@@ -46,13 +49,30 @@ impl Who {
         Ok(Self { suggested, alone })
     }
 
-    /// The words of a run with who brought them. What stands between words goes with the word before.
+    /// The words of a run with who brought them. What stands between words goes with the word before; what the comparison
+    /// kept between two words of one suggestion, the *to* of *may wish to remove*, is of that suggestion too.
     pub(super) fn of(&self, run: &Run) -> Vec<(String, Option<CommentRef>)> {
+        let mut found = self.by_word(run);
+        let between = |text: &str| words(text).filter(|word| says(word)).count() <= KEPT_BETWEEN_MAX;
+        let mut place = 1;
+        while place + 1 < found.len() {
+            let (before, after) = (found[place - 1].1, found[place + 1].1);
+            if before.is_some() && before == after && found[place].1.is_none() && between(&found[place].0) {
+                let rest: String = found.drain(place..place + 2).map(|(text, _)| text).collect();
+                found[place - 1].0.push_str(&rest);
+            } else {
+                place += 1;
+            }
+        }
+        found
+    }
+
+    fn by_word(&self, run: &Run) -> Vec<(String, Option<CommentRef>)> {
         let mut found: Vec<(String, Option<CommentRef>)> = Vec::new();
         let mut at = run.at;
         let mut has_word = false;
-        for word in text::words(&run.text) {
-            let says = word.chars().any(char::is_alphanumeric);
+        for word in words(&run.text) {
+            let says = says(word);
             let by = self.suggests(at).or(self.alone);
             at += word.len();
             match found.last_mut() {
@@ -73,6 +93,15 @@ impl Who {
         let brings = |ranges: &[Range<usize>]| ranges.iter().any(|range| range.contains(&at));
         self.suggested.iter().find(|(_, ranges)| brings(ranges)).map(|(reference, _)| *reference)
     }
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text::words(text).into_iter()
+}
+
+/// Whether it is a word, and not what stands between words.
+fn says(word: &str) -> bool {
+    word.chars().any(char::is_alphanumeric)
 }
 
 /// The paragraph that a comment was made on, and its wording for it, as everyone may read them.
@@ -122,7 +151,9 @@ mod tests {
         let said = |(text, by): (String, Option<CommentRef>)| {
             format!("{}:{text}", by.map_or_else(String::new, |by| by.serial.to_string()))
         };
-        who.of(&run(part)).into_iter().map(said).collect()
+        let found = who.of(&run(part));
+        assert_eq!(found.iter().map(|(text, _)| text.as_str()).collect::<String>(), part, "no word is lost");
+        found.into_iter().map(said).collect()
     }
 
     #[test]
@@ -132,6 +163,18 @@ mod tests {
         let who = Who { suggested, alone: None };
         assert_eq!(said(&who, ", timely and risk-based"), ["1:, timely ", ":and ", "2:risk-based"]);
         assert_eq!(said(&who, "are invited"), [":are invited"]);
+    }
+
+    #[test]
+    fn given_a_small_word_between_two_of_one_suggestion_then_it_is_of_that_suggestion() {
+        let suggested = vec![(reference(1), vec![range("timely"), range("risk-based")])];
+        assert_eq!(
+            said(&Who { suggested, alone: None }, "timely and risk-based"),
+            ["1:timely and risk-based"]
+        );
+        let suggested = vec![(reference(1), vec![range("Member"), range("risk-based")])];
+        let apart = said(&Who { suggested, alone: None }, TEXT);
+        assert_eq!(apart.len(), 4, "six words between are somebody else's: {apart:?}");
     }
 
     #[test]

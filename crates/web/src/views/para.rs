@@ -31,11 +31,12 @@ pub(crate) fn para(around: &Around<'_>, id: ProvisionId) -> Result<ParaPage, Mis
     let frame = around.frame(title, Here::Drafts, &format!("/para/{id}"));
     let frame = Around::with_json(frame, &format!("/para/{id}.json"));
     let frame = Around::with_markdown(frame, &format!("/para/{id}.md"));
-    let frame = Around::with_atom(frame, &About::Para(id).path());
+    let mut frame = Around::with_atom(frame, &About::Para(id).path());
     let last = found.drafts.last().filter(|last| last.state.change == Change::Deleted);
     let lives_in = (newest.state.id != id)
         .then(|| Relative { number: number.clone(), href: frame.url(&format!("/para/{}", newest.state.id)) });
     let lang = newest.draft.text.language.clone();
+    frame.reads = Some(lang.clone());
     let (words, sources) = around.brought(&found)?;
     Ok(ParaPage {
         place: Place {
@@ -64,7 +65,9 @@ impl Around<'_> {
     /// The words of a paragraph, and what brought them: the drafts in order, within a draft its comments.
     fn brought(&self, found: &Para) -> Result<(Vec<Words>, Vec<Source>), ReadFault> {
         let mut keys: Vec<_> = found.words.iter().map(|run| (run.draft, run.by)).collect();
-        keys.sort_unstable();
+        let first = keys.iter().map(|(draft, _)| *draft).min();
+        // What nobody in particular brought: the rest of the first draft's, which has no mark; the last of any other.
+        keys.sort_unstable_by_key(|(draft, by)| (*draft, by.is_none() == (Some(*draft) != first), *by));
         keys.dedup();
         let mut sources: Vec<Source> = Vec::with_capacity(keys.len());
         let mut drafts = Vec::new();
@@ -80,8 +83,10 @@ impl Around<'_> {
                 whose: self.whose(found, *draft, *by)?,
             });
         }
-        let place =
-            |run: &para::Words| keys.binary_search(&(run.draft, run.by)).expect("BUG: it is one of them");
+        let place = |run: &para::Words| {
+            let place = keys.iter().position(|key| *key == (run.draft, run.by));
+            place.expect("BUG: it is one of them")
+        };
         let words = found.words.iter().map(|run| Words { text: run.text.clone(), source: place(run) });
         Ok((words.collect(), sources))
     }

@@ -65,8 +65,11 @@ fn write(folder: &Path, pages: usize) {
         let mut paragraph = paragraph.clone();
         match chance.below(1_000) {
             0..50 => continue,
-            50..250 => (0..=chance.below(3)).for_each(|_| chance.edit(&mut paragraph, &words)),
-            250..290 => (0..40).for_each(|_| chance.edit(&mut paragraph, &words)),
+            50..250 => {
+                let count = 1 + chance.below(3);
+                chance.edits(count, &mut paragraph, &words);
+            }
+            250..290 => chance.edits(40, &mut paragraph, &words),
             290..315 => {
                 moved.push(paragraph);
                 continue;
@@ -142,6 +145,12 @@ impl Chance {
             }
         }
         paragraph
+    }
+
+    fn edits(&mut self, count: usize, paragraph: &mut Vec<String>, words: &[String]) {
+        for _ in 0..count {
+            self.edit(paragraph, words);
+        }
     }
 
     fn edit(&mut self, paragraph: &mut Vec<String>, words: &[String]) {

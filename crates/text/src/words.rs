@@ -16,9 +16,10 @@ pub fn words(text: &str) -> Vec<&str> {
     }
     while !rest.is_empty() {
         let (chunk, after) = rest.split_at(chunk_end(rest.as_bytes()));
-        match chunk.is_ascii() {
-            true => ascii_words(chunk, &mut words),
-            false => unicode_words(chunk, &mut words),
+        if chunk.is_ascii() {
+            ascii_words(chunk, &mut words);
+        } else {
+            unicode_words(chunk, &mut words);
         }
         rest = after;
     }

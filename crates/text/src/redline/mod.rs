@@ -108,6 +108,9 @@ fn edits(old: &Parts<'_>, new: &Parts<'_>) -> Vec<Edit> {
             }
         }
     }
+    for edit in &mut edits {
+        tidy::keep_marks(old, new, edit);
+    }
     edits
 }
 

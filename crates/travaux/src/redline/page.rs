@@ -183,7 +183,6 @@ impl<'a> Page<'a> {
         let numbers = numbers.collect::<Vec<_>>().join(", ");
         out.write_all(b"<p class=\"mk\">")?;
         let said = match (item.change, form) {
-            (Change::Kept, _) => "",
             (Change::New, _) => words.compare_mark_new(),
             (Change::Deleted, _) => words.compare_mark_deleted(),
             (Change::Split, _) => &words.redline_split_from(&numbers),
@@ -193,7 +192,7 @@ impl<'a> Page<'a> {
             }
             (Change::Edited, Form::Same) => words.redline_mark_form(),
             (Change::Edited | Change::MovedEdited, _) => words.compare_mark_edited(),
-            (Change::Moved, _) => "",
+            (Change::Kept | Change::Moved, _) => "",
         };
         text(out, said);
         if matches!(item.change, Change::Moved | Change::MovedEdited) {

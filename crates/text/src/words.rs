@@ -16,9 +16,10 @@ pub fn words(text: &str) -> Vec<&str> {
     }
     while !rest.is_empty() {
         let (chunk, after) = rest.split_at(chunk_end(rest.as_bytes()));
-        match chunk.is_ascii() {
-            true => ascii_words(chunk, &mut words),
-            false => unicode_words(chunk, &mut words),
+        if chunk.is_ascii() {
+            ascii_words(chunk, &mut words);
+        } else {
+            unicode_words(chunk, &mut words);
         }
         rest = after;
     }
@@ -88,7 +89,8 @@ pub(crate) fn sentences(text: &str) -> Vec<&str> {
     while !rest.is_empty() {
         let (chunk, after) = rest.split_at(sentence_end(rest.as_bytes()));
         // Its own end is one by any rule; only what may end a sentence before asks for the rules.
-        if chunk.as_bytes()[..chunk.len().saturating_sub(2)].iter().any(may_end) {
+        let end = if after.is_empty() { 1 } else { 2 };
+        if chunk.as_bytes()[..chunk.len() - end].iter().any(may_end) {
             for sentence in chunk.split_sentence_bounds() {
                 sentences.push(sentence);
             }
@@ -100,12 +102,28 @@ pub(crate) fn sentences(text: &str) -> Vec<&str> {
     sentences
 }
 
-/// Where a sentence ends by any rule: after a full stop and a space where a capital letter of ASCII follows.
+/// How many bytes two texts begin with alike, in whole sentences that end by any rule.
+pub(crate) fn common_start(one: &str, other: &str) -> usize {
+    let common = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    // The capital letter after the last end is in both.
+    let ends = one.as_bytes()[..common].windows(3).rposition(is_sentence_end);
+    ends.map_or(0, |at| at + 2)
+}
+
+/// How many bytes two texts end with alike, in whole sentences after one that ends by any rule.
+pub(crate) fn common_end(one: &str, other: &str) -> usize {
+    let common = one.bytes().rev().zip(other.bytes().rev()).take_while(|(a, b)| a == b).count();
+    let tail = &one.as_bytes()[one.len() - common..];
+    tail.windows(3).position(is_sentence_end).map_or(0, |at| common - at - 2)
+}
+
+/// Where the first sentence ends by any rule: after a full stop and a space where a capital letter of ASCII follows.
 fn sentence_end(text: &[u8]) -> usize {
-    let is_end = |three: &[u8]| {
-        matches!(three[0], b'.' | b'?' | b'!') && three[1] == b' ' && three[2].is_ascii_uppercase()
-    };
-    text.windows(3).position(is_end).map_or(text.len(), |at| at + 2)
+    text.windows(3).position(is_sentence_end).map_or(text.len(), |at| at + 2)
+}
+
+fn is_sentence_end(three: &[u8]) -> bool {
+    matches!(three[0], b'.' | b'?' | b'!') && three[1] == b' ' && three[2].is_ascii_uppercase()
 }
 
 #[cfg(test)]

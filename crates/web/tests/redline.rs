@@ -219,7 +219,7 @@ async fn the_changes_as_critic_markup_hold_both_drafts() {
         "{page}"
     );
     let answer = get(&router, "/en/wtpf-21/report/compare/3..4.md").await;
-    let kind = common::header_of(&answer, axum::http::header::CONTENT_TYPE).to_owned();
+    let kind = common::header_of(&answer, axum::http::header::CONTENT_TYPE);
     assert_eq!(kind, "text/markdown; charset=utf-8");
     let markdown = text(answer).await;
     assert!(

@@ -9,6 +9,17 @@ use std::fmt::{self, Write};
 use super::{Form, Line, Shown, lines};
 use crate::{Change, Document, Kind, Lineage, Number, Op, Provision, Run, runs};
 
+/// One text with its changes, such as a suggestion for a paragraph.
+pub fn critic_markup(runs: &[Run<'_>]) -> String {
+    struct Words<'a>(&'a [Run<'a>]);
+    impl fmt::Display for Words<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            marked(self.0, true, f)
+        }
+    }
+    Words(runs).to_string()
+}
+
 /// Two drafts as Markdown with their changes; written by [`fmt::Display`].
 pub struct CriticMarkup<'a> {
     /// The older draft.

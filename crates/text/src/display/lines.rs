@@ -51,6 +51,8 @@ pub fn lines(lineage: &Lineage) -> Vec<Line> {
 
 #[cfg(test)]
 mod tests {
+    use Line::{MovedAway, Row};
+
     use super::*;
 
     fn item(old: &[usize], new: &[usize], change: Change) -> Item {
@@ -67,7 +69,6 @@ mod tests {
             item(&[4], &[3], Change::Kept),
             item(&[1], &[4], Change::MovedEdited),
         ];
-        use Line::{MovedAway, Row};
         let expected = [Row(0), Row(1), MovedAway(4), Row(2), MovedAway(0), Row(3), Row(4)];
         assert_eq!(lines(&Lineage { items }), expected);
     }
@@ -80,7 +81,6 @@ mod tests {
             item(&[1], &[2], Change::Moved),
             item(&[], &[3], Change::New),
         ];
-        use Line::{MovedAway, Row};
         assert_eq!(lines(&Lineage { items }), [MovedAway(1), MovedAway(2), Row(0), Row(1), Row(2), Row(3)]);
     }
 }

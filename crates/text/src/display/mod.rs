@@ -6,7 +6,7 @@ mod quiet;
 
 use std::borrow::Cow;
 
-pub use critic::CriticMarkup;
+pub use critic::{CriticMarkup, critic_markup};
 pub use lines::{Line, lines};
 
 use crate::limits::REWRITTEN_PERCENT_MAX;

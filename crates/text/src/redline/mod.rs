@@ -17,6 +17,8 @@ use serde::{Deserialize, Serialize};
 pub(crate) use parts::letters;
 use parts::{Edit, Parts};
 
+use crate::words;
+
 /// A run of text that stayed, came or went.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Piece {
@@ -75,15 +77,19 @@ pub fn runs<'a>(old: &'a str, new: &'a str) -> Vec<Run<'a>> {
         push(Op::Ins, if old == new { "" } else { new });
         return runs;
     }
-    let (old, new) = (Parts::of(old), Parts::of(new));
-    let mut old_at = 0;
-    for Edit { old: gone, new: come } in edits(&old, &new) {
-        push(Op::Same, old.text(old_at..gone.start));
-        push(Op::Del, old.text(gone.clone()));
-        push(Op::Ins, new.text(come));
-        old_at = gone.end;
+    // What is alike at both ends is cut off first: most edits touch one sentence of a paragraph.
+    let start = words::common_start(old, new);
+    let end = words::common_end(&old[start..], &new[start..]);
+    let (old_parts, new_parts) =
+        (Parts::of(&old[start..old.len() - end]), Parts::of(&new[start..new.len() - end]));
+    let mut at = 0;
+    for Edit { old: gone, new: come } in edits(&old_parts, &new_parts) {
+        push(Op::Same, &old[at..start + old_parts.begin(gone.start)]);
+        push(Op::Del, old_parts.text(gone.clone()));
+        push(Op::Ins, new_parts.text(come));
+        at = start + old_parts.begin(gone.end);
     }
-    push(Op::Same, old.text(old_at..old.len()));
+    push(Op::Same, &old[at..]);
     runs
 }
 
@@ -101,6 +107,9 @@ fn edits(old: &Parts<'_>, new: &Parts<'_>) -> Vec<Edit> {
                 _ => edits.push(edit),
             }
         }
+    }
+    for edit in &mut edits {
+        tidy::keep_marks(old, new, edit);
     }
     edits
 }

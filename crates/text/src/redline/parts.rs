@@ -53,15 +53,12 @@ impl<'a> Parts<'a> {
 
     /// A range as it stands in the text: its words are neighbours there.
     pub(super) fn text(&self, range: Range<usize>) -> &'a str {
-        let (Some(first), Some(last)) = (self.list[range.clone()].first(), self.list[range].last()) else {
-            return "";
-        };
-        &self.whole[self.place(first)..self.place(last) + last.len()]
+        &self.whole[self.begin(range.start)..self.begin(range.end)]
     }
 
-    /// Where a word of this text begins, in bytes.
-    fn place(&self, word: &str) -> usize {
-        word.as_ptr().addr() - self.whole.as_ptr().addr()
+    /// Where a word begins in the text, in bytes; after the last is the end of the text.
+    pub(super) fn begin(&self, at: usize) -> usize {
+        self.list.get(at).map_or(self.whole.len(), |word| word.as_ptr().addr() - self.whole.as_ptr().addr())
     }
 }
 

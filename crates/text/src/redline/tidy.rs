@@ -1,6 +1,6 @@
 //! Joining changes that a reader sees as one.
 
-use super::parts::{Edit, Parts, is_bracket, letters};
+use super::parts::{Edit, Parts, is_bracket, is_word, letters};
 use crate::limits::ISLAND_LETTERS_MAX;
 
 /// Takes a short run that stayed between two changes into them.
@@ -50,4 +50,19 @@ fn takes_in(old: &Parts<'_>, new: &Parts<'_>, before: &Edit, after: &Edit) -> bo
         weight == 0 || sum(old.list(edit.old.clone())) || sum(new.list(edit.new.clone()))
     };
     went && came && outweighs(before) && outweighs(after)
+}
+
+/// Leaves out of a change the marks and brackets that are the same at both its ends: `para. 11)]` → `para. 12)]` changes no
+/// bracket, though the sentences have no word in common.
+pub(super) fn keep_marks(old: &Parts<'_>, new: &Parts<'_>, edit: &mut Edit) {
+    let is_mark = |(a, b): (Option<usize>, Option<usize>)| match (a, b) {
+        (Some(a), Some(b)) => old.at(a) == new.at(b) && !is_word(old.at(a)),
+        _ => false,
+    };
+    while is_mark((edit.old.clone().next_back(), edit.new.clone().next_back())) {
+        (edit.old.end, edit.new.end) = (edit.old.end - 1, edit.new.end - 1);
+    }
+    while is_mark((edit.old.clone().next(), edit.new.clone().next())) {
+        (edit.old.start, edit.new.start) = (edit.old.start + 1, edit.new.start + 1);
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use imara_diff::{Algorithm, Diff, InternedInput};
+use imara_diff::{Algorithm, Diff, InternedInput, Interner};
 
 use super::parts::{Edit, Parts, is_space, is_word};
 use crate::limits::SLIDE_WORDS_MAX;
@@ -14,7 +14,11 @@ use crate::limits::SLIDE_WORDS_MAX;
 pub(super) fn compare(old: &Parts<'_>, new: &Parts<'_>, within: &Edit) -> Vec<Edit> {
     let (old_solid, new_solid) = (solid(old, &within.old), solid(new, &within.new));
     let (before, after) = (old.each(&old_solid), new.each(&new_solid));
-    let mut input = InternedInput::default();
+    let mut input = InternedInput {
+        before: Vec::with_capacity(before.len()),
+        after: Vec::with_capacity(after.len()),
+        interner: Interner::new(before.len() + after.len()),
+    };
     input.update_before(before.iter().copied());
     input.update_after(after.iter().copied());
     let diff = Diff::compute(Algorithm::Histogram, &input);
@@ -60,7 +64,10 @@ pub(super) fn compare(old: &Parts<'_>, new: &Parts<'_>, within: &Edit) -> Vec<Ed
 
 /// The places of the words and marks of a range.
 fn solid(parts: &Parts<'_>, range: &Range<usize>) -> Vec<usize> {
-    range.clone().filter(|at| !is_space(parts.at(*at))).collect()
+    // Every second part is a space.
+    let mut solid = Vec::with_capacity(range.len() / 2 + 1);
+    solid.extend(range.clone().filter(|at| !is_space(parts.at(*at))));
+    solid
 }
 
 /// Without what stays at both ends.

@@ -3,7 +3,7 @@
 use locale::Lang;
 
 /// Bytes of a text that are looked at.
-const LOOKED_AT_BYTES: usize = 64 * 1024;
+const LOOKED_AT_BYTES: usize = 16 * 1024;
 
 /// Words that are frequent in one of the three languages in Latin letters and rare in the others.
 const COMMON: [(Lang, &[&str]); 3] = [

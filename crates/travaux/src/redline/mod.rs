@@ -63,7 +63,10 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
         Format::Md => markdown(&mut out, Words::of(lang), &old, &new, &lineage),
         Format::Json => json(&mut out, &old, &new, &lineage),
     };
-    match written.and_then(|()| out.flush()) {
+    let written = written.and_then(|()| out.flush());
+    // The process ends now; giving back every word of both texts one by one would take longer than reading them did.
+    std::mem::forget((old, new, lineage));
+    match written {
         // A closed pipe is the reader's choice, not a fault of ours.
         Err(fault) if fault.kind() != io::ErrorKind::BrokenPipe => Err(fault).into_diagnostic(),
         _ => Ok(ExitCode::SUCCESS),

@@ -11,7 +11,7 @@ use text::{Change, Document, Item, Lineage, Op, Provision, joined, runs};
 const STYLE: &str = include_str!("page.css");
 
 /// Lines that are made at once by each thread; few, so that a long page is never in memory.
-const LINES_AT_ONCE: usize = 256;
+const LINES_AT_ONCE: usize = 128;
 
 /// Writes the page. `names` are those of the two files.
 pub(super) fn write(
@@ -183,7 +183,6 @@ impl<'a> Page<'a> {
         let numbers = numbers.collect::<Vec<_>>().join(", ");
         out.write_all(b"<p class=\"mk\">")?;
         let said = match (item.change, form) {
-            (Change::Kept, _) => "",
             (Change::New, _) => words.compare_mark_new(),
             (Change::Deleted, _) => words.compare_mark_deleted(),
             (Change::Split, _) => &words.redline_split_from(&numbers),
@@ -193,7 +192,7 @@ impl<'a> Page<'a> {
             }
             (Change::Edited, Form::Same) => words.redline_mark_form(),
             (Change::Edited | Change::MovedEdited, _) => words.compare_mark_edited(),
-            (Change::Moved, _) => "",
+            (Change::Kept | Change::Moved, _) => "",
         };
         text(out, said);
         if matches!(item.change, Change::Moved | Change::MovedEdited) {
@@ -220,7 +219,7 @@ impl<'a> Page<'a> {
         let (from, to) = (&self.old.provisions[*old].number, &self.new.provisions[*new].number);
         write!(
             out,
-            "<div class=\"p\" id=\"m{to}\"><span class=\"n\"><del><bdi>{from}</bdi></del></span><p class=\"mk\"><a class=\"mv\" href=\"#p{to}\">"
+            "<div class=\"p\" id=\"m{to}\"><span class=\"n\"><s><bdi>{from}</bdi></s></span><p class=\"mk\"><a class=\"mv\" href=\"#p{to}\">"
         )?;
         text(out, &self.words.redline_moved_to(to.as_str()));
         out.write_all(b"</a></p></div>\n")

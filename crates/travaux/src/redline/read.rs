@@ -22,7 +22,7 @@ fn text(path: &Path) -> miette::Result<String> {
     String::from_utf8(bytes).map_err(|fault| {
         let at = fault.utf8_error().valid_up_to();
         let bytes = fault.as_bytes();
-        let line = 1 + bytes[..at].iter().filter(|byte| **byte == b'\n').count();
+        let line = bytes[..at].split(|byte| *byte == b'\n').count();
         let byte = bytes[at];
         miette::miette!(
             help = "save it as text in UTF-8; a Word or PDF file has to be saved as text first",
@@ -49,7 +49,7 @@ pub(crate) fn document(path: &Path, scope: &str, lang: Option<Lang>) -> miette::
                 help = "compare parts of it, chapter by chapter",
                 "{name} has more than {most} paragraphs, the most that can be compared"
             ),
-            other => miette::miette!("{name}: {other}"),
+            other @ Fault::TooLarge { .. } => miette::miette!("{name}: {other}"),
         }
     })
 }

@@ -50,6 +50,20 @@ pub(crate) fn shown(shown: Shown<'_>) -> Vec<Piece> {
     shown.spans.into_iter().map(piece).collect()
 }
 
+/// Pieces as CriticMarkup (ux.md 4.2).
+pub(crate) fn critic_markup(pieces: &[Piece]) -> String {
+    let mut runs = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let op = match piece.op {
+            Op::Same => text::Op::Same,
+            Op::Inserted => text::Op::Ins,
+            Op::Deleted => text::Op::Del,
+        };
+        runs.push(text::Run { op, text: &piece.text });
+    }
+    text::display::critic_markup(&runs)
+}
+
 impl Around<'_> {
     /// What a comment is about.
     pub(crate) fn place(&self, reference: CommentRef, at: At) -> Place {

@@ -60,7 +60,7 @@ pub fn told_of_dates(state: &State, mandate: &Mandate) -> BTreeSet<PersonId> {
     let room = &state.nominations;
     let nominated = room.all().filter(|one| one.counts() || one.waits_for_decision()).map(|one| one.expert);
     let declined = |person: &PersonId| {
-        room.expert(*person).is_some_and(|expert| matches!(expert.reply, Reply::Declined(_)))
+        room.expert(*person).is_some_and(|expert| matches!(expert.reply(), Reply::Declined(_)))
     };
     people.extend(nominated.filter(|person| !declined(person)));
     people

@@ -75,21 +75,28 @@ pub(crate) fn form(around: &Around<'_>, typed: &Typed) -> ChangeDate {
                 is_chosen: organ.id.as_str() == typed.new.organ,
             })
             .collect(),
-        places: around.mandate.instruments.iter().map(|one| places(one, typed.instrument.trim())).collect(),
+        places: around
+            .mandate
+            .instruments
+            .iter()
+            .map(|one| places(one, typed.instrument.trim(), around.lang.tag()))
+            .collect(),
         frame,
     }
 }
 
 /// The instrument as a whole, then each of its groups and paragraphs.
-fn places(instrument: &Instrument, chosen: &str) -> PlacesOf {
+fn places(instrument: &Instrument, chosen: &str, language: &str) -> PlacesOf {
+    let reference = || instrument.reference.get(language).to_owned();
     let choice = |value: String, text: String| PlaceChoice { is_chosen: value == chosen, value, text };
     let within = instrument.groups.iter().flat_map(|group| {
         let paragraphs = group.paragraphs.iter().map(|paragraph| &paragraph.place);
         [&group.place].into_iter().chain(paragraphs.filter(|place| **place != group.place))
     });
-    let within = within.map(|place| choice(format!("{}#{place}", instrument.id), instrument.cite(place)));
-    let whole = choice(instrument.id.to_string(), instrument.reference.clone());
-    PlacesOf { instrument: instrument.reference.clone(), places: [whole].into_iter().chain(within).collect() }
+    let within =
+        within.map(|place| choice(format!("{}#{place}", instrument.id), instrument.cite(place, language)));
+    let whole = choice(instrument.id.to_string(), reference());
+    PlacesOf { instrument: reference(), places: [whole].into_iter().chain(within).collect() }
 }
 
 /// Fills the check page: what moves from when to when, and how many are written to.

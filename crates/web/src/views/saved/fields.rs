@@ -155,10 +155,10 @@ impl Around<'_> {
     /// A place in an instrument as it is cited, or an instrument.
     fn place_named(&self, place: &str) -> Option<String> {
         if let Ok(source) = place.parse::<mandate::Source>() {
-            return Some(self.mandate.cite(&source));
+            return Some(self.mandate.cite(&source, self.lang.tag()));
         }
         let known = self.mandate.instruments.iter().find(|one| one.id.as_str() == place)?;
-        Some(known.reference.clone())
+        Some(known.reference.get(self.lang.tag()).to_owned())
     }
 }
 

@@ -32,7 +32,6 @@ mod number;
 mod overlap;
 mod redline;
 mod renumber;
-mod similarity;
 mod words;
 
 pub use by_id::{changed, lineage_by_id};

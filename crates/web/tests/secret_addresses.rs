@@ -20,7 +20,7 @@ fn has_accepted(here: &Called) -> bool {
     let published = here.house.published();
     let room = &published.state.nominations;
     let expert = room.all().next().and_then(|one| room.expert(one.expert)).expect("one");
-    matches!(expert.reply, forum::nominations::Reply::Accepted(_))
+    matches!(expert.reply(), forum::nominations::Reply::Accepted(_))
 }
 
 #[tokio::test]

@@ -176,7 +176,7 @@ mod tests {
         let (revised, source) = with_instrument(WTPF, &new).expect("added");
         assert_eq!(source.to_string(), "decision-611-rev-2020#decides-1");
         let mandate = Mandate::parse(&revised, None).expect("it holds together");
-        assert_eq!(mandate.cite(&source), "Decision 611 (Rev. 2020), decides 1");
+        assert_eq!(mandate.cite(&source, "en"), "Decision 611 (Rev. 2020), decides 1");
         assert_eq!(
             mandate.instruments.len(),
             Mandate::parse(WTPF, None).expect("the file").instruments.len() + 1

@@ -66,3 +66,13 @@ pub const SLIDE_WORDS_MAX: usize = 64;
 /// Most pairs weighed in one gap between two unchanged provisions. Beyond it the gap is shown as deleted
 /// and new.
 pub const GAP_PAIRS_MAX: usize = 1_000_000;
+
+/// Most participants whose wording one pair of square brackets holds; with more, the attributes stay text.
+pub const HOLDERS_MAX: usize = 32;
+
+/// Longest id of a participant in an attribute, in bytes.
+pub const HOLDER_BYTES_MAX: usize = 64;
+
+/// Most bytes of notes that a document takes from definitions (`[^1]: words`), each as often as it is referred to.
+/// Beyond it the marks stay text.
+pub const NOTES_BYTES_MAX: usize = 1024 * 1024;

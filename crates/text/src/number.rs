@@ -54,6 +54,30 @@ impl Number {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// What is in the last parentheses, if the number ends with them: `a` of `3.2.3(a)`.
+    pub(crate) fn label(&self) -> Option<&str> {
+        let (_, label) = self.0.strip_suffix(')')?.rsplit_once('(')?;
+        Some(label)
+    }
+
+    /// This number in the manner of words that are the number of a provision: whole, or its last label alone, as in
+    /// `(a)`, `a)` or `8`. `None` for other words.
+    pub(crate) fn written_like(&self, words: &str) -> Option<String> {
+        let bare = words.strip_suffix(')').map_or(words, |bare| bare.strip_prefix('(').unwrap_or(bare));
+        let is_letter = bare.len() == 1 && bare.as_bytes()[0].is_ascii_alphabetic();
+        // `3.2.4`, `B.1`, `O1(8)`; any other letter after the first makes it a word.
+        let is_word = bare.bytes().take(2).filter(u8::is_ascii_alphabetic).count() == 2
+            || bare.starts_with(|c: char| c.is_ascii_lowercase());
+        if Self::new(bare).is_err() || (is_word && !is_letter) {
+            return None;
+        }
+        let is_label = is_letter || bare.bytes().all(|byte| byte.is_ascii_digit());
+        Some(match self.label().filter(|_| is_label) {
+            Some(label) => words.replacen(bare, label, 1),
+            None => self.0.clone(),
+        })
+    }
 }
 
 /// A part of a number for ordering: figures before letters, figures by their value.
@@ -127,6 +151,17 @@ mod tests {
         assert_eq!(Number::new("..").map(|_| ()), Err(NumberFault::Start));
         assert_eq!(Number::new("1".repeat(NUMBER_BYTES_MAX + 1)), Err(NumberFault::TooLong));
         assert!(Number::new("3.2.3(a)").is_ok());
+    }
+
+    #[test]
+    fn a_number_is_written_in_the_manner_of_the_words_that_it_replaces() {
+        let item: Number = "O1(9)".parse().unwrap();
+        assert_eq!(item.written_like("8").as_deref(), Some("9"));
+        assert_eq!(item.written_like("O1(8)").as_deref(), Some("O1(9)"));
+        assert_eq!("3.2.4(b)".parse::<Number>().unwrap().written_like("a)").as_deref(), Some("b)"));
+        assert_eq!("3.2.5".parse::<Number>().unwrap().written_like("3.2.4").as_deref(), Some("3.2.5"));
+        assert_eq!(item.written_like("above"), None);
+        assert_eq!(item.written_like("the 8th"), None);
     }
 
     #[test]

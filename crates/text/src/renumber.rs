@@ -16,6 +16,8 @@ use crate::{Document, Kind, Number, Provision, ProvisionId};
 /// Gives the provisions of a draft their numbers; those that they have are not read. `lineage` links it with the draft
 /// before by ids, see [`lineage_by_id`](crate::lineage_by_id).
 pub fn renumber(old: &Document, new: &mut Document, lineage: &Lineage) {
+    // Who wrote the draft saw the numbers of the one before.
+    let _ = new.resolve_references(&old.numbered());
     count_items(&mut new.provisions);
     let before = Before::of(old);
     let kept = before.kept(new, lineage);
@@ -39,6 +41,7 @@ pub fn renumber(old: &Document, new: &mut Document, lineage: &Lineage) {
         counting.numbers.insert(new.provisions[at].id, number.clone());
         new.provisions[at].number = number;
     }
+    new.refresh_references();
 }
 
 /// A heading that names the whole has number 0 and is no section.

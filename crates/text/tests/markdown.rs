@@ -238,6 +238,17 @@ fn hostile_texts_are_read_in_a_time_that_grows_with_their_length() {
         "a**b",
         "<?",
         "<![CDATA[",
+        "^[",
+        "[^1]",
+        "[^1] [^1]: a\n\n",
+        "[a]{by=a}",
+        "[a",
+        "a]",
+        "{by=",
+        "<em>",
+        "<em>a</em>",
+        "[a](#1)",
+        "![a](b)",
     ] {
         let started = Instant::now();
         let source = pattern.repeat(size / pattern.len());

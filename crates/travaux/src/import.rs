@@ -80,9 +80,12 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
             scope: version.number.to_string(),
             lang_default: mandate.settings.draft_language.is.clone(),
         };
-        let document = Document::from_markdown(&source, &options)
+        let (document, remarks) = Document::from_markdown_remarked(&source, &options)
             .into_diagnostic()
             .wrap_err_with(|| format!("{} cannot be a draft", version.path.display()))?;
+        for remark in remarks {
+            let _ = writeln!(std::io::stderr(), "{}: {remark}", version.path.display());
+        }
         house
             .publish_as(Actor::Operator, version.number, document, None)
             .into_diagnostic()

@@ -1,30 +1,40 @@
 //! From Markdown to units: headings, paragraphs, list items, table rows.
 
+use std::ops::Range;
+
 use pulldown_cmark::{Event, HeadingLevel, Options as Syntax, Parser, Tag, TagEnd};
 
-use super::inlines::{Builder, Mark};
-use super::{Fault, Unit, html};
+use super::inlines::{Builder, Mark, Soft};
+use super::notes::Notes;
+use super::tags::Tags;
+use super::{Fault, Remark, Unit, attributes, html};
 use crate::limits::{LINE_MARKS_MAX, LIST_DEPTH_MAX};
 use crate::{Inline, Kind};
 
 /// Reads the units of a body, in reading order; at most so many.
-pub(super) fn read(body: &str, most: usize) -> Result<Vec<Unit>, Fault> {
+pub(super) fn read(body: &str, most: usize) -> Result<(Vec<Unit>, Vec<Remark>), Fault> {
     let body = without_deep_nesting(body);
-    let mut reader = Reader::default();
-    for event in Parser::new_ext(&body, Syntax::ENABLE_TABLES) {
-        reader.event(event);
+    let mut reader = Reader::new(&body, Notes::of(&body));
+    for (event, place) in events(&body) {
+        reader.event(event, place);
         if reader.units.len() > most {
             return Err(Fault::TooManyUnits);
         }
     }
-    reader.close();
-    Ok(reader.units)
+    Ok(reader.finish())
+}
+
+/// What Markdown says, and where it says it.
+pub(super) fn events(body: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+    Parser::new_ext(body, Syntax::ENABLE_TABLES | Syntax::ENABLE_FOOTNOTES).into_offset_iter()
 }
 
 /// Drops block marks beyond [`LINE_MARKS_MAX`] at the start of each line, so that reading takes a time
 /// that grows with the length of the text alone.
 fn without_deep_nesting(body: &str) -> String {
     let mut text = String::with_capacity(body.len());
+    // CommonMark, section 2.3: the null character must be replaced.
+    let body = body.replace('\0', "\u{fffd}");
     for line in body.split_inclusive('\n') {
         let is_mark = |c: char| matches!(c, '>' | '*' | '-' | '+' | ' ' | '\t') || c.is_ascii_digit();
         let start: String = line.chars().take_while(|c| is_mark(*c) || matches!(c, '.' | ')')).collect();
@@ -40,9 +50,11 @@ fn without_deep_nesting(body: &str) -> String {
     text
 }
 
-#[derive(Default)]
-struct Reader {
+pub(super) struct Reader<'a> {
+    body: &'a str,
+    notes: Notes,
     units: Vec<Unit>,
+    remarks: Vec<Remark>,
     /// The unit that is being read.
     open: Option<(Kind, Builder)>,
     /// For each list around here, the figure of its next item when it is ordered.
@@ -52,27 +64,118 @@ struct Reader {
     in_code: bool,
     /// The HTML block that is being read.
     html: Option<String>,
+    /// How many definitions of notes are around here whose words have been read already.
+    in_notes: usize,
+    /// Where the attributes of the last bracket end, in bytes of the body.
+    read_to: usize,
 }
 
-impl Reader {
-    fn event(&mut self, event: Event<'_>) {
+impl<'a> Reader<'a> {
+    pub(super) fn new(body: &'a str, notes: Notes) -> Self {
+        Self {
+            body,
+            notes,
+            units: Vec::new(),
+            remarks: Vec::new(),
+            open: None,
+            lists: Vec::new(),
+            item: None,
+            in_code: false,
+            html: None,
+            in_notes: 0,
+            read_to: 0,
+        }
+    }
+
+    pub(super) fn finish(mut self) -> (Vec<Unit>, Vec<Remark>) {
+        self.close();
+        (self.units, self.remarks)
+    }
+
+    pub(super) fn event(&mut self, event: Event<'_>, place: Range<usize>) {
         match event {
+            Event::Start(Tag::FootnoteDefinition(label)) => self.definition(&label),
+            Event::End(TagEnd::FootnoteDefinition) => self.in_notes = self.in_notes.saturating_sub(1),
+            _ if self.in_notes > 0 => {}
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
             Event::Text(words) if self.in_code => self.code_lines(&words),
-            Event::Text(words) => self.builder().text(&words),
+            Event::Text(words) => self.words(&words, place),
             Event::Code(words) => self.builder().push(Inline::Code(words.into_string())),
             Event::SoftBreak => self.builder().text(" "),
             Event::HardBreak => self.builder().push(Inline::Break),
             Event::Html(tags) => self.html.get_or_insert_default().push_str(&tags),
             Event::InlineHtml(tag) if html::is_break(&tag) => self.builder().push(Inline::Break),
+            Event::InlineHtml(tag) => match html::element(&tag) {
+                Some((element, true)) => self.builder().open_soft(Soft::Element(element)),
+                Some((element, false)) => self.builder().close_element(element),
+                None => {}
+            },
+            Event::FootnoteReference(label) => match self.notes.take(&label) {
+                Some(note) => self.builder().push(note),
+                None => self.builder().text(&format!("[^{label}]")),
+            },
             Event::Rule => self.close(),
             // Not asked for, or without words.
-            Event::InlineHtml(_)
-            | Event::InlineMath(_)
-            | Event::DisplayMath(_)
-            | Event::FootnoteReference(_)
-            | Event::TaskListMarker(_) => {}
+            Event::InlineMath(_) | Event::DisplayMath(_) | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    /// The words of a note are where its mark is; those of one without a mark stay where they are.
+    fn definition(&mut self, label: &str) {
+        self.close();
+        if self.in_notes > 0 || self.notes.has(label) {
+            self.in_notes += 1;
+        } else {
+            self.remarks.push(Remark::NoteUnused { label: label.to_owned() });
+        }
+    }
+
+    /// Words in which square brackets are marks, as long as they are neither escaped nor written as an entity.
+    fn words(&mut self, words: &str, place: Range<usize>) {
+        let body = self.body;
+        if body.get(place.clone()) != Some(words) {
+            self.builder().text(words);
+            return;
+        }
+        let mut at = place.start.max(self.read_to.min(place.end));
+        while let Some(found) = body[at..place.end].find(['[', ']']) {
+            let bracket = at + found;
+            self.builder().text(&body[at..bracket]);
+            at = bracket + 1;
+            let is_open = body[bracket..].starts_with('[');
+            if is_escaped(body, bracket) {
+                self.builder().text(&body[bracket..at]);
+            } else if is_open {
+                self.opening(bracket);
+            } else {
+                let mut length = 0;
+                let read = || {
+                    let read = attributes::read(&body[at..]).unwrap_or_default();
+                    length = read.1;
+                    read.0
+                };
+                self.builder().close_bracket(read);
+                at += length;
+                self.read_to = at;
+                at = at.min(place.end);
+            }
+        }
+        self.builder().text(&body[at..place.end]);
+    }
+
+    fn opening(&mut self, bracket: usize) {
+        let body = self.body;
+        if let Some(label) = unknown_note(&body[bracket..]) {
+            self.remarks.push(Remark::NoteUnknown { label: label.to_owned() });
+            self.builder().unmarked_bracket();
+        } else if body[..bracket].ends_with('^')
+            && !is_escaped(body, bracket - 1)
+            && self.builder().take_caret()
+        {
+            self.builder().open_soft(Soft::Note);
+        } else {
+            self.builder().open_soft(Soft::Bracket);
         }
     }
 
@@ -106,7 +209,10 @@ impl Reader {
                 let mark = Mark::Link { href: dest_url.into_string(), title: title.into_string() };
                 self.builder().open(mark);
             }
-            Tag::Image { .. } => self.builder().open(Mark::None),
+            Tag::Image { dest_url, title, .. } => {
+                let mark = Mark::Image { src: dest_url.into_string(), title: title.into_string() };
+                self.builder().open(mark);
+            }
             // Not asked for.
             Tag::Strikethrough
             | Tag::Superscript
@@ -167,7 +273,7 @@ impl Reader {
     fn close(&mut self) {
         let Some((kind, builder)) = self.open.take() else { return };
         if let Some(inlines) = builder.finish() {
-            self.units.push(Unit { kind, inlines, topics: Vec::new(), axes: Vec::new() });
+            self.units.push(Unit { kind, inlines, tags: Tags::default() });
         }
     }
 
@@ -190,6 +296,23 @@ impl Reader {
             builder.text(line);
         }
     }
+}
+
+/// Whether the character there has a backslash before it that is not itself escaped.
+fn is_escaped(body: &str, at: usize) -> bool {
+    let before = &body[..at];
+    (before.len() - before.trim_end_matches('\\').len()) % 2 == 1
+}
+
+/// Longest label of a note, in bytes: as that of a link (CommonMark, section 6.3).
+const LABEL_BYTES_MAX: usize = 999;
+
+/// The label, if a text begins with the mark of a note: `[^1]`.
+fn unknown_note(text: &str) -> Option<&str> {
+    let label = text.strip_prefix("[^")?;
+    let ends = |byte: u8| matches!(byte, b']' | b'[' | b' ' | b'\n');
+    let end = label.bytes().take(LABEL_BYTES_MAX + 1).position(ends)?;
+    (end > 0 && label[end..].starts_with(']')).then_some(&label[..end])
 }
 
 fn figure(level: HeadingLevel) -> u8 {

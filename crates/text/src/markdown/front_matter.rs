@@ -23,8 +23,9 @@ pub(super) fn split(source: &str) -> (FrontMatter, &str) {
         // Indented lines belong to the key above them, which may be one that is ignored.
         if let Some((key, value)) = line.split_once(':') {
             match key {
-                "title" => front_matter.title = unquoted(value),
-                "lang" => front_matter.lang = unquoted(value).filter(|lang| is_language_tag(lang)),
+                // One that is quoted and empty says that there is none.
+                "title" if !value.trim().is_empty() => front_matter.title = Some(unquoted(value)),
+                "lang" => front_matter.lang = Some(unquoted(value)).filter(|lang| is_language_tag(lang)),
                 _ => {}
             }
         }
@@ -32,14 +33,14 @@ pub(super) fn split(source: &str) -> (FrontMatter, &str) {
     (FrontMatter::default(), source)
 }
 
-fn unquoted(value: &str) -> Option<String> {
+fn unquoted(value: &str) -> String {
     let value = value.trim();
     let inner = ['"', '\'']
         .iter()
         .find_map(|quote| value.strip_prefix(*quote)?.strip_suffix(*quote))
         .unwrap_or(value)
         .trim();
-    (!inner.is_empty()).then(|| inner.to_owned())
+    inner.to_owned()
 }
 
 fn is_language_tag(tag: &str) -> bool {

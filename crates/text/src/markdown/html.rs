@@ -5,6 +5,25 @@ pub(super) fn is_break(tag: &str) -> bool {
     name(tag).eq_ignore_ascii_case("br")
 }
 
+/// The elements that are marks of a document: with them a writer sets marks where CommonMark cannot, as inside a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Element {
+    Strong,
+    Emph,
+    Code,
+}
+
+/// What a tag opens (`true`) or closes, if it is a mark. Its attributes are left out.
+pub(super) fn element(tag: &str) -> Option<(Element, bool)> {
+    let element = match name(tag).to_ascii_lowercase().as_str() {
+        "strong" | "b" => Element::Strong,
+        "em" | "i" => Element::Emph,
+        "code" => Element::Code,
+        _ => return None,
+    };
+    (!tag.ends_with("/>")).then_some((element, !tag.starts_with("</")))
+}
+
 /// The words between the tags of a block, white space simplified. Comments, scripts and styles have none.
 pub(super) fn words(html: &str) -> String {
     let mut text = String::new();

@@ -1,7 +1,8 @@
 //! Building the inlines of one provision.
 
+use super::html::Element;
 use crate::limits::{HREF_BYTES_MAX, INLINE_DEPTH_MAX};
-use crate::{Inline, plain};
+use crate::{Alternative, Inline, plain};
 
 /// A mark that is open.
 #[derive(Debug)]
@@ -12,33 +13,62 @@ pub(super) enum Mark {
         href: String,
         title: String,
     },
+    Image {
+        src: String,
+        title: String,
+    },
     Cell,
     /// No mark in the document: what is in it belongs to what is around it.
     None,
+    /// A mark that is read out of the words, so that its end may never come.
+    Soft(Soft),
+}
+
+/// Marks that CommonMark does not know; without an end they are what they were written with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Soft {
+    /// `[`
+    Bracket,
+    /// `^[`
+    Note,
+    /// An HTML element.
+    Element(Element),
+}
+
+/// The attributes of a pair of square brackets.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Attributes {
+    pub(super) holders: Vec<String>,
+    pub(super) alternative: Option<Alternative>,
 }
 
 /// Collects inlines while marks open and close.
 #[derive(Debug, Default)]
 pub(super) struct Builder {
     done: Vec<Inline>,
-    open: Vec<(Mark, Vec<Inline>)>,
+    open: Vec<Frame>,
+    /// Opening brackets outside of all marks that are text, and whose closing ones are therefore text as well.
+    unmarked: usize,
+}
+
+#[derive(Debug)]
+struct Frame {
+    mark: Mark,
+    inlines: Vec<Inline>,
+    /// As in [`Builder`], inside this mark.
+    unmarked: usize,
 }
 
 impl Builder {
     pub(super) fn text(&mut self, words: &str) {
-        if words.is_empty() {
-            return;
-        }
-        let inlines = self.innermost();
-        if let Some(Inline::Text(before)) = inlines.last_mut() {
-            before.push_str(words);
-        } else {
-            inlines.push(Inline::Text(words.to_owned()));
-        }
+        push_text(self.innermost(), words);
     }
 
     pub(super) fn push(&mut self, inline: Inline) {
-        self.innermost().push(inline);
+        match inline {
+            Inline::Text(words) => self.text(&words),
+            other => self.innermost().push(other),
+        }
     }
 
     /// Opens a mark. Beyond the limits, and for addresses that no reader should follow, only the words stay.
@@ -46,38 +76,126 @@ impl Builder {
         let mark = match mark {
             _ if self.open.len() >= INLINE_DEPTH_MAX => Mark::None,
             Mark::Link { href, .. } if !is_safe(&href) => Mark::None,
+            Mark::Image { src, .. } if !is_safe(&src) || is_mail(&src) => Mark::None,
             mark => mark,
         };
-        self.open.push((mark, Vec::new()));
+        self.open.push(Frame { mark, inlines: Vec::new(), unmarked: 0 });
     }
 
+    /// Opens what may never be closed. There is no note in a note.
+    pub(super) fn open_soft(&mut self, soft: Soft) {
+        let is_note = |frame: &Frame| matches!(frame.mark, Mark::Soft(Soft::Note));
+        let no_note = soft == Soft::Note && self.open.iter().any(is_note);
+        if self.open.len() >= INLINE_DEPTH_MAX || no_note {
+            self.text(soft.opening());
+            if !matches!(soft, Soft::Element(_)) {
+                *self.unmarked() += 1;
+            }
+            return;
+        }
+        self.open.push(Frame { mark: Mark::Soft(soft), inlines: Vec::new(), unmarked: 0 });
+    }
+
+    /// Takes off a `^` at the end of the words so far; whether there was one.
+    pub(super) fn take_caret(&mut self) -> bool {
+        let inlines = self.innermost();
+        let Some(Inline::Text(words)) = inlines.last_mut() else { return false };
+        let had = words.ends_with('^');
+        words.truncate(words.len() - usize::from(had));
+        if words.is_empty() {
+            inlines.pop();
+        }
+        had
+    }
+
+    /// An opening bracket that is text.
+    pub(super) fn unmarked_bracket(&mut self) {
+        self.text("[");
+        *self.unmarked() += 1;
+    }
+
+    /// A closing bracket; whether it closed a pair, which may then have attributes.
+    pub(super) fn close_bracket(&mut self, attributes: impl FnOnce() -> Attributes) -> bool {
+        let unmarked = self.unmarked();
+        let is_text = *unmarked > 0;
+        *unmarked = unmarked.saturating_sub(1);
+        let Some(Mark::Soft(soft)) = self.open.last().map(|frame| &frame.mark).filter(|_| !is_text) else {
+            self.text("]");
+            return false;
+        };
+        let soft = *soft;
+        let is_blank = self.open.last().is_some_and(|frame| plain(&frame.inlines).trim().is_empty());
+        if matches!(soft, Soft::Element(_)) || is_blank {
+            if is_blank && !matches!(soft, Soft::Element(_)) {
+                self.dissolve();
+            }
+            self.text("]");
+            return false;
+        }
+        let inlines = self.open.pop().map(|frame| frame.inlines).unwrap_or_default();
+        if soft == Soft::Note {
+            self.push(Inline::Note(inlines));
+            return false;
+        }
+        let Attributes { holders, alternative } = attributes();
+        self.push(Inline::Bracket { holders, alternative, inlines });
+        true
+    }
+
+    /// The end tag of an element, if that is the innermost mark.
+    pub(super) fn close_element(&mut self, element: Element) {
+        let is_it = |frame: &Frame| matches!(frame.mark, Mark::Soft(Soft::Element(open)) if open == element);
+        if !self.open.last().is_some_and(is_it) {
+            return;
+        }
+        let inlines = self.open.pop().map(|frame| frame.inlines).unwrap_or_default();
+        if inlines.is_empty() {
+            return;
+        }
+        self.push(match element {
+            Element::Strong => Inline::Strong(inlines),
+            Element::Emph => Inline::Emph(inlines),
+            Element::Code => Inline::Code(plain(&inlines)),
+        });
+    }
+
+    /// Closes the innermost mark that CommonMark opened; what is open in it was never closed.
     pub(super) fn close(&mut self) {
-        let Some((mark, mut inner)) = self.open.pop() else { return };
+        while self.open.last().is_some_and(|frame| matches!(frame.mark, Mark::Soft(_))) {
+            self.dissolve();
+        }
+        let Some(Frame { mark, mut inlines, .. }) = self.open.pop() else { return };
         if matches!(mark, Mark::Cell) {
-            inner = trimmed(inner);
-        } else if inner.is_empty() {
+            inlines = trimmed(inlines);
+        } else if inlines.is_empty() && !matches!(mark, Mark::Image { .. }) {
             return;
         }
         match mark {
-            Mark::Strong => self.push(Inline::Strong(inner)),
-            Mark::Emph => self.push(Inline::Emph(inner)),
-            Mark::Link { href, title } => self.push(Inline::Link { href, title, inlines: inner }),
-            Mark::Cell => self.push(Inline::Cell(inner)),
-            Mark::None => {
-                for inline in inner {
-                    match inline {
-                        Inline::Text(words) => self.text(&words),
-                        other => self.push(other),
-                    }
-                }
+            Mark::Strong => self.push(Inline::Strong(inlines)),
+            Mark::Emph => self.push(Inline::Emph(inlines)),
+            Mark::Link { href, title } => self.push(Inline::Link { href, title, inlines }),
+            Mark::Image { src, title } => {
+                let words = plain(&inlines).replace('\n', " ");
+                let alt = if words.trim().is_empty() { src.clone() } else { words };
+                self.push(Inline::Image { src, alt, title });
             }
+            Mark::Cell => self.push(Inline::Cell(inlines)),
+            Mark::None | Mark::Soft(_) => inlines.into_iter().for_each(|inline| self.push(inline)),
         }
+    }
+
+    /// Makes the innermost mark the words with which it was written.
+    fn dissolve(&mut self) {
+        let Some(Frame { mark: Mark::Soft(soft), inlines, unmarked }) = self.open.pop() else { return };
+        self.text(soft.opening());
+        inlines.into_iter().for_each(|inline| self.push(inline));
+        *self.unmarked() += unmarked;
     }
 
     /// The finished inlines, or `None` when they say nothing.
     pub(super) fn finish(mut self) -> Option<Vec<Inline>> {
-        while !self.open.is_empty() {
-            self.close();
+        while let Some(frame) = self.open.last() {
+            if matches!(frame.mark, Mark::Soft(_)) { self.dissolve() } else { self.close() }
         }
         let is_row = matches!(self.done.first(), Some(Inline::Cell(_)));
         let says_something = |inline: &Inline| match inline {
@@ -91,7 +209,34 @@ impl Builder {
     }
 
     fn innermost(&mut self) -> &mut Vec<Inline> {
-        self.open.last_mut().map_or(&mut self.done, |(_, inlines)| inlines)
+        self.open.last_mut().map_or(&mut self.done, |frame| &mut frame.inlines)
+    }
+
+    fn unmarked(&mut self) -> &mut usize {
+        self.open.last_mut().map_or(&mut self.unmarked, |frame| &mut frame.unmarked)
+    }
+}
+
+impl Soft {
+    /// What it is when it never ends.
+    fn opening(self) -> &'static str {
+        match self {
+            Self::Bracket => "[",
+            Self::Note => "^[",
+            Self::Element(_) => "",
+        }
+    }
+}
+
+/// Adds words to a run; words that follow words are one text.
+fn push_text(inlines: &mut Vec<Inline>, words: &str) {
+    if words.is_empty() {
+        return;
+    }
+    if let Some(Inline::Text(before)) = inlines.last_mut() {
+        before.push_str(words);
+    } else {
+        inlines.push(Inline::Text(words.to_owned()));
     }
 }
 
@@ -115,13 +260,17 @@ pub(super) fn cut(inlines: &mut Vec<Inline>, start: usize, end: usize) {
             return false;
         }
         match inline {
-            Inline::Text(words) | Inline::Code(words) => {
+            Inline::Text(words) | Inline::Code(words) | Inline::Image { alt: words, .. } => {
                 *words = words[kept.start - from..kept.end - from].to_owned();
             }
-            Inline::Strong(inner) | Inline::Emph(inner) | Inline::Link { inlines: inner, .. } => {
+            Inline::Strong(inner)
+            | Inline::Emph(inner)
+            | Inline::Link { inlines: inner, .. }
+            | Inline::Reference { inlines: inner, .. } => {
                 cut(inner, kept.start - from, kept.end - from);
             }
-            Inline::Break | Inline::Cell(_) => {}
+            // Neither white space nor a printed number begins or ends in one of these.
+            Inline::Bracket { .. } | Inline::Note(_) | Inline::Break | Inline::Cell(_) => {}
         }
         true
     });
@@ -136,6 +285,10 @@ fn is_safe(href: &str) -> bool {
     scheme_end.is_none_or(|at| {
         ["http", "https", "mailto"].iter().any(|scheme| href[..at].eq_ignore_ascii_case(scheme))
     })
+}
+
+fn is_mail(src: &str) -> bool {
+    src.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("mailto:"))
 }
 
 #[cfg(test)]

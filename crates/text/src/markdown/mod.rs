@@ -1,26 +1,31 @@
 //! From Markdown to a [`Document`] and back.
 //!
-//! CommonMark with tables. What has no place in a document is simplified, never refused: pictures become
-//! their alternative text, HTML tags are dropped and their words kept, quotations and preformatted text are
-//! paragraphs. How provisions get their numbers is told in `numbering.rs`.
+//! CommonMark with tables, footnotes, square brackets that are marks, and references; `docs/markdown.md` describes it
+//! for authors. What has no place in a document is simplified, never refused: HTML tags are dropped and their words
+//! kept, quotations and preformatted text are paragraphs. How provisions get their numbers is told in `numbering.rs`.
 
+mod attributes;
 mod blocks;
 mod front_matter;
 mod html;
 mod inlines;
+mod notes;
 mod numbering;
 mod paragraph;
 mod plain_text;
 mod printed;
+mod remark;
 mod tags;
 mod write;
 
-use std::collections::HashSet;
-
 pub use paragraph::{plain_to_markdown, words_from_markdown};
+pub use remark::Remark;
 
+use tags::Tags;
+
+use crate::fresh_ids::FreshIds;
 use crate::limits::{Room, SERVED, SOURCE_BYTES_MAX, TITLE_CHARS_MAX, UNITS_MAX};
-use crate::{Document, Inline, Kind, Provision, ProvisionId, plain};
+use crate::{Document, Inline, Kind, Provision, plain};
 
 /// What the source itself does not say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,48 +56,61 @@ pub enum Fault {
 struct Unit {
     kind: Kind,
     inlines: Vec<Inline>,
-    topics: Vec<String>,
-    axes: Vec<String>,
+    tags: Tags,
 }
 
 impl Document {
-    /// Reads Markdown.
+    /// Reads Markdown. See [`Document::from_markdown_remarked`] for what it simplified.
+    pub fn from_markdown(source: &str, options: &Options) -> Result<Self, Fault> {
+        Self::from_markdown_remarked(source, options).map(|(document, _)| document)
+    }
+
+    /// Reads Markdown, and tells what is in it that its author may not have meant.
     ///
     /// Of a front matter between `---` lines only `title` and `lang` are read. Without a `title` the first
     /// heading gives it, and stays in the text.
-    pub fn from_markdown(source: &str, options: &Options) -> Result<Self, Fault> {
-        Self::from_markdown_within(source, options, &SERVED)
+    pub fn from_markdown_remarked(source: &str, options: &Options) -> Result<(Self, Vec<Remark>), Fault> {
+        Self::read(source, options, &SERVED)
     }
 
-    /// The same within other limits than those of a server. A fault then means these limits, whatever it says.
+    /// Reads Markdown within other limits than those of a server. A fault then means these limits, whatever it says.
     pub fn from_markdown_within(source: &str, options: &Options, room: &Room) -> Result<Self, Fault> {
+        Self::read(source, options, room).map(|(document, _)| document)
+    }
+
+    fn read(source: &str, options: &Options, room: &Room) -> Result<(Self, Vec<Remark>), Fault> {
         if source.len() > room.bytes {
             return Err(Fault::TooLarge { bytes: source.len() });
         }
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let (front_matter, body) = front_matter::split(source);
-        let mut units = blocks::read(body, room.units)?;
+        let (mut units, mut remarks) = blocks::read(body, room.units)?;
         for unit in &mut units {
-            (unit.topics, unit.axes) = tags::take(&mut unit.inlines);
+            unit.tags = tags::take(&mut unit.inlines);
         }
         let title = front_matter.title.unwrap_or_else(|| title_of(&units));
         let lang = front_matter.lang.unwrap_or_else(|| options.lang_default.clone());
-        Ok(Self::from_units(units, title, lang, &options.scope))
+        let (document, lost) = Self::from_units(units, &title, lang, &options.scope);
+        remarks.extend(lost);
+        Ok((document, remarks))
     }
 
-    fn from_units(mut units: Vec<Unit>, title: String, lang: String, scope: &str) -> Self {
+    fn from_units(mut units: Vec<Unit>, title: &str, lang: String, scope: &str) -> (Self, Vec<Remark>) {
         let numbers = numbering::number(&mut units);
-        let mut ids = HashSet::new();
+        let mut ids = FreshIds::default();
         let provisions = units
             .into_iter()
             .zip(numbers)
             .map(|(unit, number)| {
-                let id = fresh_id(scope, unit.kind, &plain(&unit.inlines), &mut ids);
-                let Unit { kind, inlines, topics, axes } = unit;
+                let id = ids.fresh(scope, unit.kind, &plain(&unit.inlines));
+                let Unit { kind, inlines, tags: Tags { topics, axes, .. } } = unit;
                 Provision { id, number, kind, inlines, topics, axes }
             })
             .collect();
-        Self { lang, title: title.chars().take(TITLE_CHARS_MAX).collect(), provisions }
+        let mut document = Self { lang, title: one_line(title), provisions };
+        let lost = document.resolve_references(&document.numbered());
+        document.refresh_references();
+        (document, lost.into_iter().map(|href| Remark::ReferenceLost { href }).collect())
     }
 
     /// Writes Markdown that a person can read and [`Document::from_markdown`] reads back: same kinds, same
@@ -104,20 +122,28 @@ impl Document {
 
 fn title_of(units: &[Unit]) -> String {
     let first = units.iter().find(|unit| matches!(unit.kind, Kind::Heading { .. }));
-    first.map(|unit| plain(&unit.inlines).replace('\n', " ")).unwrap_or_default()
+    first.map(|unit| plain(&unit.inlines)).unwrap_or_default()
 }
 
-/// The id of a provision, different from all in `taken`, and added to them.
-pub(crate) fn fresh_id(scope: &str, kind: Kind, text: &str, taken: &mut HashSet<ProvisionId>) -> ProvisionId {
-    let sort = match kind {
-        Kind::Heading { .. } => "heading",
-        Kind::Paragraph => "paragraph",
-        Kind::ListItem { .. } => "list-item",
-        Kind::TableRow { .. } => "table-row",
-    };
-    let content = format!("{sort}:{text}");
-    (0..u32::MAX)
-        .map(|attempt| ProvisionId::derive(scope, &content, attempt))
-        .find(|id| taken.insert(*id))
-        .expect("BUG: there are far more ids than units in a document")
+/// A title without breaks and within its limit.
+fn one_line(title: &str) -> String {
+    let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    title.chars().take(TITLE_CHARS_MAX).collect::<String>().trim_end().to_owned()
+}
+
+/// Several units as the words of one: each is a line of it.
+fn joined(units: Vec<Unit>) -> Vec<Inline> {
+    let mut words = Vec::new();
+    for unit in units {
+        if !words.is_empty() {
+            words.push(Inline::Break);
+        }
+        for inline in unit.inlines {
+            match inline {
+                Inline::Cell(inner) => words.extend(inner),
+                other => words.push(other),
+            }
+        }
+    }
+    words
 }

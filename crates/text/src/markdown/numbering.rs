@@ -9,7 +9,8 @@
 //!    2.0.1, 2.0.2, then heading 2.1. Units before the first heading of the document are 0.1, 0.2.
 //! 4. Units that follow a paragraph with a printed number belong to it: after 3.2.3 come 3.2.3.1 or, if
 //!    they are lettered, 3.2.3(a).
-//! 5. A printed number that is already taken is left in the words, and the unit is counted like others.
+//! 5. A number in the braces at the end (`{number: 3.2.4}`) goes before all of these.
+//! 6. A printed number that is already taken is left in the words, and the unit is counted like others.
 
 use std::collections::HashSet;
 
@@ -41,8 +42,13 @@ pub(super) fn number(units: &mut [Unit]) -> Vec<Number> {
         taken: HashSet::new(),
         cuts: vec![0; units.len()],
     };
-    if outline.has_title {
+    if outline.has_title && units[0].tags.number.is_none() {
         counting.claim(0, "0".to_owned(), false);
+    }
+    for (index, unit) in units.iter().enumerate() {
+        if let Some(number) = &unit.tags.number {
+            counting.claim(index, number.to_string(), false);
+        }
     }
     counting.take_whole_numbers(&outline);
     counting.count(None, &outline);
@@ -74,7 +80,7 @@ impl Unit {
 }
 
 fn mark_of(unit: &Unit) -> Option<Mark> {
-    if matches!(unit.kind, Kind::TableRow { .. }) {
+    if matches!(unit.kind, Kind::TableRow { .. }) || unit.tags.number.is_some() {
         return None;
     }
     let text = plain(&unit.inlines);

@@ -1,6 +1,7 @@
 //! The words of one provision as Markdown: what an editor types and reads back.
 
-use super::{blocks, write};
+use super::inlines::{Attributes, Builder, Soft};
+use super::{blocks, joined, write};
 use crate::limits::UNITS_MAX;
 use crate::{Inline, Kind, Provision};
 
@@ -8,47 +9,49 @@ impl Provision {
     /// Its words as one paragraph of Markdown, without its number and topics; [`words_from_markdown`] reads them back.
     pub fn words_to_markdown(&self) -> String {
         match self.kind {
-            Kind::TableRow { .. } => self.cells().map(write::words).collect::<Vec<_>>().join(" | "),
+            Kind::TableRow { .. } => self.cells().map(write::cell).collect::<Vec<_>>().join(" | "),
             _ => write::words(&self.inlines),
         }
     }
 }
 
-/// Plain text as Markdown that says the same: what a comment suggests, for an editor.
+/// Plain text as Markdown that says the same: what a comment suggests, for an editor. Square brackets that belong together
+/// are marks again, as are notes (`^[words]`): plain text is how they are quoted.
 pub fn plain_to_markdown(plain: &str) -> String {
-    let mut inlines = Vec::new();
+    let mut builder = Builder::default();
     for (index, line) in plain.split('\n').enumerate() {
         if index > 0 {
-            inlines.push(Inline::Break);
+            builder.push(Inline::Break);
         }
-        inlines.push(Inline::Text(line.to_owned()));
+        let mut rest = line;
+        while let Some(at) = rest.find(['[', ']']) {
+            builder.text(&rest[..at]);
+            if rest[at..].starts_with(']') {
+                builder.close_bracket(Attributes::default);
+            } else if builder.take_caret() {
+                builder.open_soft(Soft::Note);
+            } else {
+                builder.open_soft(Soft::Bracket);
+            }
+            rest = &rest[at + 1..];
+        }
+        builder.text(rest);
     }
-    write::words(&inlines)
+    write::words(&builder.finish().unwrap_or_default())
 }
 
-/// Reads the words of one provision; several paragraphs become lines of it. Nothing is left of a source that says
+/// Reads the words of one provision; several paragraphs become lines of it. Links to `#` and a number or an id are
+/// references once the provision stands in a document (see [`renumber`](crate::renumber)). Nothing is left of a source that says
 /// nothing.
 pub fn words_from_markdown(source: &str, kind: Kind) -> Vec<Inline> {
     let source = if matches!(kind, Kind::TableRow { .. }) { table(source) } else { source.to_owned() };
-    let units = blocks::read(&source, UNITS_MAX).unwrap_or_default();
+    let (units, _) = blocks::read(&source, UNITS_MAX).unwrap_or_default();
     if let (Kind::TableRow { .. }, Some(unit)) = (kind, units.first())
         && matches!(unit.kind, Kind::TableRow { .. })
     {
         return unit.inlines.clone();
     }
-    let mut words = Vec::new();
-    for unit in units {
-        if !words.is_empty() {
-            words.push(Inline::Break);
-        }
-        for inline in unit.inlines {
-            match inline {
-                Inline::Cell(inner) => words.extend(inner),
-                other => words.push(other),
-            }
-        }
-    }
-    words
+    joined(units)
 }
 
 /// A row as a table of its own.

@@ -1,5 +1,6 @@
 //! From plain text to a [`Document`]: paragraphs with blank lines between them.
 
+use super::tags::Tags;
 use super::{Fault, Options, Unit};
 use crate::limits::Room;
 use crate::{Document, Inline, Kind};
@@ -26,11 +27,11 @@ impl Document {
                         return Err(Fault::TooManyUnits);
                     }
                     let inlines = vec![Inline::Text(line.to_owned())];
-                    units.push(Unit { kind: Kind::Paragraph, inlines, topics: vec![], axes: vec![] });
+                    units.push(Unit { kind: Kind::Paragraph, inlines, tags: Tags::default() });
                     open = true;
                 }
             }
         }
-        Ok(Self::from_units(units, String::new(), options.lang_default.clone(), &options.scope))
+        Ok(Self::from_units(units, "", options.lang_default.clone(), &options.scope).0)
     }
 }

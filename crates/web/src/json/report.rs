@@ -24,6 +24,10 @@ pub(crate) fn report(house: &House, number: DraftNumber) -> Answer {
                 unit["heading"] = level.into();
             }
             unit["text"] = provision.plain().into();
+            // Its marks, where it has any: the words say everything else.
+            if !matches!(provision.inlines.as_slice(), [text::Inline::Text(_)]) {
+                unit["inlines"] = json!(provision.inlines);
+            }
             unit["comments"] = standing.into();
             unit
         })

@@ -61,10 +61,12 @@ pub(crate) fn reader(
     let mut units: Vec<Unit> = Vec::with_capacity(range.len());
     let mut returned = returned;
     let mut levels = Levels::default();
+    let page = if choice.section.is_some() { here.url(&format!("/report/{number}")) } else { String::new() };
+    let mut marks = html::Marks::new(around, &document, page, range.start);
     let mut found = choice.selected.as_deref().is_none_or(|selected| selected == WHOLE);
     for place in range.clone() {
         let provision = &document.provisions[place];
-        let mut unit = here.unit(place, provision);
+        let mut unit = here.unit(place, provision, &mut marks);
         if let Kind::Heading { level } = &mut unit.kind {
             *level = levels.next(*level);
         }
@@ -156,6 +158,17 @@ fn marker(provision: &Provision, ordered: Option<u32>) -> String {
     let lettered =
         number.ends_with(')').then(|| number.rfind('(').map(|at| number[at..].to_owned())).flatten();
     lettered.or_else(|| ordered.map(|figure| format!("{figure}."))).unwrap_or_else(|| "•".to_owned())
+}
+
+/// What a provision is, unless it is a row of a table.
+fn kind(provision: &Provision) -> Kind {
+    match provision.kind {
+        text::Kind::Heading { level } => Kind::Heading { level },
+        text::Kind::ListItem { depth, ordered } => {
+            Kind::ListItem { marker: marker(provision, ordered), depth }
+        }
+        text::Kind::Paragraph | text::Kind::TableRow { .. } => Kind::Paragraph,
+    }
 }
 
 struct View<'a> {
@@ -292,25 +305,23 @@ impl View<'_> {
             .collect()
     }
 
-    fn unit(&self, place: usize, provision: &Provision) -> Unit {
-        let kind = match provision.kind {
-            text::Kind::Heading { level } => Kind::Heading { level },
-            text::Kind::Paragraph => Kind::Paragraph,
-            text::Kind::ListItem { depth, ordered } => {
-                Kind::ListItem { marker: marker(provision, ordered), depth }
-            }
+    fn unit(&self, place: usize, provision: &Provision, marks: &mut html::Marks<'_>) -> Unit {
+        let (kind, shown) = match provision.kind {
             text::Kind::TableRow { header } => {
-                Kind::Row { is_header: header, cells: provision.cells().map(html::inlines).collect() }
+                let shown: Vec<html::Shown> = provision.cells().map(|cell| marks.show(cell)).collect();
+                let notes: String = shown.iter().map(|cell| cell.notes.as_str()).collect();
+                let cells = shown.into_iter().map(|cell| cell.text).collect();
+                let shown =
+                    html::Shown { text: locale::Html::default(), notes: locale::Html::trusted(notes) };
+                (Kind::Row { is_header: header, cells }, shown)
             }
-        };
-        let html = match provision.kind {
-            text::Kind::TableRow { .. } => locale::Html::default(),
-            _ => html::inlines(&provision.inlines),
+            _ => (kind(provision), marks.show(&provision.inlines)),
         };
         Unit {
             number: provision.number.to_string(),
             kind,
-            html,
+            html: shown.text,
+            notes: shown.notes,
             comments: self.standing_at(place),
             tags: self.tags(provision),
             why_href: self.why_href(provision),

@@ -146,6 +146,7 @@ fn units(panel: Panel) -> Vec<Unit> {
         number: number.to_owned(),
         kind,
         html: Html::escape(text),
+        notes: Html::default(),
         comments,
         tags: Vec::new(),
         why_href: None,

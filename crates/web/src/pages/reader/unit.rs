@@ -13,6 +13,8 @@ pub struct Unit {
     pub kind: Kind,
     /// Its text; empty for a row, whose text is in its cells.
     pub html: Html,
+    /// Its footnotes, which are printed under it.
+    pub notes: Html,
     /// How many comments there are on it.
     pub comments: usize,
     /// Topics and axes it treats, in the language of the page.
@@ -163,7 +165,7 @@ mod tests {
     fn unit(number: &str, kind: Kind) -> Unit {
         let number = number.to_owned();
         let (html, tags) = (Html::default(), Vec::new());
-        Unit { number, kind, html, comments: 0, tags, why_href: None, panel: None }
+        Unit { number, kind, html, notes: Html::default(), comments: 0, tags, why_href: None, panel: None }
     }
 
     fn row(number: &str, is_header: bool) -> Unit {

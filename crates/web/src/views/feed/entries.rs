@@ -58,6 +58,7 @@ struct Unit {
     number: String,
     is_heading: bool,
     html: Html,
+    notes: Html,
 }
 
 /// The content of the entry of a date.
@@ -88,13 +89,14 @@ impl Feeds<'_> {
         let around = self.around;
         let number = draft.text.number;
         let document = around.house.document(draft.text.document)?;
-        let units = document.provisions.iter().map(|unit| Unit {
-            number: unit.number.to_string(),
-            is_heading: unit.heading().is_some(),
-            html: html::inlines(&unit.inlines),
+        let path = format!("/report/{number}");
+        let mut marks = html::Marks::new(around, &document, self.url(&path), 0);
+        let units = document.provisions.iter().map(|unit| {
+            let html::Shown { text, notes } = marks.show(&unit.inlines);
+            let is_heading = unit.heading().is_some();
+            Unit { number: unit.number.to_string(), is_heading, html: text, notes }
         });
         let whole = document.provisions.len() <= FULL_TEXT_UNITS_MAX;
-        let path = format!("/report/{number}");
         let content = OfDraft {
             words: around.words,
             symbol: draft.text.symbol.clone(),

@@ -1,5 +1,11 @@
 //! A document and its provisions.
 
+mod alternative;
+mod inline;
+mod references;
+
+pub use alternative::{Alternative, AlternativeFault};
+pub use inline::{Inline, plain};
 use serde::{Deserialize, Serialize};
 
 use crate::{Number, ProvisionId};
@@ -57,33 +63,6 @@ pub enum Kind {
     },
 }
 
-/// A run of text or a mark on it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Inline {
-    /// Words.
-    Text(String),
-    /// Strong words, usually bold.
-    Strong(Vec<Inline>),
-    /// Emphasised words, usually italic.
-    Emph(Vec<Inline>),
-    /// Words to be typed as they stand.
-    Code(String),
-    /// A link: an address within the site, or one of `http`, `https` or `mailto`.
-    Link {
-        /// Where it leads.
-        href: String,
-        /// A note on it; often empty.
-        title: String,
-        /// Its words.
-        inlines: Vec<Inline>,
-    },
-    /// A line break that is meant.
-    Break,
-    /// A cell of a table row.
-    Cell(Vec<Inline>),
-}
-
 impl Document {
     /// The provision with this number.
     pub fn by_number(&self, number: &Number) -> Option<&Provision> {
@@ -125,31 +104,6 @@ impl Kind {
         match self {
             Self::ListItem { depth, ordered } => Self::ListItem { depth, ordered: ordered.map(|_| 0) },
             other => other,
-        }
-    }
-}
-
-/// The words of a run of inlines without their marks. Breaks are line feeds, cells are parted by ` | `.
-pub fn plain(inlines: &[Inline]) -> String {
-    let mut text = String::new();
-    write_plain(inlines, &mut text);
-    text
-}
-
-fn write_plain(inlines: &[Inline], text: &mut String) {
-    for (index, inline) in inlines.iter().enumerate() {
-        match inline {
-            Inline::Text(words) | Inline::Code(words) => text.push_str(words),
-            Inline::Strong(inner) | Inline::Emph(inner) | Inline::Link { inlines: inner, .. } => {
-                write_plain(inner, text);
-            }
-            Inline::Break => text.push('\n'),
-            Inline::Cell(inner) => {
-                if index > 0 {
-                    text.push_str(" | ");
-                }
-                write_plain(inner, text);
-            }
         }
     }
 }

@@ -1,0 +1,71 @@
+//! Footnotes that are written apart from their marks: `[^1]` and, anywhere, `[^1]: words`.
+
+use std::collections::{HashMap, HashSet};
+use std::mem;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::blocks::{Reader, events};
+use super::joined;
+use crate::limits::NOTES_BYTES_MAX;
+use crate::{Inline, plain};
+
+/// The notes of a source that have a mark in it.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    words: HashMap<String, Vec<Inline>>,
+    /// The bytes that have been put in for marks so far.
+    used: usize,
+}
+
+impl Notes {
+    /// Reads what is defined anywhere in a body.
+    pub(super) fn of(body: &str) -> Self {
+        let mut notes = Self::default();
+        if !body.contains("[^") {
+            return notes;
+        }
+        let mut marked = HashSet::new();
+        let mut around: Vec<(String, Reader<'_>)> = Vec::new();
+        for (event, place) in events(body) {
+            match (event, around.last_mut()) {
+                (Event::Start(Tag::FootnoteDefinition(label)), _) => {
+                    around.push((key(&label), Reader::new(body, Self::default())));
+                }
+                (Event::End(TagEnd::FootnoteDefinition), _) => {
+                    if let Some((label, reader)) = around.pop() {
+                        let words = joined(reader.finish().0);
+                        notes.words.entry(label).or_insert(words);
+                    }
+                }
+                (event, Some((_, reader))) => reader.event(event, place),
+                (Event::FootnoteReference(label), None) => {
+                    marked.insert(key(&label));
+                }
+                (_, None) => {}
+            }
+        }
+        notes.words.retain(|label, words| marked.contains(label) && !words.is_empty());
+        notes
+    }
+
+    /// Whether a definition belongs to a mark.
+    pub(super) fn has(&self, label: &str) -> bool {
+        self.words.contains_key(&key(label))
+    }
+
+    /// The note of a mark, as long as all of them together stay within [`NOTES_BYTES_MAX`].
+    pub(super) fn take(&mut self, label: &str) -> Option<Inline> {
+        let words = self.words.get(&key(label))?;
+        let used = self.used + plain(words).len();
+        if mem::replace(&mut self.used, used.min(NOTES_BYTES_MAX)) >= NOTES_BYTES_MAX {
+            return None;
+        }
+        Some(Inline::Note(words.clone()))
+    }
+}
+
+/// Labels are the same whatever their case.
+fn key(label: &str) -> String {
+    label.to_lowercase()
+}

@@ -1,0 +1,179 @@
+//! From a document to Markdown. Writing to a `String` cannot fail, hence `let _ = write!`.
+
+mod lists;
+mod words;
+
+use std::fmt::Write as _;
+
+use self::lists::Lists;
+use self::words::Place;
+use super::tags::{self, Tags};
+use super::{Options, printed};
+use crate::{Document, Inline, Kind, Provision, ProvisionId};
+
+/// Writes a run of words; references name the ids to which they lead.
+pub(super) fn words(list: &[Inline]) -> String {
+    words::words(&linked(list, &|id| id.to_string()), Place::Paragraph)
+}
+
+/// Writes the words of a cell.
+pub(super) fn cell(list: &[Inline]) -> String {
+    words::words(&linked(list, &|id| id.to_string()), Place::Cell)
+}
+
+/// Writes a whole document with a front matter. Where counting would give a provision another number than it has, the
+/// number is written in the braces at its end; that is found by reading.
+pub(super) fn document(document: &Document) -> String {
+    let numbers = document.numbered();
+    let by_id: std::collections::HashMap<ProvisionId, String> =
+        numbers.into_iter().map(|(number, id)| (id, number.into())).collect();
+    let name = |id: ProvisionId| by_id.get(&id).cloned().unwrap_or_else(|| id.to_string());
+    let lines: Vec<Vec<Inline>> =
+        document.provisions.iter().map(|provision| linked(&provision.inlines, &name)).collect();
+    let mut said = vec![false; lines.len()];
+    let mut source = once(document, &lines, &said);
+    for _ in 0..2 {
+        let wrong = wrongly_numbered(document, &source);
+        if wrong.is_empty() {
+            break;
+        }
+        // What is said changes how the others are counted: the second time all of it is said.
+        let all = said.contains(&true);
+        wrong.into_iter().for_each(|at| said[at] = true);
+        said.iter_mut().for_each(|said| *said |= all);
+        source = once(document, &lines, &said);
+    }
+    source
+}
+
+/// The places of provisions that would be read with another number.
+fn wrongly_numbered(document: &Document, source: &str) -> Vec<usize> {
+    let options = Options { scope: String::new(), lang_default: String::new() };
+    let Ok(read) = Document::from_markdown(source, &options) else { return Vec::new() };
+    if read.provisions.len() != document.provisions.len() {
+        return Vec::new();
+    }
+    let pairs = document.provisions.iter().zip(&read.provisions).enumerate();
+    pairs.filter(|(_, (here, read))| here.number != read.number).map(|(at, _)| at).collect()
+}
+
+fn once(document: &Document, lines: &[Vec<Inline>], said: &[bool]) -> String {
+    let mut out = front_matter(document);
+    let mut lists = Lists::default();
+    let mut row_before = false;
+    for ((provision, words), said) in document.provisions.iter().zip(lines).zip(said) {
+        let mut tags = Tags { topics: provision.topics.clone(), axes: provision.axes.clone(), number: None };
+        // The last braces are the tags, so words that end like tags need some after them.
+        if *said || (tags == Tags::default() && tags::end(words)) {
+            tags.number = Some(provision.number.clone());
+        }
+        let mark = if tags.number.is_some() { String::new() } else { mark(provision) };
+        let is_row = matches!(provision.kind, Kind::TableRow { .. });
+        if !is_row {
+            out.push('\n');
+        }
+        match provision.kind {
+            Kind::Heading { level } => {
+                lists.end();
+                out.push_str(&"#".repeat(usize::from(level.clamp(1, 6))));
+                let _ = write!(out, " {mark}{}", words::words(words, Place::Heading));
+                end(&tags, &mut out);
+            }
+            Kind::Paragraph => {
+                lists.end();
+                out.push_str(&mark);
+                out.push_str(&words::words(words, Place::Paragraph));
+                end(&tags, &mut out);
+            }
+            Kind::ListItem { depth, ordered } => {
+                let (start, column) = lists.item(depth, ordered);
+                let indented = format!("\n{}", " ".repeat(column));
+                let words = words::words(words, Place::Paragraph).replace('\n', &indented);
+                let _ = write!(out, "{start}{mark}{words}");
+                end(&tags, &mut out);
+            }
+            Kind::TableRow { header } => {
+                lists.end();
+                row(words, &tags, header, row_before, &mut out);
+            }
+        }
+        out.push('\n');
+        row_before = is_row;
+    }
+    out
+}
+
+fn front_matter(document: &Document) -> String {
+    let mut out = String::from("---\n");
+    let title = document.title.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Without a title the first heading would be taken for one.
+    let quoted = title.is_empty() || title.starts_with(['"', '\'']);
+    let _ = if quoted { writeln!(out, "title: \"{title}\"") } else { writeln!(out, "title: {title}") };
+    if !document.lang.is_empty() {
+        let _ = writeln!(out, "lang: {}", document.lang);
+    }
+    out.push_str("---\n");
+    out
+}
+
+fn end(tags: &Tags, out: &mut String) {
+    let tags = tags::write(tags);
+    if !tags.is_empty() {
+        let _ = write!(out, " {tags}");
+    }
+}
+
+/// The printed number in the form in which it is read back, with a space after it.
+fn mark(provision: &Provision) -> String {
+    let number = provision.number.as_str();
+    let is_heading = provision.heading().is_some();
+    if number == "0" {
+        return String::new();
+    }
+    let last = number.rsplit('.').next().unwrap_or(number);
+    let lettered = number.find('(').map(|at| &number[at..]);
+    let forms = [number.to_owned(), lettered.unwrap_or(number).to_owned(), format!("{last}.")];
+    forms
+        .into_iter()
+        .map(|form| form + " ")
+        .find(|form| printed::find(&format!("{form}x"), is_heading).is_some())
+        .unwrap_or_default()
+}
+
+fn row(words: &[Inline], tags: &Tags, header: bool, row_before: bool, out: &mut String) {
+    let cells: Vec<&[Inline]> = words.iter().filter_map(Inline::inner).collect();
+    let count = cells.len().max(1);
+    if header || !row_before {
+        out.push('\n');
+    }
+    if !header && !row_before {
+        // Markdown has no table without a header: an empty one is not read back.
+        let _ = write!(out, "|{}\n|{}\n", "   |".repeat(count), " - |".repeat(count));
+    }
+    out.push('|');
+    for (at, cell) in cells.iter().enumerate() {
+        let _ = write!(out, " {}", words::words(cell, Place::Cell));
+        if at + 1 == cells.len() {
+            end(tags, out);
+        }
+        out.push_str(" |");
+    }
+    if header {
+        let _ = write!(out, "\n|{}", " - |".repeat(count));
+    }
+}
+
+/// The words with their references as links to `#` and what names the provision.
+fn linked(list: &[Inline], name: &impl Fn(ProvisionId) -> String) -> Vec<Inline> {
+    let mut list = list.to_vec();
+    for inline in &mut list {
+        if let Inline::Reference { to, inlines } = inline {
+            let (href, title) = (format!("#{}", name(*to)), String::new());
+            *inline = Inline::Link { href, title, inlines: std::mem::take(inlines) };
+        }
+        if let Some(inner) = inline.inner_mut() {
+            *inner = linked(inner, name);
+        }
+    }
+    list
+}

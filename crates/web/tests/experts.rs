@@ -380,7 +380,7 @@ async fn e20_another_expert_is_put_in_the_place_of_one_and_nothing_typed_is_lost
     }
     let typed = typed.replace("nobody", "n@experts.example").replace("reason=", "reason=He+left.");
     // What the form of a nomination refuses is refused here as well.
-    let many: String = ('a'..='z').map(|c| format!("&languages=a{c}")).collect();
+    let many = ('a'..='z').fold(String::new(), |many, c| many + "&languages=a" + &c.to_string());
     for (fields, field) in [
         (typed.replace("Nora+%3CNew%3E", "Nora%0ABcc%3A+all"), "name"),
         (typed.replace("Nora+%3CNew%3E", "www.new.example"), "name"),

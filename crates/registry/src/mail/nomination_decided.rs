@@ -96,7 +96,7 @@ impl NominationDecidedMail {
         let room = &facts.state.nominations;
         match room.expert(one.expert)?.reply() {
             Reply::Accepted(_) if room.is_expert(one.expert) => {
-                lines.push(words.nominee_mail_listed().to_owned())
+                lines.push(words.nominee_mail_listed().to_owned());
             }
             Reply::Waiting if one.may_count() => lines.push(words.nominee_mail_answer().to_owned()),
             _ => {}

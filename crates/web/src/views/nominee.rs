@@ -1,6 +1,6 @@
 //! What only a nominated person sees.
 
-use forum::nominations::{Nomination, Reply};
+use forum::nominations::{Expert, Nomination, Reply};
 use registry::Token;
 
 use super::around::Around;
@@ -73,7 +73,7 @@ pub(crate) fn answer(around: &Around<'_>, one: &Nomination) -> Answer {
     if !room.of_expert(one.expert).any(Nomination::may_count) {
         return Answer::Over;
     }
-    match room.expert(one.expert).map(|expert| expert.reply()) {
+    match room.expert(one.expert).map(Expert::reply) {
         Some(Reply::Waiting) | None => Answer::Waiting,
         Some(Reply::Accepted(_)) => Answer::Accepted,
         Some(Reply::Declined(_)) => Answer::Declined,

@@ -50,7 +50,13 @@ pub fn with_instrument(file: &str, new: &NewInstrument) -> Result<(String, Sourc
     let list = document.get_mut("instrument").and_then(Item::as_array_of_tables_mut);
     let list = list.ok_or_else(|| ReviseFault::Form("there is no list of instruments".to_owned()))?;
     let is = |table: &Table, key: &str, text: &str| table.get(key).and_then(Item::as_str) == Some(text);
-    if list.iter().any(|table| is(table, "id", &name) || is(table, "reference", &new.reference)) {
+    // A reference is said once, or in each language.
+    let is_cited = |table: &Table| {
+        let each = table.get("reference").and_then(Item::as_table_like);
+        let mut said = each.into_iter().flat_map(|each| each.iter().filter_map(|(_, item)| item.as_str()));
+        is(table, "reference", &new.reference) || said.any(|reference| reference == new.reference)
+    };
+    if list.iter().any(|table| is(table, "id", &name) || is_cited(table)) {
         return Err(citation());
     }
     let place = crate::source::Place::new("decides-1").expect("BUG: this is a place");

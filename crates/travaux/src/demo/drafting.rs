@@ -112,7 +112,10 @@ fn carried(old: &Document, new: &Document) -> (Document, HashSet<ProvisionId>) {
         .filter(|provision| !taken.contains(&provision.id))
         .map(|provision| (provision.plain(), provision.id))
         .collect();
-    let mut moved = HashSet::new();
+    let is_moved =
+        |item: &&text::Item| matches!(item.change, text::Change::Moved | text::Change::MovedEdited);
+    let places = lineage.items.iter().filter(is_moved).flat_map(|item| &item.new);
+    let mut moved: HashSet<ProvisionId> = places.map(|place| carried.provisions[*place].id).collect();
     let stood: HashSet<ProvisionId> = old.provisions.iter().map(|provision| provision.id).collect();
     for provision in carried.provisions.iter_mut().filter(|provision| !stood.contains(&provision.id)) {
         if let Some(id) = gone.remove(&provision.plain()) {

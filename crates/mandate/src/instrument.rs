@@ -107,9 +107,10 @@ impl Instrument {
     pub fn cite(&self, place: &Place, language: &str) -> String {
         let reference = self.reference.get(language);
         let found = self.groups.iter().find_map(|group| {
-            let number = match group.place == *place {
-                true => "",
-                false => &group.paragraphs.iter().find(|this| this.place == *place)?.number,
+            let number = if group.place == *place {
+                ""
+            } else {
+                &group.paragraphs.iter().find(|this| this.place == *place)?.number
             };
             Some((group.title.get(language), number))
         });

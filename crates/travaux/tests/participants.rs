@@ -126,7 +126,7 @@ fn a_later_file_seats_who_comes_unseats_who_goes_and_says_so_and_the_letter_goes
     let sendings: Vec<_> = state
         .letters
         .sent()
-        .map(|sent| (sent.to.iter().map(|to| to.as_str()).collect::<Vec<_>>(), sent.again))
+        .map(|sent| (sent.to.iter().map(mandate::EntityId::as_str).collect::<Vec<_>>(), sent.again))
         .collect();
     assert_eq!(sendings, [(vec!["valmora"], false), (vec!["lowmere"], false), (vec!["valmora"], true)]);
     assert_eq!(outcomes(house).len(), 3);
@@ -157,7 +157,7 @@ fn a_file_that_does_not_fit_changes_nothing_and_says_why() {
     ] {
         let output = revised(path, &file, &clock);
         assert!(!output.status.success());
-        let told = String::from_utf8_lossy(&output.stderr).replace("\n", " ");
+        let told = String::from_utf8_lossy(&output.stderr).replace('\n', " ");
         let told = told.split_whitespace().filter(|word| *word != "│").collect::<Vec<_>>().join(" ");
         assert!(told.contains(said), "{told}");
     }

@@ -7,7 +7,7 @@
 use std::fmt::{self, Write};
 
 use super::{Form, Line, Shown, lines};
-use crate::{Change, Document, Kind, Lineage, Number, Op, Provision, Run, runs};
+use crate::{Change, Document, Item, Kind, Lineage, Number, Op, Provision, Run, runs};
 
 /// One text with its changes, such as a suggestion for a paragraph.
 pub fn critic_markup(runs: &[Run<'_>]) -> String {
@@ -36,13 +36,14 @@ pub struct CriticMarkup<'a> {
 
 impl fmt::Display for CriticMarkup<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, line) in lines(self.lineage).into_iter().enumerate() {
+        let lineage = gathered(self.lineage);
+        for (at, line) in lines(&lineage).into_iter().enumerate() {
             if at > 0 {
                 f.write_char('\n')?;
             }
             match line {
-                Line::Row(row) => self.row(row, f)?,
-                Line::MovedAway(row) => self.moved_away(row, f)?,
+                Line::Row(row) => self.row(&lineage.items[row], f)?,
+                Line::MovedAway(row) => self.moved_away(&lineage.items[row], f)?,
             }
             f.write_char('\n')?;
         }
@@ -50,9 +51,46 @@ impl fmt::Display for CriticMarkup<'_> {
     }
 }
 
+/// The lineage with what was split or merged out of order taken apart: its old provisions go where they stood, its new ones
+/// come where they stand. One text cannot have both orders.
+fn gathered(lineage: &Lineage) -> Lineage {
+    let is_moved = |item: &Item| matches!(item.change, Change::Moved | Change::MovedEdited);
+    let is_run = |places: &[usize]| places.windows(2).all(|two| two[1] == two[0] + 1);
+    let mut items = Vec::with_capacity(lineage.items.len());
+    let (mut next, mut gone, mut come) = (0, Vec::new(), Vec::new());
+    for item in &lineage.items {
+        let mut item = item.clone();
+        if !is_moved(&item) {
+            match (item.old.first(), item.old.last()) {
+                (Some(first), Some(last)) if is_run(&item.old) && *first >= next => next = last + 1,
+                _ => gone.append(&mut item.old),
+            }
+            if !is_run(&item.new) {
+                come.append(&mut item.new);
+            }
+        }
+        if !(item.old.is_empty() && item.new.is_empty()) {
+            items.push(item);
+        }
+    }
+    come.sort_unstable();
+    for place in come {
+        let before = items.iter().rposition(|item: &Item| item.new.last().is_some_and(|last| *last < place));
+        let new = Item { old: Vec::new(), new: vec![place], change: Change::New, confidence: 100 };
+        items.insert(before.map_or(0, |before| before + 1), new);
+    }
+    gone.sort_unstable();
+    for place in gone {
+        let stood = |item: &Item| !is_moved(item) && item.old.last().is_some_and(|last| *last < place);
+        let before = items.iter().rposition(stood);
+        let old = Item { old: vec![place], new: Vec::new(), change: Change::Deleted, confidence: 100 };
+        items.insert(before.map_or(0, |before| before + 1), old);
+    }
+    Lineage { items }
+}
+
 impl CriticMarkup<'_> {
-    fn row(&self, row: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let item = &self.lineage.items[row];
+    fn row(&self, item: &Item, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let old: Vec<&Provision> = item.old.iter().map(|place| &self.old.provisions[*place]).collect();
         let new: Vec<&Provision> = item.new.iter().map(|place| &self.new.provisions[*place]).collect();
         let Some(first) = new.first().or(old.first()) else { return Ok(()) };
@@ -71,8 +109,7 @@ impl CriticMarkup<'_> {
         marked(&runs, begins_line, f)
     }
 
-    fn moved_away(&self, row: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let item = &self.lineage.items[row];
+    fn moved_away(&self, item: &Item, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (Some(old), Some(new)) = (item.old.first(), item.new.first()) else { return Ok(()) };
         let old = &self.old.provisions[*old];
         head(old, f)?;

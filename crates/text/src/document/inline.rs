@@ -111,7 +111,7 @@ fn write_plain(inlines: &[Inline], text: &mut String) {
         text.push_str(before);
         match inline {
             Inline::Text(words) | Inline::Code(words) | Inline::Image { alt: words, .. } => {
-                text.push_str(words)
+                text.push_str(words);
             }
             Inline::Break => text.push('\n'),
             marked => write_plain(marked.inner().unwrap_or_default(), text),

@@ -188,7 +188,9 @@ impl Builder {
     fn dissolve(&mut self) {
         let Some(Frame { mark: Mark::Soft(soft), inlines, unmarked }) = self.open.pop() else { return };
         self.text(soft.opening());
-        inlines.into_iter().for_each(|inline| self.push(inline));
+        for inline in inlines {
+            self.push(inline);
+        }
         *self.unmarked() += unmarked;
     }
 

@@ -49,11 +49,11 @@ struct Inside {
 fn inlines(inside: Inside) -> BoxedStrategy<Vec<Inline>> {
     prop::collection::vec(inline(inside), 1..4)
         .prop_map(normal)
-        .prop_filter("it says something", says)
+        .prop_filter("it says something", |words| says(words))
         .boxed()
 }
 
-fn says(inlines: &Vec<Inline>) -> bool {
+fn says(inlines: &[Inline]) -> bool {
     !text::plain(inlines).trim().is_empty()
 }
 

@@ -26,9 +26,8 @@ pub(crate) fn tour(around: &Around<'_>, demonstration: &dyn Demonstration, port:
     let paragraph = "/report/3?p=3.2.4#p3.2.4";
     let step = |title, look: &str, href| Step { title, look: look.to_owned(), href: Some(href) };
     // What is there only after an earlier step.
-    let after = |earlier: i64, is_there: bool, step: Step| match is_there {
-        true => step,
-        false => Step { look: words.tour_after(earlier), href: None, ..step },
+    let after = |earlier: i64, is_there: bool, step: Step| {
+        if is_there { step } else { Step { look: words.tour_after(earlier), href: None, ..step } }
     };
     // The call for experts closed before most demonstrations begin; the list is kept afterwards too.
     let expert = if around.nominations_open().is_some() {

@@ -39,8 +39,12 @@ pub(super) fn document(document: &Document) -> String {
         }
         // What is said changes how the others are counted: the second time all of it is said.
         let all = said.contains(&true);
-        wrong.into_iter().for_each(|at| said[at] = true);
-        said.iter_mut().for_each(|said| *said |= all);
+        for at in wrong {
+            said[at] = true;
+        }
+        for said in &mut said {
+            *said |= all;
+        }
         source = once(document, &lines, &said);
     }
     source

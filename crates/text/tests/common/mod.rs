@@ -121,13 +121,15 @@ fn normal(list: Vec<Inline>) -> Vec<Inline> {
 }
 
 /// Whether no white space stands at either end of the words, where reading would drop it.
-fn is_trim(inlines: &Vec<Inline>) -> bool {
+fn is_trim(inlines: &[Inline]) -> bool {
     let text = text::plain(inlines);
     text.trim() == text && says(inlines)
 }
 
 fn block() -> BoxedStrategy<Vec<Inline>> {
-    inlines(Inside { depth: 3, link: false, note: false }).prop_filter("nothing is trimmed", is_trim).boxed()
+    inlines(Inside { depth: 3, link: false, note: false })
+        .prop_filter("nothing is trimmed", |words| is_trim(words))
+        .boxed()
 }
 
 fn kind() -> impl Strategy<Value = Kind> {

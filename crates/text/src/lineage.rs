@@ -199,7 +199,7 @@ fn edited(left: &Candidate<'_>, right: &Candidate<'_>) -> Option<u8> {
 fn comparable(left: Kind, right: Kind) -> bool {
     let class = |kind| match kind {
         Kind::Heading { .. } => 0,
-        Kind::Paragraph | Kind::ListItem { .. } => 1,
+        Kind::Paragraph | Kind::Formula | Kind::Group { .. } | Kind::ListItem { .. } => 1,
         Kind::TableRow { .. } => 2,
     };
     class(left) == class(right)

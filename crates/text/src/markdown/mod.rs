@@ -23,6 +23,7 @@ pub use remark::Remark;
 use tags::Tags;
 
 use crate::fresh_ids::FreshIds;
+use crate::groups;
 use crate::limits::{SOURCE_BYTES_MAX, TITLE_CHARS_MAX, UNITS_MAX};
 use crate::{Document, Inline, Kind, Provision, plain};
 
@@ -79,6 +80,8 @@ impl Document {
             unit.tags = tags::take(&mut unit.inlines);
         }
         let title = front_matter.title.unwrap_or_else(|| title_of(&units));
+        let kinds = groups::kinds(units.iter().map(|unit| (unit.kind, &*unit.inlines)));
+        units.iter_mut().zip(kinds).for_each(|(unit, kind)| unit.kind = kind);
         let numbers = numbering::number(&mut units);
 
         let mut ids = FreshIds::default();

@@ -137,6 +137,7 @@ desk-earlier-place = { $count ->
    *[other] المشروع { $draft }، الفقرة { $number }: { $count } تعليق
 }
 desk-back = العودة إلى القائمة
+desk-previous = التعليق السابق
 desk-next = التعليق التالي
 
 ## عدة تعليقات معاً

@@ -22,6 +22,7 @@ editor-prepared-since = ما يتغير بعد تجهيزه يدخل في الم
 editor-saved = حُفظ التغيير.
 editor-taken = أُدرجت الصيغة الواردة في { $reference } في النص. ويمكنكم تغييرها.
 editor-taken-typed = لم يُحفظ شيء بعد: صيغة { $reference } في حقل النص، وما كتبتموه معروض أدناه.
+editor-taken-instead = لم يُحفظ شيء بعد: يغيّر { $reference } كلمات سبق تغييرها في النص. صيغته في حقل النص، وما كان النص يقوله معروض أدناه. أعيدوا ما ينبغي أن يبقى، وعلّموا التعليقات التي لا تزال مأخوذاً بها، ثم احفظوا.
 editor-published = نُشر المشروع { $draft }.
 editor-read-it = اقرأ المشروع { $draft }
 
@@ -90,8 +91,35 @@ change-date-row = خطوة من الجدول الزمني
 change-date-date = الموعد كما تقرر
 change-date-date-hint = يوم (2021-03-15) أو أيام (2019-09-23/2019-09-24) أو شهر (2020-09) أو جزء من شهر (2021-05-mid) أو أيام بعد النشر (publication+30d).
 change-date-instrument = المصدر الذي تقرر فيه
-change-date-instrument-hint = موضع مثل dec-611#annex-2-row-15، أو صكّ من صكوك هذا المنتدى: { $instruments }.
+change-date-instrument-hint = الموضع في أحد صكوك هذا المنتدى، بأكبر قدر من الدقة، أو الصك بكامله.
+change-date-new = صك غير وارد في هذه القائمة: اذكره أدناه
+change-date-new-title = صك جديد
+change-date-new-symbol = كيف يُستشهد به، مثل Decision 611 (Rev. 2020)
+change-date-new-heading = عنوانه
+change-date-new-heading-hint = يراه القراء بجميع اللغات كما تكتبه.
+change-date-new-organ = من اعتمده
+change-date-new-adopted = متى اعتُمد، مكتوباً كالتاريخ أعلاه
+change-date-new-symbol-wrong = اكتب كيف يُستشهد بالصك، في سطر واحد، بحروف لاتينية وأرقام، وبخلاف ما في القائمة.
+change-date-new-heading-wrong = اكتب عنوان الصك في سطر واحد.
 change-date-file = سجّل التغيير
+change-date-check = التحقق من التغيير
+change-date-check-title = التحقق من تغيير تاريخ
+change-date-check-lede = لم يُودع شيء بعد. ومتى أُودع التغيير بقي في السجل؛ ويمكن أن ينقل قرار آخر التاريخ من جديد.
+change-date-was = التاريخ حتى الآن
+change-date-now = التاريخ الجديد
+change-date-also = يتغير معه أيضاً
+change-date-cvs = تُحفظ السير الذاتية حتى { $now } بدلاً من { $was }.
+change-date-people = { $count ->
+    [zero] لا يُراسَل أحد.
+    [one] يُراسَل شخص واحد: من وُجّهت إليهم الرسالة والخبراء والمرشَّحون، كلٌّ مرة واحدة.
+    [two] يُراسَل شخصان: من وُجّهت إليهم الرسالة والخبراء والمرشَّحون، كلٌّ مرة واحدة.
+    [few] يُراسَل { $count } أشخاص: من وُجّهت إليهم الرسالة والخبراء والمرشَّحون، كلٌّ مرة واحدة.
+    [many] يُراسَل { $count } شخصاً: من وُجّهت إليهم الرسالة والخبراء والمرشَّحون، كلٌّ مرة واحدة.
+   *[other] يُراسَل { $count } شخص: من وُجّهت إليهم الرسالة والخبراء والمرشَّحون، كلٌّ مرة واحدة.
+}
+change-date-nobody = لا يُراسَل أحد.
+change-date-changed = تغيّر الجدول الزمني في هذه الأثناء. لم يُودع شيء. تحقق من التغيير مرة أخرى.
+change-date-same = هذا التاريخ مقرر بالفعل في هذا الموضع. لا يتغير شيء.
 change-date-done = الموعد الجديد مسجَّل: { $row }، { $date }.
 change-date-row-wrong = ليست هذه الخطوة في الجدول الزمني.
 change-date-date-wrong = لا يُقرأ هذا الموعد. اكتبوه كأحد الأمثلة.

@@ -30,6 +30,14 @@ experts-csv-note = في ملف CSV تبدأ بفاصلة عليا كل خلية 
 ## المكتب: جميع الترشيحات
 
 desk-nominations-title = الترشيحات
+desk-nominations-undecided = { $count ->
+    [zero] لا ترشيحات متأخرة تنتظر البت ({ $count })
+    [one] ترشيح متأخر واحد ينتظر البت ({ $count })
+    [two] ترشيحان متأخران ينتظران البت ({ $count })
+    [few] { $count } ترشيحات متأخرة تنتظر البت
+    [many] { $count } ترشيحاً متأخراً ينتظر البت
+   *[other] { $count } ترشيح متأخر ينتظر البت
+}
 desk-nominations-lede = تأتي الترشيحات التي تطلب تأشيرة أولاً، ثم سائرها بحسب ترتيب ورودها، وأخيراً ما سُحب منها أو استُبدل.
 desk-nominations-none = لم يُرشَّح أحد حتى الآن.
 desk-nominations-filter = اختيار الترشيحات
@@ -89,11 +97,4 @@ desk-nomination-cv-operator = الجهة المشغِّلة
 
 desk-replace-title = استبدال الخبير
 desk-replace-text = تبقى الجهة المرشِّحة هي نفسها. يُسأل الخبير الجديد بالبريد هل يقبل؛ ولا يُحتسب الترشيح السابق بعد ذلك.
-desk-replace-name = اسم الخبير الجديد كما في جواز السفر
-desk-replace-name-missing = أدخلوا اسم الخبير الجديد.
-desk-replace-email-missing = أدخلوا عنوان البريد الإلكتروني للخبير الجديد.
-desk-replace-own-topic = موضوع آخر
-desk-replace-own-topic-hint = اكتبوه بأحرف لاتينية صغيرة تفصلها واصلات، مثل quantum-networks.
-desk-replace-exception = إن لم يكن كذلك: سبب عدم انطباق ذلك عليه
-desk-replace-gender = الجنس
 desk-replace-do = استبدال الخبير

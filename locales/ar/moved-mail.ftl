@@ -10,7 +10,7 @@ moved-mail-subject = { $count ->
 }
 
 # $name is the forum, $instrument the one that decided the dates.
-moved-mail-intro = تغير الجدول الزمني للمحفل التالي بموجب { $instrument }: { $name }.
+moved-mail-intro = { $name }: تغير الجدول الزمني بموجب { $instrument }.
 moved-mail-was = سابقا: { $date }
 moved-mail-now = الآن: { $date }
 moved-mail-source = المصدر: { $source }

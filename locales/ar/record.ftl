@@ -45,7 +45,9 @@ record-kind = { $kind ->
     [answer-corrected] صُحح رد منشور
     [seat-given] أُسندت صفة
     [seat-ended] انتهت صفة
+    [participants-revised] نُقّح ملف المشاركين
     [letter-sent] أُرسلت الرسالة المعممة
+    [letter-sent-again] أُعيد إرسال الرسالة المعممة
     [person-erased] مُحيت بيانات شخص
     [restricted] مقيّد: لا يجوز للجميع قراءته
    *[unnamed] إجراء آخر

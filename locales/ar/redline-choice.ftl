@@ -5,5 +5,6 @@ redline-only-all = جميع التغييرات
 redline-only-wording = الصياغة فقط
 redline-only-moved = المنقول فقط
 redline-only-comments = ما سببه التعليقات فقط
+redline-only-mine = ما طلبته أنا فقط
 redline-only-none = لا تغيير من هذا النوع.
 redline-sections = الأقسام التي فيها تغييرات

@@ -16,6 +16,11 @@ redline-moved = { $count ->
 }
 redline-key-moved = منقول
 redline-moved-from = نُقلت إلى هنا من { $number }
+redline-moved-to = نُقلت إلى { $number }
+redline-mark-rewritten = أُعيدت صياغتها
+redline-mark-form = تغيّر الشكل فقط
+redline-split-from = فُصلت عن { $number }
+redline-merged-from = دُمجت من { $numbers }
 redline-not-there = غير واردة في المشروع { $draft }
 redline-replaced-html = <bdi>{ $place }</bdi>: استُعيض عن عبارة «<bdi lang="{ $lang }">{ $old }</bdi>» بعبارة «<bdi lang="{ $lang }">{ $new }</bdi>».
 redline-inserted-html = <bdi>{ $place }</bdi>: أُدرجت عبارة «<bdi lang="{ $lang }">{ $new }</bdi>».
@@ -31,3 +36,8 @@ redline-why = سبب هذا التغيير
 redline-editorial = تحريري
 redline-in-draft = في المشروع { $draft }
 redline-unanswered = لم يُرد عليه بعد
+
+## Two files, compared on a machine of one's own (travaux redline)
+
+redline-files-title = التغييرات من { $old } إلى { $new }
+redline-files-none = النصّان متطابقان.

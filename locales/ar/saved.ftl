@@ -2,6 +2,9 @@
 
 saved-form-change = تعديل للمشروع { $draft }، الفقرة { $number }
 saved-form-new-paragraph = تعديل فقرة جديدة في المشروع المقبل
+saved-form-receipt = فتح إيصال { $reference }
+saved-form-cv = فتح السيرة الذاتية للترشيح { $reference }
+saved-form-nomination = قرار بشأن الترشيح { $reference }
 saved-form-other = استمارة من استمارات هذا المنتدى
 saved-step = ما يُفعل بها
 saved-other-capacity = كتبت هذا بصفة { $typed }. وأنت تتصرف الآن بصفة { $now }، وسيُرسل بهذه الصفة. وإن أردت إرساله كما كان، فغيّر صفتك أولاً ثم افتح هذه الصفحة من جديد.

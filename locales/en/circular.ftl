@@ -14,6 +14,10 @@ letter-sent-later = { $count ->
     [one] Sent on { $instant } to { $count } participant who joined later
    *[other] Sent on { $instant } to { $count } participants who joined later
 }
+letter-sent-again = { $count ->
+    [one] Sent again on { $instant } to { $count } participant whom it had not reached
+   *[other] Sent again on { $instant } to { $count } participants whom it had not reached
+}
 # A heading that opens the list of those to whom the letter was sent.
 letter-sent-to = To whom
 letter-reference = Reference
@@ -61,7 +65,18 @@ desk-letter-check-later = { $count ->
     [one] Check and send to { $count } participant
    *[other] Check and send to { $count } participants
 }
-desk-letter-all-have = All participants who can be written to have the letter.
+desk-letter-all-have = All participants who can be written to have the letter, or it is on its way to them.
+# Before a list of participants.
+desk-letter-missed = Somebody at these participants has no copy: it failed, or whoever got it acts for them no more. The delivery log says why. Where an address is wrong, enter the right one in the participants file first.
+desk-letter-check-again = { $count ->
+    [one] Check and send again to { $count } participant
+   *[other] Check and send again to { $count } participants
+}
+desk-letter-check-again-lede = { $count ->
+    [one] Nothing has been sent again yet. { $symbol } will go again to { $count } participant, and there only to those who have no copy. It cannot be called back.
+   *[other] Nothing has been sent again yet. { $symbol } will go again to { $count } participants, and there only to those who have no copy. It cannot be called back.
+}
+desk-letter-already = The letter had been sent already. Nothing was sent twice. The delivery log below shows what becomes of each copy.
 desk-letter-check-title = Check before sending
 desk-letter-check-lede = { $count ->
     [one] Nothing has been sent yet. { $symbol } will go to { $count } participant. It cannot be called back.
@@ -94,12 +109,19 @@ delivery-attempts = { $count ->
     [one] { $count } attempt failed; the next is on { $instant }.
    *[other] { $count } attempts failed; the next is on { $instant }.
 }
+# $reply is the number that the mail server answered, as 550.
+delivery-refused = The mail server refused it for good (answer { $reply }). It is not tried again.
+delivery-not-taken = The mail server did not take it (answer { $reply }).
+delivery-account = The mail server does not let this system in (answer { $reply }). Whoever runs it must look.
+delivery-not-reached = The mail server was not reached.
+delivery-address = Mail cannot be sent to the address as it is written.
 desk-letter-next = Next page
 desk-letter-demonstration = In a demonstration the people are invented and no mail leaves this machine: each copy is written into a folder. The mailbox shows those to the roles that can be entered.
 
 ## Why it was not sent
 
 refusal-letter-sent = { $symbol } has been sent to all participants who can be written to. Nothing has been sent again.
+refusal-letter-reached = { $symbol } is on its way to all to whom it was sent. Nothing has been sent again.
 refusal-nobody-addressed = There is nobody to write to for any addressee of the letter. Nothing has been sent. Enter a focal point or a delegate with an address first.
 refusal-letter-without-body = { $symbol } has no text in the forum file. Nothing has been sent. Write its paragraphs there first.
 refusal-no-letter = The forum file has no circular letter. Nothing has been sent.

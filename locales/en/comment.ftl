@@ -70,6 +70,7 @@ check-public-yes = { $screening ->
     [yes] Public: your comment, your name and your organization, after a check by the secretariat.
    *[no] Public: your comment, your name and your organization, once you confirm.
 }
+check-public-speaker = Public: your comment, under the capacity shown above.
 check-public-no = Never public: your e-mail address. It serves to confirm the comment and to tell you what became of it.
 check-then = { $days ->
     [one] When you send it, a message goes to { $email }. Confirm within { $days } day, otherwise the comment lapses.

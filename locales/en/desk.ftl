@@ -119,6 +119,7 @@ desk-earlier-place = { $count ->
    *[other] Draft { $draft }, paragraph { $number }: { $count } comments
 }
 desk-back = Back to the list
+desk-previous = Previous comment
 desk-next = Next comment
 
 ## Several comments at once

@@ -22,6 +22,7 @@ editor-prepared-since = What is changed after it was laid ready goes into the dr
 editor-saved = The change is saved.
 editor-taken = The wording of { $reference } is in the text. You can still change it.
 editor-taken-typed = Nothing is saved yet: the wording of { $reference } is in the text field, and what you had typed stands below it.
+editor-taken-instead = Nothing is saved yet: { $reference } changes words that the text has changed already. Its wording is in the text field, and what the text said stands below it. Bring over what is to stay, tick the comments that still apply, and save.
 editor-published = Draft { $draft } is published.
 editor-read-it = Read draft { $draft }
 
@@ -90,8 +91,31 @@ change-date-row = Step of the timetable
 change-date-date = The date as decided
 change-date-date-hint = A day (2021-03-15), days (2019-09-23/2019-09-24), a month (2020-09), a part of a month (2021-05-mid), or days after a publication (publication+30d).
 change-date-instrument = Where it was decided
-change-date-instrument-hint = A place such as dec-611#annex-2-row-15, or an instrument of this forum: { $instruments }.
+change-date-instrument-hint = The place in an instrument of this forum, as exact as can be; or the instrument as a whole.
+change-date-new = An instrument that is not in this list: name it below
+change-date-new-title = A new instrument
+change-date-new-symbol = How it is cited, such as Decision 611 (Rev. 2020)
+change-date-new-heading = Its title
+change-date-new-heading-hint = Readers of all languages see it as you write it.
+change-date-new-organ = Who decided it
+change-date-new-adopted = When it was adopted, written like the date above
+change-date-new-symbol-wrong = Write how the instrument is cited, on one line, in Latin letters and digits, and not like one that is in the list.
+change-date-new-heading-wrong = Write the title of the instrument, on one line.
 change-date-file = File the change
+change-date-check = Check the change
+change-date-check-title = Check the change of a date
+change-date-check-lede = Nothing has been filed yet. Once filed, the change stands in the record; another decision can move the date again.
+change-date-was = Date until now
+change-date-now = New date
+change-date-also = This changes as well
+change-date-cvs = CVs are kept until { $now } instead of { $was }.
+change-date-people = { $count ->
+    [one] { $count } person is written to: those to whom the letter is addressed, the experts and those who are nominated, each once.
+   *[other] { $count } people are written to: those to whom the letter is addressed, the experts and those who are nominated, each once.
+}
+change-date-nobody = Nobody is written to.
+change-date-changed = The timetable changed in the meantime. Nothing has been filed. Check the change again.
+change-date-same = This date is decided already, at this place. Nothing changes.
 change-date-done = The new date is filed: { $row }, { $date }.
 change-date-row-wrong = The timetable has no such step.
 change-date-date-wrong = This date cannot be read. Write it like one of the examples.

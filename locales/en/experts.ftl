@@ -26,6 +26,10 @@ experts-csv-note = In the CSV file a cell that a spreadsheet would take for a fo
 ## The desk: all nominations
 
 desk-nominations-title = Nominations
+desk-nominations-undecided = { $count ->
+    [one] { $count } late nomination to decide
+   *[other] { $count } late nominations to decide
+}
 desk-nominations-lede = Nominations with a request for a visa come first, the others in the order in which they were received; those that were withdrawn or replaced come last.
 desk-nominations-none = Nobody has been nominated yet.
 desk-nominations-filter = Choose nominations
@@ -81,11 +85,4 @@ desk-nomination-cv-operator = The operator
 
 desk-replace-title = Replace the expert
 desk-replace-text = The nominating body stays the same. The new expert is asked by mail whether they accept; the old nomination no longer counts.
-desk-replace-name = Name of the new expert, as in their passport
-desk-replace-name-missing = Enter the name of the new expert.
-desk-replace-email-missing = Enter the e-mail address of the new expert.
-desk-replace-own-topic = Another topic
-desk-replace-own-topic-hint = Write it in small Latin letters with hyphens, such as quantum-networks.
-desk-replace-exception = If they are not: why this does not apply to them
-desk-replace-gender = Gender
 desk-replace-do = Replace the expert

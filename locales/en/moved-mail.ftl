@@ -6,7 +6,7 @@ moved-mail-subject = { $count ->
 }
 
 # $name is the forum, $instrument the one that decided the dates.
-moved-mail-intro = The timetable of { $name } has changed under { $instrument }.
+moved-mail-intro = { $name }: the timetable has changed under { $instrument }.
 moved-mail-was = Before: { $date }
 moved-mail-now = Now: { $date }
 moved-mail-source = Source: { $source }

@@ -47,7 +47,9 @@ record-kind = { $kind ->
     [answer-corrected] A published answer was corrected
     [seat-given] An office was given
     [seat-ended] An office ended
+    [participants-revised] The participants file was revised
     [letter-sent] The circular letter was sent
+    [letter-sent-again] The circular letter was sent again
     [person-erased] The data of a person were erased
     [restricted] Restricted: not everyone may read it
    *[unnamed] Another act

@@ -12,6 +12,12 @@ redline-moved = { $count ->
 }
 redline-key-moved = moved
 redline-moved-from = Moved here from { $number }
+redline-moved-to = Moved to { $number }
+redline-mark-rewritten = Rewritten
+redline-mark-form = Changed in form only
+redline-split-from = Split from { $number }
+# $numbers is a list of numbers.
+redline-merged-from = Merged from { $numbers }
 redline-not-there = Not in draft { $draft }
 
 # $place is the message paragraph-number or reader-section; $old and $new are words of the draft.
@@ -29,3 +35,9 @@ redline-why = Why this changed
 redline-editorial = Editorial
 redline-in-draft = in draft { $draft }
 redline-unanswered = Not yet answered
+
+## Two files, compared on a machine of one's own (travaux redline)
+
+# $old and $new are names of files.
+redline-files-title = Changes from { $old } to { $new }
+redline-files-none = The two texts are the same.

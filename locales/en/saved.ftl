@@ -2,6 +2,9 @@
 
 saved-form-change = Change for draft { $draft }, paragraph { $number }
 saved-form-new-paragraph = Change of a new paragraph of the next draft
+saved-form-receipt = Opening the receipt for { $reference }
+saved-form-cv = Opening the CV of nomination { $reference }
+saved-form-nomination = Decision on nomination { $reference }
 saved-form-other = A form of this forum
 saved-step = What is done with it
 saved-other-capacity = You typed this as { $typed }. You act as { $now } now, and it would be sent in that capacity. If you want to send it as before, change your capacity first and open this page again.

@@ -32,3 +32,6 @@ tour-redline = Read why each paragraph changed
 tour-redline-look = The redline of the third and fourth drafts, with who asked beside each change; also side by side and as sentences.
 tour-fate = See what became of your comment
 tour-fate-look = Open it from your submissions: what you asked, what was decided, what the text says now. The mail about it lies in the mailbox.
+
+# Where an earlier step has not been done.
+tour-after = Step { $step } comes first; this page then has the link.

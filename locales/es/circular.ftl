@@ -13,6 +13,10 @@ letter-sent-later = { $count ->
     [one] Enviada el { $instant } a { $count } participante que se incorporó después
    *[other] Enviada el { $instant } a { $count } participantes que se incorporaron después
 }
+letter-sent-again = { $count ->
+    [one] Enviada de nuevo el { $instant } a { $count } participante al que no había llegado
+   *[other] Enviada de nuevo el { $instant } a { $count } participantes a los que no había llegado
+}
 letter-sent-to = A quién
 letter-reference = Referencia
 letter-contact = Contacto
@@ -57,7 +61,18 @@ desk-letter-check-later = { $count ->
     [one] Comprobar y enviar a { $count } participante
    *[other] Comprobar y enviar a { $count } participantes
 }
-desk-letter-all-have = Todos los participantes a los que se puede escribir tienen la carta.
+desk-letter-all-have = Todos los participantes a los que se puede escribir tienen la carta, o está en camino.
+# Antes de una lista de participantes.
+desk-letter-missed = En estos participantes hay alguien sin ejemplar: el envío falló, o quien lo recibió ya no actúa en su nombre. El registro de entregas indica por qué. Si una dirección es incorrecta, inscriba primero la correcta en el fichero de participantes.
+desk-letter-check-again = { $count ->
+    [one] Comprobar y enviar de nuevo a { $count } participante
+   *[other] Comprobar y enviar de nuevo a { $count } participantes
+}
+desk-letter-check-again-lede = { $count ->
+    [one] Aún no se ha vuelto a enviar nada. { $symbol } se enviará de nuevo a { $count } participante, y solo a quienes no tienen ejemplar. No se podrá retirar.
+   *[other] Aún no se ha vuelto a enviar nada. { $symbol } se enviará de nuevo a { $count } participantes, y solo a quienes no tienen ejemplar. No se podrá retirar.
+}
+desk-letter-already = La carta ya se había enviado. No se ha enviado nada dos veces. El registro que figura más abajo indica qué ocurre con cada ejemplar.
 desk-letter-check-title = Comprobación antes del envío
 desk-letter-check-lede = { $count ->
     [one] Aún no se ha enviado nada. { $symbol } se enviará a { $count } participante y no se podrá retirar.
@@ -90,12 +105,19 @@ delivery-attempts = { $count ->
     [one] Falló { $count } intento; el próximo será el { $instant }.
    *[other] Fallaron { $count } intentos; el próximo será el { $instant }.
 }
+# $reply es el número con que respondió el servidor de correo, por ejemplo 550.
+delivery-refused = El servidor de correo lo rechazó definitivamente (respuesta { $reply }). No se volverá a intentar.
+delivery-not-taken = El servidor de correo no lo aceptó (respuesta { $reply }).
+delivery-account = El servidor de correo no admite este sistema (respuesta { $reply }). Debe revisarlo quien lo administra.
+delivery-not-reached = No se pudo contactar con el servidor de correo.
+delivery-address = A la dirección, tal como está escrita, no se puede enviar correo.
 desk-letter-next = Página siguiente
 desk-letter-demonstration = En una demostración las personas son inventadas y ningún correo sale de este equipo: cada ejemplar se escribe en una carpeta. El buzón muestra los dirigidos a los papeles en los que se puede entrar.
 
 ## Por qué no se envió
 
 refusal-letter-sent = { $symbol } se ha enviado a todos los participantes a los que se puede escribir. No se ha vuelto a enviar nada.
+refusal-letter-reached = { $symbol } ha llegado o está en camino a todos a quienes se envió. No se ha vuelto a enviar nada.
 refusal-nobody-addressed = No hay a quién escribir en ninguno de los destinatarios de la carta. No se ha enviado nada. Inscriba primero a un coordinador o a un delegado con dirección.
 refusal-letter-without-body = { $symbol } no tiene texto en el fichero del foro. No se ha enviado nada. Redacte primero allí sus párrafos.
 refusal-no-letter = El fichero del foro no contiene ninguna carta circular. No se ha enviado nada.

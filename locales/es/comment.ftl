@@ -70,6 +70,7 @@ check-public-yes = { $screening ->
     [yes] Público: su comentario, su nombre y su organización, tras una verificación de la Secretaría.
    *[no] Público: su comentario, su nombre y su organización, en cuanto lo confirme.
 }
+check-public-speaker = Público: su comentario, con la calidad indicada más arriba.
 check-public-no = Nunca público: su correo electrónico. Sirve para confirmar el comentario e informarle de su curso.
 check-then = { $days ->
     [one] Al enviarlo, se remite un mensaje a { $email }. Confírmelo en un plazo de { $days } día; de lo contrario, el comentario caduca.

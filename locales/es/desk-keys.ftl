@@ -4,6 +4,7 @@ desk-written-by = Escrita por { $name }
 desk-bulk-needs-width = Varios comentarios a la vez se responden o asignan en una pantalla más ancha. Aquí, ábralos uno por uno.
 keys-title = Teclas
 keys-move = Comentario siguiente o anterior
+keys-change = Cambio siguiente o anterior
 keys-open = Abrir el comentario
 keys-disposition = Elegir una decisión por su lugar en la lista
 keys-save = Guardar la respuesta

@@ -116,6 +116,7 @@ desk-earlier-place = { $count ->
    *[other] Proyecto { $draft }, párrafo { $number }: { $count } comentarios
 }
 desk-back = Volver a la lista
+desk-previous = Comentario anterior
 desk-next = Comentario siguiente
 
 ## Varios comentarios a la vez

@@ -22,6 +22,7 @@ editor-prepared-since = Lo que se cambie después pasa al proyecto siguiente.
 editor-saved = El cambio está guardado.
 editor-taken = La redacción de { $reference } está en el texto. Todavía puede modificarla.
 editor-taken-typed = Todavía no se ha guardado nada: la redacción de { $reference } está en el campo del texto y lo que usted había escrito figura debajo.
+editor-taken-instead = Todavía no se ha guardado nada: { $reference } cambia palabras que el texto ya había cambiado. Su redacción está en el campo del texto y lo que este decía figura debajo. Recupere lo que deba quedar, marque los comentarios que sigan atendidos y guarde.
 editor-published = El proyecto { $draft } está publicado.
 editor-read-it = Leer el proyecto { $draft }
 
@@ -90,8 +91,31 @@ change-date-row = Etapa del calendario
 change-date-date = La fecha decidida
 change-date-date-hint = Un día (2021-03-15), días (2019-09-23/2019-09-24), un mes (2020-09), parte de un mes (2021-05-mid) o días después de una publicación (publication+30d).
 change-date-instrument = Dónde se decidió
-change-date-instrument-hint = Un pasaje como dec-611#annex-2-row-15, o un instrumento de este foro: { $instruments }.
+change-date-instrument-hint = El lugar en un instrumento de este foro, con la mayor exactitud posible, o el instrumento en su conjunto.
+change-date-new = Un instrumento que no figura en esta lista: indíquelo más abajo
+change-date-new-title = Un instrumento nuevo
+change-date-new-symbol = Cómo se cita, por ejemplo Acuerdo 611 (Rev. 2020)
+change-date-new-heading = Su título
+change-date-new-heading-hint = Los lectores de todos los idiomas lo ven tal como usted lo escriba.
+change-date-new-organ = Quién lo adoptó
+change-date-new-adopted = Cuándo se adoptó, escrito como la fecha anterior
+change-date-new-symbol-wrong = Escriba cómo se cita el instrumento, en una línea, con letras latinas y cifras, y de modo distinto a los de la lista.
+change-date-new-heading-wrong = Escriba el título del instrumento, en una línea.
 change-date-file = Registrar el cambio
+change-date-check = Comprobar el cambio
+change-date-check-title = Comprobación del cambio de fecha
+change-date-check-lede = Aún no se ha registrado nada. Una vez registrado, el cambio consta en acta; otra decisión puede volver a mover la fecha.
+change-date-was = Fecha hasta ahora
+change-date-now = Nueva fecha
+change-date-also = También cambia lo siguiente
+change-date-cvs = Los CV se conservan hasta el { $now } en vez del { $was }.
+change-date-people = { $count ->
+    [one] Se escribe a { $count } persona: los destinatarios de la carta, los expertos y las personas designadas, una vez a cada cual.
+   *[other] Se escribe a { $count } personas: los destinatarios de la carta, los expertos y las personas designadas, una vez a cada cual.
+}
+change-date-nobody = No se escribe a nadie.
+change-date-changed = El calendario ha cambiado entretanto. No se ha registrado nada. Compruebe de nuevo el cambio.
+change-date-same = Esta fecha ya está decidida en este lugar. Nada cambia.
 change-date-done = La nueva fecha está registrada: { $row }, { $date }.
 change-date-row-wrong = El calendario no tiene esa etapa.
 change-date-date-wrong = No se puede leer esta fecha. Escríbala como uno de los ejemplos.

@@ -26,6 +26,10 @@ experts-csv-note = En el archivo CSV, una celda que una hoja de cálculo tomarí
 ## La oficina: todas las candidaturas
 
 desk-nominations-title = Candidaturas
+desk-nominations-undecided = { $count ->
+    [one] { $count } candidatura tardía por decidir
+   *[other] { $count } candidaturas tardías por decidir
+}
 desk-nominations-lede = Las candidaturas con solicitud de visado van primero, las demás por orden de recepción; las retiradas o sustituidas van al final.
 desk-nominations-none = Aún no se ha propuesto a nadie.
 desk-nominations-filter = Elegir candidaturas
@@ -81,11 +85,4 @@ desk-nomination-cv-operator = El operador
 
 desk-replace-title = Sustituir al experto
 desk-replace-text = La entidad que propone sigue siendo la misma. Se pregunta por correo al nuevo experto si acepta; la candidatura anterior deja de contar.
-desk-replace-name = Nombre del nuevo experto, como en el pasaporte
-desk-replace-name-missing = Indique el nombre del nuevo experto.
-desk-replace-email-missing = Indique la dirección de correo del nuevo experto.
-desk-replace-own-topic = Otro tema
-desk-replace-own-topic-hint = Escríbalo en minúsculas latinas con guiones, por ejemplo redes-cuanticas.
-desk-replace-exception = Si no es así: por qué no se aplica a esta persona
-desk-replace-gender = Género
 desk-replace-do = Sustituir al experto

@@ -7,7 +7,7 @@ moved-mail-subject = { $count ->
 }
 
 # $name is the forum, $instrument the one that decided the dates.
-moved-mail-intro = El calendario de { $name } ha cambiado en virtud de { $instrument }.
+moved-mail-intro = { $name }: el calendario ha cambiado en virtud del instrumento siguiente: { $instrument }.
 moved-mail-was = Antes: { $date }
 moved-mail-now = Ahora: { $date }
 moved-mail-source = Fuente: { $source }

@@ -45,7 +45,9 @@ record-kind = { $kind ->
     [answer-corrected] Se corrigió una respuesta publicada
     [seat-given] Se asignó una función
     [seat-ended] Terminó una función
+    [participants-revised] Se revisó el fichero de participantes
     [letter-sent] Se envió la carta circular
+    [letter-sent-again] Se envió de nuevo la carta circular
     [person-erased] Se suprimieron los datos de una persona
     [restricted] Restringido: no todos pueden leerlo
    *[unnamed] Otro acto

@@ -12,6 +12,11 @@ redline-moved = { $count ->
 }
 redline-key-moved = trasladado
 redline-moved-from = Trasladado aquí desde { $number }
+redline-moved-to = Trasladado a { $number }
+redline-mark-rewritten = Redactado de nuevo
+redline-mark-form = Solo cambia la forma
+redline-split-from = Separado de { $number }
+redline-merged-from = Fusión de { $numbers }
 redline-not-there = No figura en el proyecto { $draft }
 redline-replaced-html = { $place }: «<bdi lang="{ $lang }">{ $old }</bdi>» se sustituyó por «<bdi lang="{ $lang }">{ $new }</bdi>».
 redline-inserted-html = { $place }: se insertó «<bdi lang="{ $lang }">{ $new }</bdi>».
@@ -27,3 +32,8 @@ redline-why = Motivo del cambio
 redline-editorial = Cambio editorial
 redline-in-draft = en el proyecto { $draft }
 redline-unanswered = Todavía sin respuesta
+
+## Two files, compared on a machine of one's own (travaux redline)
+
+redline-files-title = Cambios de { $old } a { $new }
+redline-files-none = Los dos textos son idénticos.

@@ -2,6 +2,9 @@
 
 saved-form-change = Modificación para el proyecto { $draft }, párrafo { $number }
 saved-form-new-paragraph = Modificación de un párrafo nuevo del próximo proyecto
+saved-form-receipt = Apertura del recibo de { $reference }
+saved-form-cv = Consulta del CV de la candidatura { $reference }
+saved-form-nomination = Decisión sobre la candidatura { $reference }
 saved-form-other = Un formulario de este foro
 saved-step = Qué se hace con él
 saved-other-capacity = Usted escribió esto en calidad de { $typed }. Ahora actúa en calidad de { $now }, y se enviaría en esa calidad. Si quiere enviarlo como antes, cambie primero de calidad y vuelva a abrir esta página.

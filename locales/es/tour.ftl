@@ -32,3 +32,6 @@ tour-redline = Leer por qué cambió cada párrafo
 tour-redline-look = La comparación de los proyectos tercero y cuarto, con quién pidió cada cambio al lado; también en dos columnas y en frases.
 tour-fate = Ver qué fue de su comentario
 tour-fate-look = Ábralo desde sus envíos: qué pidió, qué se decidió y qué dice ahora el texto. El correo correspondiente está en el buzón.
+
+# Where an earlier step has not been done.
+tour-after = Antes viene el paso { $step }; después esta página tendrá el enlace.

@@ -13,6 +13,10 @@ letter-sent-later = { $count ->
     [one] Envoyée le { $instant } à { $count } participant arrivé plus tard
    *[other] Envoyée le { $instant } à { $count } participants arrivés plus tard
 }
+letter-sent-again = { $count ->
+    [one] Envoyée de nouveau le { $instant } à { $count } participant qu’elle n’avait pas atteint
+   *[other] Envoyée de nouveau le { $instant } à { $count } participants qu’elle n’avait pas atteints
+}
 letter-sent-to = À qui
 letter-reference = Référence
 letter-contact = À contacter
@@ -57,7 +61,18 @@ desk-letter-check-later = { $count ->
     [one] Vérifier et envoyer à { $count } participant
    *[other] Vérifier et envoyer à { $count } participants
 }
-desk-letter-all-have = Tous les participants joignables ont la lettre.
+desk-letter-all-have = Tous les participants joignables ont la lettre, ou elle est en route.
+# Avant une liste de participants.
+desk-letter-missed = Chez ces participants, quelqu’un n’a pas d’exemplaire : l’envoi a échoué, ou la personne qui l’a reçu n’agit plus pour eux. Le journal de distribution en donne la raison. Si une adresse est fausse, inscrivez d’abord la bonne dans le fichier des participants.
+desk-letter-check-again = { $count ->
+    [one] Vérifier et envoyer de nouveau à { $count } participant
+   *[other] Vérifier et envoyer de nouveau à { $count } participants
+}
+desk-letter-check-again-lede = { $count ->
+    [one] Rien n’a encore été envoyé de nouveau. { $symbol } repartira vers { $count } participant, et seulement vers les personnes qui n’en ont pas d’exemplaire. Elle ne pourra pas être rappelée.
+   *[other] Rien n’a encore été envoyé de nouveau. { $symbol } repartira vers { $count } participants, et seulement vers les personnes qui n’en ont pas d’exemplaire. Elle ne pourra pas être rappelée.
+}
+desk-letter-already = La lettre avait déjà été envoyée. Rien n’a été envoyé deux fois. Le journal ci-dessous indique ce qu’il advient de chaque exemplaire.
 desk-letter-check-title = Vérification avant envoi
 desk-letter-check-lede = { $count ->
     [one] Rien n’a encore été envoyé. { $symbol } sera envoyée à { $count } participant et ne pourra pas être rappelée.
@@ -90,12 +105,19 @@ delivery-attempts = { $count ->
     [one] { $count } tentative a échoué ; la prochaine aura lieu le { $instant }.
    *[other] { $count } tentatives ont échoué ; la prochaine aura lieu le { $instant }.
 }
+# $reply est le numéro de la réponse du serveur de courrier, par exemple 550.
+delivery-refused = Le serveur de courrier l’a refusé définitivement (réponse { $reply }). Il n’y aura pas d’autre tentative.
+delivery-not-taken = Le serveur de courrier ne l’a pas accepté (réponse { $reply }).
+delivery-account = Le serveur de courrier n’admet pas ce système (réponse { $reply }). L’exploitant doit intervenir.
+delivery-not-reached = Le serveur de courrier n’a pas été joint.
+delivery-address = L’adresse telle qu’elle est écrite ne permet aucun envoi.
 desk-letter-next = Page suivante
 desk-letter-demonstration = Dans une démonstration, les personnes sont inventées et aucun courriel ne quitte cette machine : chaque exemplaire est écrit dans un dossier. La boîte aux lettres montre ceux qui sont destinés aux rôles que l’on peut prendre.
 
 ## Pourquoi elle n’a pas été envoyée
 
 refusal-letter-sent = { $symbol } a été envoyée à tous les participants joignables. Rien n’a été envoyé de nouveau.
+refusal-letter-reached = { $symbol } est parvenue ou parviendra à tous ceux à qui elle a été envoyée. Rien n’a été envoyé de nouveau.
 refusal-nobody-addressed = Il n’y a personne à qui écrire pour aucun destinataire de la lettre. Rien n’a été envoyé. Inscrivez d’abord un coordonnateur ou un délégué ayant une adresse.
 refusal-letter-without-body = { $symbol } n’a pas de texte dans le fichier du forum. Rien n’a été envoyé. Rédigez-y d’abord ses paragraphes.
 refusal-no-letter = Le fichier du forum ne contient pas de lettre circulaire. Rien n’a été envoyé.

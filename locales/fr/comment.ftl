@@ -70,6 +70,7 @@ check-public-yes = { $screening ->
     [yes] Public : votre observation, votre nom et votre organisme, après vérification par le secrétariat.
    *[no] Public : votre observation, votre nom et votre organisme, dès votre confirmation.
 }
+check-public-speaker = Public : votre observation, avec la qualité indiquée ci-dessus.
 check-public-no = Jamais public : votre adresse électronique. Elle sert à confirmer l’observation et à vous informer de la suite donnée.
 check-then = { $days ->
     [one] À l’envoi, un message part à { $email }. Confirmez dans un délai de { $days } jour, sans quoi l’observation devient caduque.

@@ -4,6 +4,7 @@ desk-written-by = Rédigé par { $name }
 desk-bulk-needs-width = Le traitement de plusieurs commentaires à la fois demande un écran plus large. Ici, ouvrez-les un par un.
 keys-title = Raccourcis clavier
 keys-move = Commentaire suivant ou précédent
+keys-change = Modification suivante ou précédente
 keys-open = Ouvrir le commentaire
 keys-disposition = Choisir une suite selon sa place dans la liste
 keys-save = Enregistrer la réponse

@@ -119,6 +119,7 @@ desk-earlier-place = { $count ->
    *[other] Projet { $draft }, paragraphe { $number } : { $count } observations
 }
 desk-back = Retour à la liste
+desk-previous = Observation précédente
 desk-next = Observation suivante
 
 ## Plusieurs observations à la fois

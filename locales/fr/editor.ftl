@@ -22,6 +22,7 @@ editor-prepared-since = Ce qui est modifié ensuite entre dans le projet suivant
 editor-saved = La modification est enregistrée.
 editor-taken = Le libellé de { $reference } est dans le texte. Vous pouvez encore le modifier.
 editor-taken-typed = Rien n’est encore enregistré : le libellé de { $reference } est dans le champ du texte et ce que vous aviez saisi figure au-dessous.
+editor-taken-instead = Rien n’est encore enregistré : { $reference } modifie des mots que le texte avait déjà modifiés. Son libellé est dans le champ du texte et le texte antérieur figure au-dessous. Reprenez ce qui doit rester, cochez les observations encore suivies, puis enregistrez.
 editor-published = Le projet { $draft } est publié.
 editor-read-it = Lire le projet { $draft }
 
@@ -90,8 +91,31 @@ change-date-row = Étape du calendrier
 change-date-date = La date décidée
 change-date-date-hint = Un jour (2021-03-15), des jours (2019-09-23/2019-09-24), un mois (2020-09), une partie de mois (2021-05-mid) ou un nombre de jours après une publication (publication+30d).
 change-date-instrument = Où elle a été décidée
-change-date-instrument-hint = Un passage tel que dec-611#annex-2-row-15, ou un instrument de ce forum : { $instruments }.
+change-date-instrument-hint = L’endroit dans un instrument de ce forum, aussi précis que possible, ou l’instrument dans son ensemble.
+change-date-new = Un instrument qui ne figure pas dans cette liste : indiquez-le ci-dessous
+change-date-new-title = Un nouvel instrument
+change-date-new-symbol = Comment il est cité, par exemple Décision 611 (Rév. 2020)
+change-date-new-heading = Son titre
+change-date-new-heading-hint = Les lecteurs de toutes les langues le voient tel que vous l’écrivez.
+change-date-new-organ = Qui l’a adopté
+change-date-new-adopted = Date d’adoption, écrite comme la date ci-dessus
+change-date-new-symbol-wrong = Indiquez comment l’instrument est cité, sur une ligne, en lettres latines et en chiffres, et autrement que ceux de la liste.
+change-date-new-heading-wrong = Indiquez le titre de l’instrument, sur une ligne.
 change-date-file = Enregistrer la modification
+change-date-check = Vérifier le changement
+change-date-check-title = Vérification du changement de date
+change-date-check-lede = Rien n’a encore été déposé. Une fois déposé, le changement figure au registre ; une autre décision peut de nouveau déplacer la date.
+change-date-was = Date jusqu’ici
+change-date-now = Nouvelle date
+change-date-also = Ceci change également
+change-date-cvs = Les CV sont conservés jusqu’au { $now } au lieu du { $was }.
+change-date-people = { $count ->
+    [one] Un message est envoyé à { $count } personne : les destinataires de la lettre, les experts et les personnes désignées, une fois chacun.
+   *[other] Un message est envoyé à { $count } personnes : les destinataires de la lettre, les experts et les personnes désignées, une fois chacun.
+}
+change-date-nobody = Aucun message n’est envoyé.
+change-date-changed = Le calendrier a changé entre-temps. Rien n’a été déposé. Vérifiez de nouveau le changement.
+change-date-same = Cette date est déjà décidée à cet endroit. Rien ne change.
 change-date-done = La nouvelle date est enregistrée : { $row }, { $date }.
 change-date-row-wrong = Le calendrier n’a pas cette étape.
 change-date-date-wrong = Cette date ne peut être lue. Écrivez-la comme l’un des exemples.

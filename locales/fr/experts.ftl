@@ -26,6 +26,10 @@ experts-csv-note = Dans le fichier CSV, une cellule qu’un tableur prendrait po
 ## Le bureau : toutes les candidatures
 
 desk-nominations-title = Candidatures
+desk-nominations-undecided = { $count ->
+    [one] { $count } candidature tardive à décider
+   *[other] { $count } candidatures tardives à décider
+}
 desk-nominations-lede = Les candidatures avec demande de visa viennent en premier, les autres dans l’ordre de réception ; celles qui ont été retirées ou remplacées viennent en dernier.
 desk-nominations-none = Personne n’a encore été proposé.
 desk-nominations-filter = Choisir les candidatures
@@ -81,11 +85,4 @@ desk-nomination-cv-operator = L’exploitant
 
 desk-replace-title = Remplacer l’expert
 desk-replace-text = L’entité qui propose reste la même. On demande au nouvel expert par courrier électronique s’il accepte ; l’ancienne candidature ne compte plus.
-desk-replace-name = Nom du nouvel expert, tel que dans le passeport
-desk-replace-name-missing = Indiquez le nom du nouvel expert.
-desk-replace-email-missing = Indiquez l’adresse électronique du nouvel expert.
-desk-replace-own-topic = Un autre sujet
-desk-replace-own-topic-hint = Écrivez-le en minuscules latines avec des traits d’union, par exemple reseaux-quantiques.
-desk-replace-exception = Sinon : pourquoi cela ne s’applique pas à cette personne
-desk-replace-gender = Genre
 desk-replace-do = Remplacer l’expert

@@ -7,7 +7,7 @@ moved-mail-subject = { $count ->
 }
 
 # $name is the forum, $instrument the one that decided the dates.
-moved-mail-intro = Le calendrier de la manifestation suivante a changé en vertu de l’instrument { $instrument } : { $name }.
+moved-mail-intro = { $name } : le calendrier a changé en vertu de l’instrument { $instrument }.
 moved-mail-was = Auparavant : { $date }
 moved-mail-now = Désormais : { $date }
 moved-mail-source = Source : { $source }

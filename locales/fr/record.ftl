@@ -45,7 +45,9 @@ record-kind = { $kind ->
     [answer-corrected] Correction d’une réponse publiée
     [seat-given] Attribution d’une fonction
     [seat-ended] Fin d’une fonction
+    [participants-revised] Révision du fichier des participants
     [letter-sent] Envoi de la lettre circulaire
+    [letter-sent-again] Nouvel envoi de la lettre circulaire
     [person-erased] Effacement des données d’une personne
     [restricted] Accès restreint : tous ne peuvent pas la lire
    *[unnamed] Autre acte

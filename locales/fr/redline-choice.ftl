@@ -5,5 +5,6 @@ redline-only-all = Toutes les modifications
 redline-only-wording = Seulement la rédaction
 redline-only-moved = Seulement les déplacements
 redline-only-comments = Seulement à la suite de commentaires
+redline-only-mine = Seulement à ma demande
 redline-only-none = Aucune modification de ce type.
 redline-sections = Sections modifiées

@@ -12,6 +12,11 @@ redline-moved = { $count ->
 }
 redline-key-moved = déplacé
 redline-moved-from = Déplacé ici depuis le n° { $number }
+redline-moved-to = Déplacé au n° { $number }
+redline-mark-rewritten = Réécrit
+redline-mark-form = Modification de forme seulement
+redline-split-from = Détaché du n° { $number }
+redline-merged-from = Réunion des n°s { $numbers }
 redline-not-there = Absent du projet { $draft }
 redline-replaced-html = { $place } : « <bdi lang="{ $lang }">{ $old }</bdi> » est remplacé par « <bdi lang="{ $lang }">{ $new }</bdi> ».
 redline-inserted-html = { $place } : « <bdi lang="{ $lang }">{ $new }</bdi> » est ajouté.
@@ -27,3 +32,8 @@ redline-why = Motif de la modification
 redline-editorial = Rédactionnel
 redline-in-draft = dans le projet { $draft }
 redline-unanswered = Pas encore de réponse
+
+## Two files, compared on a machine of one's own (travaux redline)
+
+redline-files-title = Modifications de { $old } à { $new }
+redline-files-none = Les deux textes sont identiques.

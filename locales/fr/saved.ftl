@@ -2,6 +2,9 @@
 
 saved-form-change = Modification pour le projet { $draft }, paragraphe { $number }
 saved-form-new-paragraph = Modification d’un nouveau paragraphe du prochain projet
+saved-form-receipt = Ouverture du reçu de { $reference }
+saved-form-cv = Consultation du CV de la candidature { $reference }
+saved-form-nomination = Décision sur la candidature { $reference }
 saved-form-other = Un formulaire de ce forum
 saved-step = Ce qui en est fait
 saved-other-capacity = Vous avez saisi ceci en qualité de { $typed }. Vous agissez maintenant en qualité de { $now }, et c’est en cette qualité que ce serait envoyé. Pour l’envoyer comme avant, changez d’abord de qualité et rouvrez cette page.

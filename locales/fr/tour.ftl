@@ -32,3 +32,6 @@ tour-redline = Lire pourquoi chaque paragraphe a changé
 tour-redline-look = La comparaison des troisième et quatrième projets, avec les demandeurs à côté de chaque modification ; aussi en deux colonnes et en phrases.
 tour-fate = Voir la suite donnée à votre observation
 tour-fate-look = Ouvrez-la depuis vos envois : ce que vous demandiez, ce qui a été décidé, ce que dit le texte. Le courriel correspondant est dans la boîte.
+
+# Where an earlier step has not been done.
+tour-after = L’étape { $step } vient d’abord ; le lien apparaîtra ensuite sur cette page.

@@ -128,6 +128,7 @@ desk-earlier-place = { $count ->
    *[other] Проект { $draft }, пункт { $number }: { $count } замечания
 }
 desk-back = Назад к списку
+desk-previous = Предыдущее замечание
 desk-next = Следующее замечание
 
 ## Несколько замечаний сразу

@@ -28,6 +28,12 @@ experts-csv-note = В файле CSV ячейка, которую табличн
 ## Рабочий стол: все кандидатуры
 
 desk-nominations-title = Кандидатуры
+desk-nominations-undecided = { $count ->
+    [one] { $count } поздняя кандидатура ждет решения
+    [few] { $count } поздние кандидатуры ждут решения
+    [many] { $count } поздних кандидатур ждут решения
+   *[other] { $count } поздней кандидатуры ждут решения
+}
 desk-nominations-lede = Сначала идут кандидатуры с просьбой о визе, затем остальные в порядке поступления; отозванные и замененные стоят в конце.
 desk-nominations-none = Пока никто не выдвинут.
 desk-nominations-filter = Выбрать кандидатуры
@@ -85,11 +91,4 @@ desk-nomination-cv-operator = Оператор
 
 desk-replace-title = Заменить эксперта
 desk-replace-text = Выдвинувшая сторона остается прежней. Нового эксперта спрашивают по почте, согласен ли он; прежняя кандидатура больше не учитывается.
-desk-replace-name = Имя нового эксперта, как в паспорте
-desk-replace-name-missing = Укажите имя нового эксперта.
-desk-replace-email-missing = Укажите адрес электронной почты нового эксперта.
-desk-replace-own-topic = Другая тема
-desk-replace-own-topic-hint = Напишите ее строчными латинскими буквами через дефис, например quantum-networks.
-desk-replace-exception = Если нет: почему это к нему неприменимо
-desk-replace-gender = Пол
 desk-replace-do = Заменить эксперта

@@ -8,7 +8,7 @@ moved-mail-subject = { $count ->
 }
 
 # $name is the forum, $instrument the one that decided the dates.
-moved-mail-intro = График мероприятия «{ $name }» изменён на основании документа: { $instrument }.
+moved-mail-intro = { $name }: график изменён на основании документа: { $instrument }.
 moved-mail-was = Ранее: { $date }
 moved-mail-now = Теперь: { $date }
 moved-mail-source = Источник: { $source }

@@ -45,7 +45,9 @@ record-kind = { $kind ->
     [answer-corrected] Исправлен опубликованный ответ
     [seat-given] Предоставлена функция
     [seat-ended] Прекращена функция
+    [participants-revised] Файл участников пересмотрен
     [letter-sent] Разослано циркулярное письмо
+    [letter-sent-again] Циркулярное письмо разослано повторно
     [person-erased] Стерты данные лица
     [restricted] Ограниченный доступ: читать могут не все
    *[unnamed] Другое действие

@@ -5,5 +5,6 @@ redline-only-all = Все изменения
 redline-only-wording = Только формулировки
 redline-only-moved = Только перенесенное
 redline-only-comments = Только по комментариям
+redline-only-mine = Только по моей просьбе
 redline-only-none = Изменений такого рода нет.
 redline-sections = Разделы с изменениями

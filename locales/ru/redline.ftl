@@ -14,6 +14,11 @@ redline-moved = { $count ->
 }
 redline-key-moved = перенесено
 redline-moved-from = Перенесено сюда из { $number }
+redline-moved-to = Перенесено в { $number }
+redline-mark-rewritten = Изложено заново
+redline-mark-form = Изменено только оформление
+redline-split-from = Выделено из { $number }
+redline-merged-from = Объединены { $numbers }
 redline-not-there = Нет в проекте { $draft }
 redline-replaced-html = { $place }: слова «<bdi lang="{ $lang }">{ $old }</bdi>» заменены словами «<bdi lang="{ $lang }">{ $new }</bdi>».
 redline-inserted-html = { $place }: вставлены слова «<bdi lang="{ $lang }">{ $new }</bdi>».
@@ -29,3 +34,8 @@ redline-why = Причина изменения
 redline-editorial = Редакционная правка
 redline-in-draft = в проекте { $draft }
 redline-unanswered = Ответа пока нет
+
+## Two files, compared on a machine of one's own (travaux redline)
+
+redline-files-title = Изменения: { $old } – { $new }
+redline-files-none = Тексты совпадают.

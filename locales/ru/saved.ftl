@@ -2,6 +2,9 @@
 
 saved-form-change = Изменение для проекта { $draft }, пункт { $number }
 saved-form-new-paragraph = Изменение нового пункта следующего проекта
+saved-form-receipt = Открытие квитанции { $reference }
+saved-form-cv = Открытие резюме по кандидатуре { $reference }
+saved-form-nomination = Решение по кандидатуре { $reference }
 saved-form-other = Форма этого форума
 saved-step = Что с ней делается
 saved-other-capacity = Вы набрали это в качестве: { $typed }. Сейчас вы действуете в качестве: { $now }, и отправлено было бы в этом качестве. Чтобы отправить как прежде, сначала смените качество и откройте эту страницу снова.

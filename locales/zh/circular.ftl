@@ -11,6 +11,9 @@ letter-sent-on = { $count ->
 letter-sent-later = { $count ->
    *[other] 已于{ $instant }发送给后来加入的{ $count }个参与方
 }
+letter-sent-again = { $count ->
+   *[other] 已于{ $instant }再次发送给此前未收到的{ $count }个参与方
+}
 letter-sent-to = 收件方
 letter-reference = 文号
 letter-contact = 联系人
@@ -53,7 +56,16 @@ desk-letter-no-address = 其代表均无地址
 desk-letter-check-later = { $count ->
    *[other] 核对并发送给{ $count }个参与方
 }
-desk-letter-all-have = 所有可以联系的参与方均已收到通函。
+desk-letter-all-have = 所有可以联系的参与方均已收到通函，或通函正在发送途中。
+# 在参与方名单之前。
+desk-letter-missed = 下列参与方中有人没有收到：发送失败，或收到的人已不再代表该参与方。原因见投递记录。如果地址有误，请先在参与方文件中填写正确的地址。
+desk-letter-check-again = { $count ->
+   *[other] 核对并再次发送给{ $count }个参与方
+}
+desk-letter-check-again-lede = { $count ->
+   *[other] 尚未再次发送。{ $symbol }将再次发送给{ $count }个参与方，且仅发给没有收到的人，发出后无法撤回。
+}
+desk-letter-already = 通函此前已经发送，未重复发送。下方的投递记录显示每份的情况。
 desk-letter-check-title = 发送前核对
 desk-letter-check-lede = { $count ->
    *[other] 尚未发送。{ $symbol }将发送给{ $count }个参与方，发出后无法撤回。
@@ -84,12 +96,19 @@ delivery-erased = 已删除
 delivery-attempts = { $count ->
    *[other] 已失败{ $count }次；下次尝试：{ $instant }。
 }
+# $reply 是邮件服务器的答复编号，例如550。
+delivery-refused = 邮件服务器已最终拒收（答复{ $reply }），不再尝试。
+delivery-not-taken = 邮件服务器未接收（答复{ $reply }）。
+delivery-account = 邮件服务器不允许本系统登录（答复{ $reply }），须由管理员处理。
+delivery-not-reached = 未能连接邮件服务器。
+delivery-address = 地址写法有误，无法寄送。
 desk-letter-next = 下一页
 desk-letter-demonstration = 在演示中，人物均为虚构，邮件不会离开本机：每份都写入一个文件夹。信箱显示发给可进入角色的邮件。
 
 ## 未发送的原因
 
 refusal-letter-sent = { $symbol }已发送给所有可以联系的参与方。未重复发送。
+refusal-letter-reached = { $symbol }已送达或正在送往所有收件方。未重复发送。
 refusal-nobody-addressed = 通函的任何收件方均无人可联系。未发送任何内容。请先登记有地址的联络人或代表。
 refusal-letter-without-body = 论坛文件中没有{ $symbol }的正文。未发送任何内容。请先在该文件中写明各段内容。
 refusal-no-letter = 论坛文件中没有通函。未发送任何内容。

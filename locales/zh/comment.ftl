@@ -70,6 +70,7 @@ check-public-yes = { $screening ->
     [yes] 公布：您的评论、姓名和单位，经秘书处核查之后。
    *[no] 公布：您的评论、姓名和单位，经您确认之后。
 }
+check-public-speaker = 公布：您的评论，以上述身份署名。
 check-public-no = 绝不公布：您的电子邮箱。它仅用于确认评论和告知处理情况。
 check-then = 发送后，系统将向 { $email } 发出邮件。请在 { $days } 天内确认，否则评论失效。
 check-late-html = 在您撰写期间已过截止时间（<time datetime="{ $datetime }">{ $instant }</time>）。评论将登记并标为逾期，仅在秘书处接纳后有效。

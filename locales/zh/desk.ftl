@@ -104,6 +104,7 @@ desk-others-all = 针对此处的全部评论
 desk-earlier = 前几轮中的同一段落
 desk-earlier-place = 草案第 { $draft } 稿，第 { $number } 段：{ $count } 条评论
 desk-back = 返回列表
+desk-previous = 上一条评论
 desk-next = 下一条评论
 
 ## 一次处理多条评论

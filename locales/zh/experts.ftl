@@ -25,6 +25,9 @@ experts-csv-note = 在CSV文件中，可能被电子表格当作公式的单元�
 ## 工作台：全部提名
 
 desk-nominations-title = 提名
+desk-nominations-undecided = { $count ->
+   *[other] { $count }项逾期提名待决定
+}
 desk-nominations-lede = 请求签证的提名排在最前，其余按收到的先后排列；已撤回或已替换的排在最后。
 desk-nominations-none = 目前尚无人获得提名。
 desk-nominations-filter = 筛选提名
@@ -79,11 +82,4 @@ desk-nomination-cv-operator = 运行方
 
 desk-replace-title = 替换专家
 desk-replace-text = 提名方不变。系统将以邮件询问新专家是否接受；原提名不再算数。
-desk-replace-name = 新专家的姓名，与护照一致
-desk-replace-name-missing = 请填写新专家的姓名。
-desk-replace-email-missing = 请填写新专家的电子邮件地址。
-desk-replace-own-topic = 其他主题
-desk-replace-own-topic-hint = 请用小写拉丁字母和连字符书写，例如quantum-networks。
-desk-replace-exception = 如否：为何此项不适用于该专家
-desk-replace-gender = 性别
 desk-replace-do = 替换专家

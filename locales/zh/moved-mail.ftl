@@ -5,7 +5,7 @@ moved-mail-subject = { $count ->
 }
 
 # $name is the forum, $instrument the one that decided the dates.
-moved-mail-intro = 根据{ $instrument }，{ $name }的时间表已作变更。
+moved-mail-intro = { $name }：时间表已根据{ $instrument }作出变更。
 moved-mail-was = 原日期：{ $date }
 moved-mail-now = 现日期：{ $date }
 moved-mail-source = 出处：{ $source }

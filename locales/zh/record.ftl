@@ -45,7 +45,9 @@ record-kind = { $kind ->
     [answer-corrected] 一项已公布的答复被更正
     [seat-given] 授予一项职务
     [seat-ended] 一项职务终止
+    [participants-revised] 修订参与方文件
     [letter-sent] 发出通函
+    [letter-sent-again] 再次发出通函
     [person-erased] 一个人的数据被删除
     [restricted] 受限：并非人人可读
    *[unnamed] 其他事项

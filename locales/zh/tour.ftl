@@ -32,3 +32,6 @@ tour-redline = 阅读每段修改的原因
 tour-redline-look = 第三稿与第四稿的对照，每处修改旁注明提出者；也可并排显示或以句子显示。
 tour-fate = 查看您的评论结果如何
 tour-fate-look = 从您的提交中打开：您的要求、所作决定及现行文本。相关邮件在邮箱中。
+
+# Where an earlier step has not been done.
+tour-after = 请先完成第 { $step } 步，之后本页会出现链接。

@@ -31,6 +31,8 @@ before(async () => {
   }
   const text = await (await fetch(`${server.base}/en/wtpf-21/${mail}`)).text();
   const confirmation = /\/confirm\/[a-z2-7]{32}/.exec(text)[0];
+  const { paragraphs } = await (await fetch(`${server.base}/en/wtpf-21/report/3.json`)).json();
+  const { id: paragraph } = paragraphs.find(({ number }) => number === '3.2.4');
   pages = (lang) => [
     [`/${lang}`],
     [`/${lang}/wtpf-21`],
@@ -46,6 +48,7 @@ before(async () => {
     [`/${lang}/wtpf-21/report/compare/2..3`],
     [`/${lang}/wtpf-21/report/compare/2..3?view=side`],
     [`/${lang}/wtpf-21/report/compare/2..3?view=list`],
+    [`/${lang}/wtpf-21/para/${paragraph}`],
     [`/${lang}/wtpf-21/comments`],
     [`/${lang}/wtpf-21/comments?round=3&label=view`],
     [`/${lang}/wtpf-21/comments/C3-0001`],

@@ -33,13 +33,17 @@ describe('a date that moves', () => {
       await at.goto(server.enter('secretariat'));
       await at.goto(`${forum}/desk/timetable`);
       await at.locator('#f-row').selectOption('draft-4');
-      await fill(at, { date: 'soon', instrument: 'dec-611' }, keyboard);
+      await fill(at, { date: 'soon' }, keyboard);
+      await at.locator('#f-instrument').selectOption('dec-611');
       await activate(at.locator('main form button'), keyboard);
       assert.equal(await at.locator('#f-date').inputValue(), 'soon');
       assert.equal(await at.locator('#f-row').inputValue(), 'draft-4');
       assert.equal(await at.locator('.errs').count(), 1);
       await fill(at, { date: '2020-11-15' }, keyboard);
       await activate(at.locator('main form button'), keyboard);
+      // The check page: nothing is filed before it is confirmed.
+      assert.match(await at.locator('main').innerText(), /Nothing has been filed yet/);
+      await activate(at.locator('main form button[value=file]'), keyboard);
       assert.match(at.url(), /done=draft/);
 
       // The date before is struck on every page that shows the date.

@@ -10,6 +10,8 @@ const PAGES = {
 const folder = join(root, 'target/shots');
 mkdirSync(folder, { recursive: true });
 const server = await demonstration();
+const { paragraphs } = await (await fetch(`${server.base}/en/wtpf-21/report/3.json`)).json();
+PAGES.para = `/para/${paragraphs.find(({ number }) => number === '3.2.4').id}`;
 const chromium = await browser();
 for (const lang of ['en', 'ar']) {
   for (const [width, height] of [[1440, 1600], [390, 1400]]) {

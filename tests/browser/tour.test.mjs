@@ -29,7 +29,7 @@ async function replace(at, keyboard) {
   await form.locator('[name=name]').fill('Quillona Brask');
   await form.locator('[name=email]').fill(EMAIL);
   await form.locator('[name=topics]').first().check();
-  await form.locator('[name=active_at_home]').check();
+  await form.locator('[name=active]').check();
   await form.locator('textarea[name=reason]').fill('Moved to other work.');
   await activate(form.locator('button[value=replace]'), keyboard);
   assert.equal(await at.locator('.errs').count(), 0, await at.locator('main').innerText());

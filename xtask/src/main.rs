@@ -1,6 +1,7 @@
 //! Chores of the house: `cargo xtask test`, `cargo xtask bench`, `cargo xtask shots`. Never shipped.
 
 mod bench;
+mod fuzz;
 mod run;
 mod shots;
 mod test;

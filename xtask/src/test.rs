@@ -26,11 +26,14 @@ enum Part {
     Files,
     /// The journeys in Chromium, with axe.
     Journeys,
+    /// A minute of chance inputs to the text engine, guided by what of it they reach.
+    Fuzz,
     /// The release build and its demonstration.
     Release,
 }
 
-const PARTS: [Part; 6] = [Part::Format, Part::Lints, Part::Files, Part::Tests, Part::Journeys, Part::Release];
+const PARTS: [Part; 7] =
+    [Part::Format, Part::Lints, Part::Files, Part::Tests, Part::Fuzz, Part::Journeys, Part::Release];
 
 /// Runs the parts in turn; all of them, even after one failed.
 pub(crate) fn all(args: &Args) -> Done {
@@ -111,6 +114,7 @@ fn carry_out(part: Part) -> Result<(), Outcome> {
             }
             Ok(run(tests)?)
         }
+        Part::Fuzz => Ok(crate::fuzz::run_all()?),
         Part::Journeys => {
             tools::browser().map_err(|fault| Outcome::Skipped(fault.0))?;
             run(command("cargo", &["build", "--quiet", "-p", "travaux"]))?;

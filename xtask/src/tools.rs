@@ -48,6 +48,21 @@ pub(crate) fn load() -> Done {
     debian(&["nginx-light", "wrk"])
 }
 
+/// Whether a program that compares words is there; installed where it may be.
+pub(crate) fn word_diffs(program: &str) -> bool {
+    answers(program, &["--version"]) || (debian(&[program]).is_ok() && answers(program, &["--version"]))
+}
+
+/// A Python that has lxml's comparison of pages; installed where it may be.
+pub(crate) fn lxml() -> Option<&'static str> {
+    let found = || {
+        ["/usr/bin/python3", "python3"]
+            .into_iter()
+            .find(|python| answers(python, &["-c", "import lxml.html.diff"]))
+    };
+    found().or_else(|| debian(&["python3-lxml"]).ok().and_then(|()| found()))
+}
+
 /// wrk ends with 1 where it only says its version.
 fn wrk_is_there() -> bool {
     command("wrk", &["-v"]).output().is_ok()

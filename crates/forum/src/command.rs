@@ -41,6 +41,13 @@ pub enum Command {
         /// The participants file, as filed.
         participants: Option<Digest>,
     },
+    /// File a later participants file beside the forum file in force.
+    ReviseParticipants {
+        /// The forum file with the participants, read.
+        mandate: Arc<Mandate>,
+        /// The participants file, as filed.
+        participants: Digest,
+    },
     /// Set a rule aside for this forum.
     Waive {
         /// The rule.
@@ -197,6 +204,13 @@ pub enum Command {
     SendLetter {
         /// Those who act for a participant and cannot be written to.
         without_address: std::collections::BTreeSet<PersonId>,
+    },
+    /// Send it again to those whom it did not reach.
+    SendLetterAgain {
+        /// Those who act for a participant and cannot be written to.
+        without_address: std::collections::BTreeSet<PersonId>,
+        /// What became of the copies so far.
+        copies: crate::letters::Copies,
     },
     /// Nominate an expert.
     Nominate(NewNomination),

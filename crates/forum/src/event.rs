@@ -16,7 +16,7 @@ pub use crate::dispositions::facts::{
 pub use crate::draft_text::{Cause, DraftText};
 pub use crate::editor::facts::{Change, ParagraphDrafted, Shape};
 use crate::ids::{Digest, PersonId};
-pub use crate::letters::LetterSent;
+pub use crate::letters::{LetterSent, LetterSentAgain};
 pub use crate::nominations::{
     CvFiled, CvViewed, ExpertNominated, ExpertReplaced, NominationAccepted, NominationDeclined,
     NominationLateDecided, NominationWithdrawn,
@@ -43,6 +43,8 @@ pub enum Event {
     ForumOpened(ForumOpened),
     /// A later instrument revised the forum file (E05, R056).
     InstrumentAdopted(InstrumentAdopted),
+    /// A later participants file stands beside the forum file.
+    ParticipantsRevised(ParticipantsRevised),
     /// The competent organ waived a rule; the breach stays flagged (E04).
     RuleWaived(RuleWaived),
     /// A draft lies ready to be published at an instant (E13).
@@ -89,6 +91,8 @@ pub enum Event {
     SeatEnded(SeatEnded),
     /// A circular letter was sent (R001).
     LetterSent(LetterSent),
+    /// It was sent again to those whom it had not reached.
+    LetterSentAgain(LetterSentAgain),
     /// An expert was nominated (R021).
     ExpertNominated(ExpertNominated),
     /// The expert accepted.
@@ -140,6 +144,7 @@ macro_rules! kinds {
 kinds! {
     "forum-opened/1" ForumOpened Public;
     "instrument-adopted/1" InstrumentAdopted Public;
+    "participants-revised/1" ParticipantsRevised Public;
     "rule-waived/1" RuleWaived Public;
     "draft-prepared/1" DraftPrepared Secretariat;
     "draft-published/1" DraftPublished Public;
@@ -163,6 +168,7 @@ kinds! {
     "seat-given/1" SeatGiven Public;
     "seat-ended/1" SeatEnded Public;
     "letter-sent/1" LetterSent Public;
+    "letter-sent-again/1" LetterSentAgain Public;
     "expert-nominated/1" ExpertNominated Secretariat;
     "nomination-accepted/1" NominationAccepted Secretariat;
     "nomination-declined/1" NominationDeclined Secretariat;
@@ -196,6 +202,15 @@ pub struct InstrumentAdopted {
     pub mandate: Digest,
     /// The participants file beside it.
     pub participants: Option<Digest>,
+}
+
+/// A later participants file is in force from the moment this is filed, beside the forum file as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ParticipantsRevised {
+    /// The forum file, which is filed already.
+    pub mandate: Digest,
+    /// The participants file, without its people.
+    pub participants: Digest,
 }
 
 /// A rule that the competent organ set aside for this forum.

@@ -20,6 +20,11 @@ use crate::ids::PersonId;
 use crate::refusal::{Conflict, Refusal, Unknown};
 use crate::timetable::Version;
 
+mod again;
+
+pub use again::{Copies, LetterSentAgain, to_write_to_again};
+pub(crate) use again::{send_again, sent_again};
+
 /// A circular letter was sent; again to those who joined later.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LetterSent {
@@ -44,6 +49,8 @@ pub struct Sent {
     pub received_at: Timestamp,
     /// The entry that says so.
     pub seq: u64,
+    /// Whether it went to them before and did not reach them.
+    pub again: bool,
 }
 
 /// This room's part of the state.
@@ -63,9 +70,9 @@ impl Room {
         self.sent.iter().filter(move |sent| sent.symbol == symbol)
     }
 
-    /// The participants to whom a letter was sent, in that order.
+    /// The participants to whom a letter was sent, in that order, each once.
     pub fn addressees<'room>(&'room self, symbol: &'room str) -> impl Iterator<Item = &'room EntityId> {
-        self.sendings(symbol).flat_map(|sent| &sent.to)
+        self.sendings(symbol).filter(|sent| !sent.again).flat_map(|sent| &sent.to)
     }
 }
 
@@ -179,15 +186,23 @@ pub(crate) fn send(
         let is_sent = state.letters.sendings(&symbol).next().is_some();
         return Err(if is_sent { Conflict::LetterSent(symbol) } else { Conflict::NobodyAddressed }.into());
     }
-    let people: BTreeSet<_> = left.iter().flat_map(|addressee| &addressee.people).collect();
-    let people = u32::try_from(people.len()).expect("BUG: a forum has fewer than 2^32 seats");
-    let to = left.into_iter().map(|addressee| addressee.participant).collect();
+    let (to, people) = named(left);
     Ok(vec![Event::LetterSent(LetterSent { symbol, to, people })])
+}
+
+/// What a fact says of addressees: which participants, and how many people act for them.
+fn named(addressees: Vec<Addressee>) -> (Vec<EntityId>, u32) {
+    let people: BTreeSet<_> = addressees.iter().flat_map(|addressee| &addressee.people).collect();
+    let people = u32::try_from(people.len()).expect("BUG: a forum has fewer than 2^32 seats");
+    (addressees.into_iter().map(|addressee| addressee.participant).collect(), people)
 }
 
 pub(crate) fn sent(state: &mut State, fact: &Fact, event: &LetterSent) {
     let LetterSent { symbol, to, people } = event.clone();
-    let sent =
-        Sent { symbol, to: to.into_iter().collect(), people, received_at: fact.received_at, seq: fact.seq };
-    state.letters.sent.push_back(sent);
+    note(state, fact, symbol, to, people, false);
+}
+
+fn note(state: &mut State, fact: &Fact, symbol: String, to: Vec<EntityId>, people: u32, again: bool) {
+    let (to, received_at, seq) = (to.into_iter().collect(), fact.received_at, fact.seq);
+    state.letters.sent.push_back(Sent { symbol, to, people, received_at, seq, again });
 }

@@ -175,6 +175,12 @@ pub fn decide(
             comments::screen(state, received_at, actor, reference, publish, reason)
         }
         Command::SendLetter { without_address } => letters::send(state, received_at, actor, &without_address),
+        Command::ReviseParticipants { mandate, participants } => {
+            timetable::revise_participants(state, received_at, actor, &mandate, participants)
+        }
+        Command::SendLetterAgain { without_address, copies } => {
+            letters::send_again(state, received_at, actor, &without_address, &copies)
+        }
         Command::Nominate(new) => nominations::nominate(state, received_at, actor, new),
         Command::AcceptNomination { reference } => nominations::accept(state, received_at, actor, reference),
         Command::DeclineNomination { reference } => {
@@ -215,6 +221,7 @@ fn apply_event(state: &mut State, fact: &Fact) -> Result<(), Misfit> {
     match &fact.event {
         Event::ForumOpened(event) => timetable::opened(state, fact, event),
         Event::InstrumentAdopted(event) => timetable::adopted(state, fact, event),
+        Event::ParticipantsRevised(event) => timetable::participants_revised(state, fact, event),
         Event::RuleWaived(event) => {
             timetable::waived(state, event);
             Ok(())
@@ -262,6 +269,10 @@ fn apply_event(state: &mut State, fact: &Fact) -> Result<(), Misfit> {
         }
         Event::LetterSent(event) => {
             letters::sent(state, fact, event);
+            Ok(())
+        }
+        Event::LetterSentAgain(event) => {
+            letters::sent_again(state, fact, event);
             Ok(())
         }
         Event::ExpertNominated(event) => nominations::nominated(state, fact, event),

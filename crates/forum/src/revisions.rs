@@ -35,10 +35,12 @@ impl Revisions {
         let reference = match &fact.event {
             Event::ForumOpened(_)
             | Event::InstrumentAdopted(_)
+            | Event::ParticipantsRevised(_)
             | Event::RuleWaived(_)
             | Event::DraftPrepared(_)
             | Event::DraftPublished(_)
-            | Event::LetterSent(_) => {
+            | Event::LetterSent(_)
+            | Event::LetterSentAgain(_) => {
                 self.decided = now;
                 return;
             }

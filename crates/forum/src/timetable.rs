@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::actor::Actor;
 use crate::drafts::Draft;
-use crate::event::{Event, ForumOpened, InstrumentAdopted, RuleWaived};
+use crate::event::{Event, ForumOpened, InstrumentAdopted, ParticipantsRevised, RuleWaived};
 use crate::fact::Fact;
 use crate::ids::Digest;
 use crate::refusal::{Conflict, Invalid, Refusal, Unknown};
@@ -46,7 +46,7 @@ pub struct Filed {
     pub mandate: Digest,
     /// The participants file beside it.
     pub participants: Option<Digest>,
-    /// The instrument that revised it; none for the first.
+    /// The instrument that revised it; none for the first, and for one beside which only the participants are others.
     pub instrument: Option<InstrumentId>,
 }
 
@@ -200,6 +200,28 @@ pub(crate) fn adopt(
     Ok(vec![Event::InstrumentAdopted(InstrumentAdopted { organ, instrument, mandate: file, participants })])
 }
 
+/// Files a later participants file beside the forum file in force. The office that enters participants may, and nobody else
+/// has to decide it: who takes part is said by the participants themselves, and their rights by the forum file.
+pub(crate) fn revise_participants(
+    state: &State,
+    received_at: Timestamp,
+    actor: &Actor,
+    revised: &Mandate,
+    participants: Digest,
+) -> Result<Vec<Event>, Refusal> {
+    actor.must_have(state, received_at, Duty::Participants)?;
+    let current = state.mandate_at(received_at)?;
+    if revised.id != current.id {
+        return Err(Conflict::OtherForum.into());
+    }
+    if let Some(gone) = current.participants.iter().find(|one| revised.participant(&one.id).is_none()) {
+        return Err(Conflict::ParticipantStays(gone.id.clone()).into());
+    }
+    let newest = state.timetable.versions.last().expect("BUG: a forum file is in force");
+    let mandate = newest.filed.mandate;
+    Ok(vec![Event::ParticipantsRevised(ParticipantsRevised { mandate, participants })])
+}
+
 /// The binding rules that a timetable kept and its revision cannot (R079).
 fn newly_broken(current: &Mandate, revised: &Mandate) -> impl Iterator<Item = Outcome> {
     let outcomes = |mandate: &Mandate| {
@@ -249,6 +271,14 @@ pub(crate) fn opened(state: &mut State, fact: &Fact, event: &ForumOpened) -> Res
 
 pub(crate) fn adopted(state: &mut State, fact: &Fact, event: &InstrumentAdopted) -> Result<(), Misfit> {
     file(state, fact, event.mandate, event.participants, Some(event.instrument.clone()))
+}
+
+pub(crate) fn participants_revised(
+    state: &mut State,
+    fact: &Fact,
+    event: &ParticipantsRevised,
+) -> Result<(), Misfit> {
+    file(state, fact, event.mandate, Some(event.participants), None)
 }
 
 fn file(

@@ -15,11 +15,11 @@ use forum::event::{
     CommentCorrected, CommentJoined, CommentLapsed, CommentNotAdmitted, CommentReceived, CommentScreened,
     CommentSupportEnded, CommentSupported, CommentWithdrawn, DispositionDrafted, DispositionRead,
     DraftPrepared, DraftPublished, DraftText, ForumOpened, InstrumentAdopted, Label, ParagraphDrafted,
-    PersonErased, PublishedAnswer, RuleWaived, SeatEnded, SeatGiven, Shape, Target,
+    ParticipantsRevised, PersonErased, PublishedAnswer, RuleWaived, SeatEnded, SeatGiven, Shape, Target,
 };
 use forum::event::{
-    CvFiled, CvViewed, ExpertNominated, ExpertReplaced, LetterSent, NominationAccepted, NominationDeclined,
-    NominationLateDecided, NominationWithdrawn,
+    CvFiled, CvViewed, ExpertNominated, ExpertReplaced, LetterSent, LetterSentAgain, NominationAccepted,
+    NominationDeclined, NominationLateDecided, NominationWithdrawn,
 };
 use forum::nominations::MediaType;
 use forum::{Actor, Event};
@@ -49,6 +49,8 @@ fn nominations() -> Vec<(&'static str, Actor, Event)> {
     };
     let expert = || public(50);
     let to = ["valmora", "kesh"].map(|entity| EntityId::new(entity).expect("an entity"));
+    let revised = ParticipantsRevised { mandate: digest(1), participants: digest(8) };
+    let again = LetterSentAgain { symbol: "CL-19/34".into(), to: vec![to[1].clone()], people: 1 };
     let letter = LetterSent { symbol: "CL-19/34".into(), to: to.into(), people: 3 };
     let decided = NominationLateDecided { reference: first, admit: true, reason: digest(6) };
     let replaced = ExpertReplaced { old: first, new: second, reason: digest(6) };
@@ -56,6 +58,8 @@ fn nominations() -> Vec<(&'static str, Actor, Event)> {
     let viewed = |by| CvViewed { reference: first, by };
     vec![
         ("full", secretariat(), Event::LetterSent(letter)),
+        ("full", secretariat(), Event::LetterSentAgain(again)),
+        ("full", Actor::Operator, Event::ParticipantsRevised(revised)),
         ("full", member(1, "valmora"), Event::ExpertNominated(nominated(Some(person(1))))),
         ("bare", secretariat(), Event::ExpertNominated(nominated(None))),
         ("full", expert(), Event::NominationAccepted(NominationAccepted { reference: first })),

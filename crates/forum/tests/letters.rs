@@ -4,7 +4,7 @@ mod world;
 
 use std::collections::BTreeSet;
 
-use forum::letters::{addressees, to_write_to};
+use forum::letters::{Copies, addressees, to_write_to};
 use forum::participants::Seat;
 use forum::refusal::{Conflict, Unknown};
 use forum::{Actor, Command, Event, PersonId, Refusal};
@@ -125,6 +125,49 @@ fn a_participant_whose_people_have_no_address_waits_until_one_has() {
     assert_eq!(nobody, Refusal::Conflict(Conflict::NobodyAddressed));
     assert_eq!(to(&world.given(DAY, &secretariat(), without(&[2]))), (vec!["valmora"], 1));
     assert_eq!(to(&world.given(LATER, &secretariat(), without(&[]))), (vec!["ostra"], 1));
+}
+
+#[test]
+fn it_goes_again_to_whom_it_did_not_reach_by_an_act_of_its_own() {
+    let copies = |on_their_way: &[(&str, u8)], failed: &[(&str, u8)]| {
+        let read = |list: &[(&str, u8)]| list.iter().map(|(of, seed)| (entity(of), person(*seed))).collect();
+        Copies { on_their_way: read(on_their_way), failed: read(failed) }
+    };
+    let again = |copies| Command::SendLetterAgain { without_address: BTreeSet::new(), copies };
+    let mut world = World::open();
+    seat(&mut world, 1, "focal-point", Some("valmora"));
+    seat(&mut world, 2, "focal-point", Some("valmora"));
+    seat(&mut world, 3, "focal-point", Some("ostra"));
+    let reached = Refusal::Conflict(Conflict::LetterReached(SYMBOL.into()));
+    let never = world.when(DAY, &secretariat(), again(Copies::default())).expect_err("it was never sent");
+    assert_eq!(never, reached);
+    world.given(DAY, &secretariat(), send());
+    let all = copies(&[("valmora", 1), ("valmora", 2), ("ostra", 3)], &[]);
+    assert_eq!(world.when(LATER, &secretariat(), again(all)).expect_err("all have it"), reached);
+
+    // One of two copies failed: whoever has it does not get it twice.
+    let one = copies(&[("valmora", 1), ("ostra", 3)], &[("valmora", 2)]);
+    let refused = world.when(LATER, &member(1, "valmora"), again(one.clone())).expect_err("not the office");
+    assert!(matches!(refused, Refusal::NotTheOffice { .. }), "{refused}");
+    let events = world.given(LATER, &secretariat(), again(one));
+    let [Event::LetterSentAgain(sent)] = events.as_slice() else { panic!("{events:?}") };
+    assert_eq!((sent.to.as_slice(), sent.people), (&[entity("valmora")][..], 1));
+    assert!(!serde_json::to_string(&events).expect("JSON").contains("p-"), "no person stands in it");
+    assert_eq!(world.state.letters.sendings(SYMBOL).filter(|sent| sent.again).count(), 1);
+    assert_eq!(world.state.letters.addressees(SYMBOL).count(), 2, "each participant once");
+
+    // The people of Ostra changed: nobody who acts for it has the letter.
+    let unseat = Command::Unseat {
+        person: person(3),
+        seat: Seat { office: OfficeId::focal_point(), entity: Some(entity("ostra")) },
+    };
+    world.given(LATER, &Actor::Operator, unseat);
+    seat(&mut world, 4, "focal-point", Some("ostra"));
+    seat(&mut world, 5, "focal-point", Some("kesh"));
+    let changed = copies(&[("valmora", 1), ("valmora", 2), ("ostra", 3)], &[]);
+    let events = world.given(LATER, &secretariat(), again(changed));
+    let [Event::LetterSentAgain(sent)] = events.as_slice() else { panic!("{events:?}") };
+    assert_eq!((sent.to.as_slice(), sent.people), (&[entity("ostra")][..], 1), "Kesh was never sent it");
 }
 
 #[test]

@@ -263,13 +263,109 @@ fn a_nominee_declines_steps_down_and_may_change_their_mind() {
         world.when(IN_TIME, &other, accept("N-0001")).expect_err("not theirs");
     }
     world.given(IN_TIME, &public(50), decline());
-    assert!(matches!(world.state.nominations.expert(person(50)).expect("there").reply, Reply::Declined(_)));
+    assert!(matches!(world.state.nominations.expert(person(50)).expect("there").reply(), Reply::Declined(_)));
     assert_eq!(world.given(IN_TIME, &public(50), decline()), []);
     world.given(IN_TIME, &public(50), accept("N-0001"));
     assert_eq!(seats(&world, 50), ["valmora"]);
     let events = world.given(IN_TIME, &public(50), decline());
     assert!(matches!(events.as_slice(), [Event::NominationDeclined(_), Event::SeatEnded(_)]), "{events:?}");
     assert_eq!((experts(&world), seats(&world, 50)), (vec![], vec![]));
+}
+
+#[test]
+fn whoever_declined_is_asked_anew_by_the_next_who_nominates_them() {
+    let mut world = World::open();
+    let decline = |reference| Command::DeclineNomination { reference: number(reference) };
+    let reply = |world: &World| world.state.nominations.expert(person(50)).expect("there").reply();
+    world.given(IN_TIME, &member(1, "valmora"), nominate(50));
+    world.given(IN_TIME, &public(50), decline("N-0001"));
+    assert_eq!(world.state.nominations.nominees().count(), 0);
+    world.given(IN_TIME, &member(3, "ostra"), nominate(50));
+    assert_eq!(reply(&world), Reply::Waiting, "nobody is told what was answered to another");
+    assert_eq!(world.state.nominations.nominees().count(), 1);
+    world.given(IN_TIME, &public(50), decline("N-0002"));
+    assert!(matches!(reply(&world), Reply::Declined(_)));
+    world.given(IN_TIME, &public(50), accept("N-0002"));
+    assert_eq!(experts(&world), [(50, vec!["valmora".into(), "ostra".into()])], "one acceptance covers all");
+    world.given(IN_TIME, &member(4, "kesh"), nominate(50));
+    assert!(matches!(reply(&world), Reply::Accepted(_)), "those to come included");
+
+    let answers = |reference| {
+        let expert = world.state.nominations.expert(person(50)).expect("there");
+        expert.answers_to(number(reference)).map(|answer| answer.accepts).collect::<Vec<_>>()
+    };
+    assert_eq!(answers("N-0001"), [false, false, true], "every answer is kept");
+    assert_eq!(answers("N-0002"), [false, true], "what was answered before it came is not to it");
+    assert_eq!(answers("N-0003"), [true], "but for the acceptance that held");
+}
+
+#[test]
+fn where_no_nomination_can_count_there_is_nothing_to_answer() {
+    let mut world = World::open();
+    let late = NewNomination { form_opened_at: Some(at("2019-08-21T23:59:00+02:00")), ..new(51) };
+    world.given(IN_TIME, &member(1, "valmora"), nominate(50));
+    world.given(AFTER, &member(1, "valmora"), Command::Nominate(late));
+    let (withdraw, decide) = (
+        Command::WithdrawNomination { reference: number("N-0001") },
+        Command::DecideLateNomination { reference: number("N-0002"), admit: false, reason: (digest(9), 9) },
+    );
+    world.given(AFTER, &member(1, "valmora"), withdraw);
+    world.given(AFTER, &secretariat(), decide);
+    for (expert, reference) in [(50, "N-0001"), (51, "N-0002")] {
+        let over = Refusal::Conflict(Conflict::NominationState(number(reference)));
+        for command in [accept(reference), Command::DeclineNomination { reference: number(reference) }] {
+            assert_eq!(world.when(AFTER, &public(expert), command).expect_err("over"), over);
+        }
+    }
+}
+
+#[test]
+fn e20_who_was_not_admitted_late_may_still_replace_another_of_the_same_body() {
+    let mut world = World::open();
+    let late = NewNomination { form_opened_at: Some(at("2019-08-21T23:59:00+02:00")), ..new(51) };
+    world.given(IN_TIME, &member(1, "valmora"), nominate(50));
+    world.given(AFTER, &member(1, "valmora"), Command::Nominate(late));
+    let replace = || Command::ReplaceExpert { old: number("N-0001"), new: new(51), reason: (digest(8), 5) };
+    let before = world.when(AFTER, &secretariat(), replace()).expect_err("it may still be admitted");
+    assert_eq!(before, Refusal::Conflict(Conflict::NominatedBefore(number("N-0002"))));
+    assert_eq!(world.state.nominations.undecided(), 1);
+    let decide =
+        Command::DecideLateNomination { reference: number("N-0002"), admit: false, reason: (digest(9), 9) };
+    world.given(AFTER, &secretariat(), decide);
+    assert_eq!(world.state.nominations.undecided(), 0);
+    world.given(AFTER, &secretariat(), replace());
+    world.given(AFTER, &public(51), accept("N-0003"));
+    let withdraw = Command::WithdrawNomination { reference: number("N-0002") };
+    world.given(AFTER, &member(1, "valmora"), withdraw);
+    assert_eq!(
+        experts(&world),
+        [(51, vec!["valmora".into()])],
+        "taking back what did not count ends nothing"
+    );
+    assert_eq!(seats(&world, 51), ["valmora"]);
+}
+
+#[test]
+fn e20_a_cv_sent_for_one_nomination_is_the_experts() {
+    let mut world = World::open();
+    world.given(IN_TIME, &member(1, "valmora"), nominate(50));
+    world.given(IN_TIME, &member(3, "ostra"), nominate(50));
+    let with_cv = |world: &World, reference| {
+        let room = &world.state.nominations;
+        room.with_cv(room.get(number(reference)).expect("there")).map(|one| one.reference.to_string())
+    };
+    let file = |reference| Command::FileCv {
+        reference: number(reference),
+        digest: digest(7),
+        size: 1_000,
+        media_type: MediaType::Pdf,
+    };
+    assert_eq!(with_cv(&world, "N-0002"), None);
+    world.given(IN_TIME, &member(1, "valmora"), file("N-0001"));
+    assert_eq!(with_cv(&world, "N-0002"), Some("N-0001".into()));
+    world.given(IN_TIME, &public(50), file("N-0002"));
+    assert_eq!(with_cv(&world, "N-0002"), Some("N-0002".into()), "its own first");
+    assert_eq!(with_cv(&world, "N-0001"), Some("N-0001".into()));
 }
 
 #[test]

@@ -100,13 +100,15 @@ fn right(command: &Command) -> Right {
         | Command::CorrectAnswer { .. } => Right::Duty(Duty::Answers),
         Command::PublishAnswers { .. } => Right::Duty(Duty::PublishAnswers),
         Command::Screen { .. } => Right::Duty(Duty::Screening),
-        Command::Seat { .. } | Command::Unseat { .. } => Right::Duty(Duty::Participants),
+        Command::Seat { .. } | Command::Unseat { .. } | Command::ReviseParticipants { .. } => {
+            Right::Duty(Duty::Participants)
+        }
         Command::Nominate(_) => Right::Nominate,
         Command::DecideLateNomination { .. } | Command::ReplaceExpert { .. } => {
             Right::Duty(Duty::Nominations)
         }
         Command::ViewCv { .. } => Right::Duty(Duty::Cvs),
-        Command::SendLetter { .. } => Right::Duty(Duty::Letters),
+        Command::SendLetter { .. } | Command::SendLetterAgain { .. } => Right::Duty(Duty::Letters),
         Command::Erase { .. } => Right::Duty(Duty::Erasure),
     }
 }
@@ -185,6 +187,7 @@ fn commands() -> Vec<Command> {
         Command::Screen { reference: first, publish: false, reason: reason() },
         Command::Seat { person: person(9), seat: seat() },
         Command::Unseat { person: person(9), seat: seat() },
+        Command::ReviseParticipants { mandate: world::mandate(world::WTPF), participants: digest(8) },
         Command::Nominate(nominee()),
         Command::AcceptNomination { reference: nomination },
         Command::DeclineNomination { reference: nomination },
@@ -194,6 +197,10 @@ fn commands() -> Vec<Command> {
         Command::ReplaceExpert { old: nomination, new: nominee(), reason: (digest(6), 9) },
         Command::ViewCv { reference: nomination },
         Command::SendLetter { without_address: std::collections::BTreeSet::default() },
+        Command::SendLetterAgain {
+            without_address: std::collections::BTreeSet::default(),
+            copies: forum::letters::Copies::default(),
+        },
         Command::Erase { person: person(1), ground: "asked".into() },
     ]
 }

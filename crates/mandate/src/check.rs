@@ -195,7 +195,7 @@ impl Dates<'_> {
                 let mut usurped = self.mandate.usurped(organ).peekable();
                 let holds = if usurped.peek().is_some() { Holds::Never } else { Holds::Always };
                 for (row, source) in usurped {
-                    let cite = self.mandate.cite(source);
+                    let cite = self.mandate.cite(source, "en");
                     warnings.push(Warning {
                         row: Some(row.id.clone()),
                         message: format!("{} may not be moved by {cite}", row.id),
@@ -206,7 +206,7 @@ impl Dates<'_> {
         };
         if waived && holds != Holds::Always {
             let by = self.mandate.waivers.iter().find(|waiver| waiver.rule == rule.id);
-            let cite = by.map(|waiver| self.mandate.cite(&waiver.source)).unwrap_or_default();
+            let cite = by.map(|waiver| self.mandate.cite(&waiver.source, "en")).unwrap_or_default();
             warnings.push(Warning { row: None, message: format!("{} is set aside by {cite}", rule.id) });
         }
         Outcome {
@@ -236,7 +236,7 @@ impl Dates<'_> {
                 let message = format!(
                     "{} ({}): {row} and {other} keep it {}, with {min} to {max} days to spare",
                     rule.id,
-                    self.mandate.cite(&rule.source),
+                    self.mandate.cite(&rule.source, "en"),
                     slack.holds(),
                 );
                 warnings.push(Warning { row: Some(row.clone()), message });

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::ids::{InstrumentId, OrganId};
 use crate::source::{Place, Source};
 use crate::when::When;
-use crate::words::Words;
+use crate::words::{Name, Words};
 
 /// A body that decides.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,7 +42,7 @@ pub struct Group {
     /// The group as a place: `resolves`, `instructs-council`.
     pub place: Place,
     /// The word as printed: *resolves*.
-    pub title: String,
+    pub title: Name,
     /// Where it stands.
     pub part: PartOf,
     /// Its paragraphs, in order.
@@ -78,7 +78,7 @@ pub struct Instrument {
     /// Who decided it.
     pub organ: OrganId,
     /// How it is cited: *Resolution 2 (Rev. Dubai, 2018)*.
-    pub reference: String,
+    pub reference: Name,
     /// Its title.
     pub title: Words,
     /// Where the official text is.
@@ -103,17 +103,24 @@ impl Instrument {
             .any(|group| group.place == *place || group.paragraphs.iter().any(|this| this.place == *place))
     }
 
-    /// A place as it is cited: *Decision 611, decides 6 iv)*.
-    pub fn cite(&self, place: &Place) -> String {
+    /// A place as it is cited in a language: *Decision 611, decides 6 iv)*.
+    pub fn cite(&self, place: &Place, language: &str) -> String {
+        let reference = self.reference.get(language);
         let found = self.groups.iter().find_map(|group| {
-            let paragraph = group.paragraphs.iter().find(|this| this.place == *place)?;
-            Some(format!("{}, {} {}", self.reference, group.title, paragraph.number))
+            let number = match group.place == *place {
+                true => "",
+                false => &group.paragraphs.iter().find(|this| this.place == *place)?.number,
+            };
+            Some((group.title.get(language), number))
         });
-        let group = || self.groups.iter().find(|group| group.place == *place);
-        found
-            .or_else(|| group().map(|group| format!("{}, {}", self.reference, group.title)))
-            .unwrap_or_else(|| self.reference.clone())
-            .trim_end()
-            .to_owned()
+        let Some((title, number)) = found else { return reference.to_owned() };
+        let comma = match language {
+            "ar" => "، ",
+            "zh" => "，",
+            _ => ", ",
+        };
+        // Chinese has no space before a number.
+        let space = if number.is_empty() || language == "zh" { "" } else { " " };
+        format!("{reference}{comma}{title}{space}{number}")
     }
 }

@@ -43,7 +43,7 @@ pub use settings::{
 pub use source::{Place, Source};
 pub use timetable::{Calendar, Decision, Holiday, Ordinal, Row, RowKind, Window};
 pub use when::{Between, Month, Part, When};
-pub use words::{LANGUAGES, Words};
+pub use words::{LANGUAGES, Name, Words};
 
 /// A lane of the timetable's picture.
 pub use file::Lane;
@@ -172,10 +172,10 @@ impl Mandate {
         self.participants.iter().find(|participant| participant.id == *id)
     }
 
-    /// A source as it is cited: *Decision 611, decides 6 iv)*.
-    pub fn cite(&self, source: &Source) -> String {
+    /// A source as it is cited in a language: *Decision 611, decides 6 iv)*.
+    pub fn cite(&self, source: &Source, language: &str) -> String {
         self.instrument(&source.instrument)
-            .map_or_else(|| source.to_string(), |instrument| instrument.cite(&source.place))
+            .map_or_else(|| source.to_string(), |instrument| instrument.cite(&source.place, language))
     }
 
     /// What gives the secretariat its task.

@@ -379,7 +379,7 @@ fn waivers(
             let message = format!(
                 "`{}` may be set aside only by the organ that made it or one above it ({})",
                 rule.id,
-                mandate.cite(&rule.source)
+                mandate.cite(&rule.source, "en")
             );
             faults.push(Fault::new(span, message));
         }

@@ -23,6 +23,26 @@ pub struct Words {
     pub es: String,
 }
 
+/// A name that readers see: the same in every language, or as each language has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Name {
+    /// The same everywhere.
+    Same(String),
+    /// As each language has it.
+    Each(Words),
+}
+
+impl Name {
+    /// The name in the language of a tag; as [`Words::get`] where there is one for each.
+    pub fn get(&self, language: &str) -> &str {
+        match self {
+            Self::Same(name) => name,
+            Self::Each(words) => words.get(language),
+        }
+    }
+}
+
 impl Words {
     /// The text in the language of a tag; English for a tag that is not one of the six.
     pub fn get(&self, language: &str) -> &str {

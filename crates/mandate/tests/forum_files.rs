@@ -222,6 +222,9 @@ fn every_fault_points_at_its_line() {
 fn every_rule_cites_its_instrument_as_lawyers_do() {
     let mandate = read(WTPF);
     let rule = mandate.rule(&RuleId::new("final-report-six-weeks").expect("a rule")).expect("in the file");
-    assert_eq!(mandate.cite(&rule.source), "Decision 611 (C19), decides 6 iv)");
+    assert_eq!(mandate.cite(&rule.source, "en"), "Decision 611 (C19), decides 6 iv)");
+    assert_eq!(mandate.cite(&rule.source, "fr"), "Décision 611 (C19), décide 6 iv)");
+    assert_eq!(mandate.cite(&rule.source, "ar"), "المقرر 611 (C19)، يقرر 6 iv)");
+    assert_eq!(mandate.cite(&rule.source, "zh"), "第611号决定（C19），决定6 iv)");
     assert_eq!(rule.source.path(), "mandate/dec-611#decides-6-iv");
 }

@@ -95,13 +95,29 @@ pub enum Urgency {
     Bulk,
 }
 
+/// Why a mail could not be sent. Of what a mail server answered nothing is kept but its number, because its words may
+/// repeat an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SendFault {
+    /// The mail server refused it for good: a reply 5yz (RFC 5321, 4.2.1).
+    Refused(u16),
+    /// The mail server did not take it now: a reply 4yz.
+    NotTaken(u16),
+    /// The mail server does not let this program in: the replies of RFC 4954, 6.
+    Account(u16),
+    /// The mail server was not reached, or the folder for mails cannot be written.
+    NotReached,
+    /// Nothing can be sent to the address as it is.
+    Address,
+}
+
 /// What became of a mail that waits no more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fate {
     /// The mail server took it, or it was written into the folder.
     Sent,
-    /// It was given up after many attempts.
-    Failed,
+    /// It was given up: refused for good, or not taken at many attempts.
+    Failed(SendFault),
     /// There was nobody to write to, or nothing to say any more.
     Nobody,
 }
@@ -120,6 +136,8 @@ pub struct Delivery {
     pub ended: Option<(Timestamp, Fate)>,
     /// How often sending failed so far, and when it is tried again; only of what waits.
     pub waits: Option<(u32, Timestamp)>,
+    /// Why sending failed last; none where it never did.
+    pub fault: Option<SendFault>,
 }
 
 /// One change on the desk.
@@ -161,7 +179,8 @@ pub enum DeskChange {
         until: Timestamp,
     },
     /// Adds the copy of a letter for one person to the outbox, with a line in the letter's delivery log for each
-    /// addressee; who got a copy before gets the lines alone.
+    /// addressee. Whose copy waits or was sent gets the lines alone; whose copy failed gets another one, and their lines
+    /// say what becomes of that.
     EnqueueLetter {
         /// The letter, in the caller's form.
         letter: String,
@@ -220,8 +239,8 @@ pub trait Desk {
     /// Returns the delivery log of a letter, in the order in which it was written.
     fn deliveries(&self, letter: &str) -> Result<Vec<Delivery>, StoreError>;
 
-    /// Notes a failed attempt and when to try again.
-    fn postpone(&mut self, id: i64, due: Timestamp) -> Result<(), StoreError>;
+    /// Notes a failed attempt, why it failed, and when to try again.
+    fn postpone(&mut self, id: i64, fault: SendFault, due: Timestamp) -> Result<(), StoreError>;
 
     /// Removes expired tokens, answers and files.
     fn expire(&mut self, now: Timestamp) -> Result<(), StoreError>;

@@ -26,7 +26,7 @@ pub use check::{FAULTS_MAX, Report, Soundness, StoreFault, verify_store};
 pub use checkpoint::{BadCheckpoint, CHECKPOINT_BYTES_MAX, Checkpoint, TreeHead};
 pub use desk::{
     Attachment, Delivery, Desk, DeskChange, Fate, KeptAnswer, Outgoing, PURPOSE_COMMENT, PURPOSE_NOMINATION,
-    PURPOSE_OFFICE, PURPOSE_SIGN_IN, Person, Token, Urgency,
+    PURPOSE_OFFICE, PURPOSE_SIGN_IN, Person, SendFault, Token, Urgency,
 };
 pub use envelope::{BadEnvelope, ENVELOPE_BYTES_MAX, Envelope, Shown};
 pub use error::StoreError;

@@ -8,7 +8,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Timestamp;
 
 use crate::checkpoint::Checkpoint;
-use crate::desk::{Attachment, Delivery, Desk, DeskChange, Fate, KeptAnswer, Outgoing, Person, Token};
+use crate::desk::{
+    Attachment, Delivery, Desk, DeskChange, Fate, KeptAnswer, Outgoing, Person, SendFault, Token,
+};
 use crate::error::StoreError;
 use crate::hash::Hash;
 use crate::key::Signer;
@@ -171,8 +173,8 @@ impl Desk for Volatile {
         self.cache.deliveries(letter)
     }
 
-    fn postpone(&mut self, id: i64, due: Timestamp) -> Result<(), StoreError> {
-        self.written(|cache| cache.postpone(id, due))
+    fn postpone(&mut self, id: i64, fault: SendFault, due: Timestamp) -> Result<(), StoreError> {
+        self.written(|cache| cache.postpone(id, fault, due))
     }
 
     fn expire(&mut self, now: Timestamp) -> Result<(), StoreError> {

@@ -6,8 +6,8 @@ use common::{at, batch, comment, erasure, forum, person, signer};
 use record::testing::{OnSync, Volatile};
 use record::tree::{leaf_hash, verify_consistency, verify_inclusion};
 use record::{
-    Batch, Desk, DeskChange, Fate, Hash, Log, Signer, Sqlite, StoreError, Urgency, Verdict, backup,
-    verify_receipt,
+    Batch, Desk, DeskChange, Fate, Hash, Log, SendFault, Signer, Sqlite, StoreError, Urgency, Verdict,
+    backup, verify_receipt,
 };
 use tempfile::TempDir;
 
@@ -144,7 +144,7 @@ fn desk_story(store: &mut impl Desk) {
     assert_eq!((log.len(), log[0].ended, log[0].waits), (2, None, Some((0, at(40)))));
     let copy = store.due(at(40), 10).unwrap().pop().unwrap();
     assert_eq!(copy.message, b"letter");
-    store.ended(copy.id, Fate::Nobody, at(41)).unwrap();
+    store.ended(copy.id, Fate::Sent, at(41)).unwrap();
     store.change(&[letter(&["valmora", "ostra"], b"another copy")]).unwrap();
     assert!(
         store.due(at(99), 10).unwrap().iter().all(|mail| mail.message != b"another copy"),
@@ -153,10 +153,10 @@ fn desk_story(store: &mut impl Desk) {
     let log = store.deliveries("CL-19/34").unwrap();
     let addressees: Vec<_> = log.iter().map(|line| line.addressee.as_str()).collect();
     assert_eq!(addressees, ["valmora", "kesh", "ostra"]);
-    assert!(log.iter().all(|line| line.ended == Some((at(41), Fate::Nobody)) && line.queued == at(40)));
+    assert!(log.iter().all(|line| line.ended == Some((at(41), Fate::Sent)) && line.queued == at(40)));
     assert!(store.deliveries("CL-19/35").unwrap().is_empty());
-    store.postpone(due[0].id, at(30)).unwrap();
-    store.ended(due[1].id, Fate::Failed, at(30)).unwrap();
+    store.postpone(due[0].id, SendFault::NotTaken(451), at(30)).unwrap();
+    store.ended(due[1].id, Fate::Failed(SendFault::NotReached), at(30)).unwrap();
     assert!(store.due(at(29), 10).unwrap().is_empty());
     assert_eq!(store.due(at(30), 10).unwrap()[0].attempts, 1);
     let file = |store: &dyn Desk, now| store.attachment("cv-1", at(now)).unwrap();
@@ -173,6 +173,56 @@ fn desk_story(store: &mut impl Desk) {
     assert_eq!(file(store, 0), None);
     assert_eq!(store.answer("k").unwrap(), None);
     assert_eq!(store.token(&token, at(99)).unwrap(), None);
+}
+
+#[test]
+fn a_copy_that_failed_says_why_and_only_such_a_copy_is_made_again() {
+    let (_folder, mut store) = on_disk();
+    let letter = |addressee: &str, due| DeskChange::EnqueueLetter {
+        letter: "CL-19/34".into(),
+        to: "p-1".into(),
+        addressees: vec![addressee.to_owned()],
+        message: format!("for {addressee}").into_bytes(),
+        due: at(due),
+    };
+    store.change(&[letter("valmora", 10)]).unwrap();
+    let copy = store.due(at(10), 9).unwrap().remove(0);
+    store.postpone(copy.id, SendFault::NotTaken(451), at(20)).unwrap();
+    let line = store.deliveries("CL-19/34").unwrap().remove(0);
+    assert_eq!(
+        (line.ended, line.waits, line.fault),
+        (None, Some((1, at(20))), Some(SendFault::NotTaken(451)))
+    );
+    store.change(&[letter("valmora", 11)]).unwrap();
+    assert_eq!(store.due(at(99), 9).unwrap().len(), 1, "it waits already");
+
+    for fault in [SendFault::Refused(550), SendFault::Account(535), SendFault::NotReached, SendFault::Address]
+    {
+        let copy = store.due(at(99), 9).unwrap().remove(0);
+        store.ended(copy.id, Fate::Failed(fault), at(21)).unwrap();
+        let line = store.deliveries("CL-19/34").unwrap().remove(0);
+        assert_eq!((line.ended, line.fault), (Some((at(21), Fate::Failed(fault))), Some(fault)));
+        store.change(&[letter("kesh", 30)]).unwrap();
+        let again = store.due(at(99), 9).unwrap();
+        assert_eq!((again.len(), again[0].attempts), (1, 0), "one copy more, tried anew");
+        let log = store.deliveries("CL-19/34").unwrap();
+        let lines: Vec<_> =
+            log.iter().map(|line| (line.addressee.as_str(), line.ended, line.fault)).collect();
+        assert_eq!(lines, [("valmora", None, None), ("kesh", None, None)], "both are of the new copy");
+    }
+}
+
+#[test]
+fn a_file_of_an_earlier_version_gets_what_it_lacks() {
+    let (folder, store) = on_disk();
+    drop(store);
+    let path = folder.path().join("wtpf-21.sqlite");
+    let before = rusqlite::Connection::open(&path).unwrap();
+    before.execute_batch("ALTER TABLE delivery DROP COLUMN fault; PRAGMA user_version = 2;").unwrap();
+    drop(before);
+    assert!(Sqlite::open_to_read(&path).unwrap().deliveries("CL-19/34").is_err());
+    drop(Sqlite::open_desk(&path).unwrap());
+    assert!(Sqlite::open_to_read(&path).unwrap().deliveries("CL-19/34").unwrap().is_empty());
 }
 
 #[test]
@@ -247,7 +297,7 @@ fn a_file_of_an_unknown_version_is_refused() {
     let path = folder.path().join("wtpf-21.sqlite");
     rusqlite::Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
     let refused = Sqlite::open(&path);
-    assert!(matches!(refused, Err(StoreError::UnknownSchema { found: 99, known: 2 })));
+    assert!(matches!(refused, Err(StoreError::UnknownSchema { found: 99, known: 3 })));
     assert!(Sqlite::open_to_read(&path).is_err());
     assert!(Sqlite::open(&folder.path().join("none.sqlite")).is_err());
 }

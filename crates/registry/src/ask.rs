@@ -100,6 +100,11 @@ pub enum Ask {
         /// Who.
         actor: Actor,
     },
+    /// Send it again to those whom it did not reach.
+    SendLetterAgain {
+        /// Who.
+        actor: Actor,
+    },
     /// Nominate an expert.
     Nominate {
         /// Who, for which entity.
@@ -230,6 +235,8 @@ pub enum Ask {
     },
     /// File the forum file, or a revised one.
     File(Box<File>),
+    /// File a later participants file.
+    ReviseParticipants(Box<ParticipantsFile>),
     /// Nothing but what is due by the clock, now and not when the writer looks at its timers: for clocks that are set.
     WhatIsDue,
 }
@@ -272,6 +279,17 @@ pub struct NewEdit {
     pub editorial: Option<String>,
     /// The version that the editor saw: 0 for a paragraph as in the newest draft; none where whatever stands is replaced.
     pub expected: Option<u32>,
+}
+
+/// A later participants file to be filed beside the forum file in force.
+#[derive(Debug, Clone)]
+pub struct ParticipantsFile {
+    /// Who files it.
+    pub actor: Actor,
+    /// The file as written, without its people.
+    pub text: String,
+    /// The forum file with it, read.
+    pub mandate: std::sync::Arc<mandate::Mandate>,
 }
 
 /// A forum file to be filed.

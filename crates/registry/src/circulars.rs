@@ -3,12 +3,12 @@
 use std::collections::{BTreeSet, HashMap};
 
 use forum::command::Command;
-use forum::letters::{addressees, to_write_to};
+use forum::letters::{Addressee, Copies, addressees, to_write_to, to_write_to_again};
 use forum::{Actor, PersonId};
 use jiff::{SignedDuration, Timestamp};
 use locale::Lang;
 use mandate::{EntityId, Mandate};
-use record::{Desk as _, DeskChange, Fate};
+use record::{DeskChange, Fate, SendFault};
 
 use crate::ask::{Answer, Failure};
 use crate::house::{House, ReadFault};
@@ -41,13 +41,51 @@ pub enum Outcome {
         attempts: u32,
         /// When it is tried, or tried again.
         due: Timestamp,
+        /// Why sending failed last; none where it never did.
+        fault: Option<SendFault>,
     },
     /// The mail server took it, or it was written into the folder.
     Sent(Timestamp),
-    /// It was given up after many attempts.
-    Failed(Timestamp),
+    /// It was refused for good, or given up after many attempts.
+    Failed(Timestamp, SendFault),
     /// There was nobody to write to any more: no address, or erased.
     Nobody(Timestamp),
+}
+
+impl Outcome {
+    fn of(line: &record::Delivery) -> Self {
+        match (line.ended, line.waits) {
+            (Some((at, Fate::Sent)), _) => Self::Sent(at),
+            (Some((at, Fate::Failed(fault))), _) => Self::Failed(at, fault),
+            (Some((at, Fate::Nobody)), _) => Self::Nobody(at),
+            (None, Some((attempts, due))) => Self::Queued { attempts, due, fault: line.fault },
+            (None, None) => Self::Queued { attempts: 0, due: line.queued, fault: None },
+        }
+    }
+}
+
+/// What the delivery log says of the copies of a letter, as the core asks for it.
+pub fn copies(log: &[Delivery]) -> Copies {
+    let mut copies = Copies::default();
+    for one in log {
+        let into = match one.outcome {
+            Outcome::Queued { .. } | Outcome::Sent(_) => &mut copies.on_their_way,
+            Outcome::Failed(..) | Outcome::Nobody(_) => &mut copies.failed,
+        };
+        into.insert((one.participant.clone(), one.person));
+    }
+    copies
+}
+
+impl From<record::Delivery> for Delivery {
+    fn from(line: record::Delivery) -> Self {
+        Self {
+            person: line.person.parse().expect("BUG: the desk keeps ids of persons"),
+            participant: EntityId::new(&line.addressee).expect("BUG: letters go to participants"),
+            queued: line.queued,
+            outcome: Outcome::of(&line),
+        }
+    }
 }
 
 /// Somebody to whom letters go, without their address.
@@ -77,31 +115,64 @@ impl Work {
         let letter = mandate.letter.as_ref().expect("BUG: only a letter that is there is sent");
         let left = to_write_to(&self.state, &mandate, &letter.symbol, &without_address);
         let entries = self.file_events(received_at, actor, events, Vec::new(), None);
-        // In the order of the participants file, each person once.
+        self.put_out(received_at, &letter.symbol, left);
+        Ok(Answer::Done { entries, reference: None })
+    }
+
+    /// Files that the letter is sent again to those whom it did not reach, and puts the copies into the outbox.
+    pub(crate) fn send_letter_again(
+        &mut self,
+        known: &impl Known,
+        received_at: Timestamp,
+        actor: &Actor,
+    ) -> Result<Answer, Failure> {
+        let mandate = self.state.mandate_at(received_at).map_err(forum::Refusal::from)?.clone();
+        let without_address = self.without_address(known, &mandate)?;
+        let log = match &mandate.letter {
+            Some(letter) => known.deliveries(&letter.symbol)?,
+            None => Vec::new(),
+        };
+        let log: Vec<Delivery> = log.into_iter().map(Delivery::from).collect();
+        let mut copies = copies(&log);
+        // What this batch put out is not in the log yet, and waits.
+        copies.on_their_way.extend(self.put_out.iter().cloned());
+        copies.failed.retain(|copy| !self.put_out.contains(copy));
+        let command =
+            Command::SendLetterAgain { without_address: without_address.clone(), copies: copies.clone() };
+        let events = self.decide(received_at, actor, command)?;
+        let letter = mandate.letter.as_ref().expect("BUG: only a letter that is there is sent");
+        let missed = to_write_to_again(&self.state, &mandate, &letter.symbol, &without_address, &copies);
+        let entries = self.file_events(received_at, actor, events, Vec::new(), None);
+        self.put_out(received_at, &letter.symbol, missed);
+        Ok(Answer::Done { entries, reference: None })
+    }
+
+    /// Puts a copy for each person into the outbox, in the order of the participants file, each person once.
+    fn put_out(&mut self, received_at: Timestamp, symbol: &str, addressees: Vec<Addressee>) {
         let mut copies: Vec<(PersonId, Vec<String>)> = Vec::new();
         let mut places: HashMap<PersonId, usize> = HashMap::new();
-        for addressee in left {
+        for addressee in addressees {
             for person in addressee.people {
                 let place = *places.entry(person).or_insert(copies.len());
                 if place == copies.len() {
                     copies.push((person, Vec::new()));
                 }
                 copies[place].1.push(addressee.participant.to_string());
+                self.put_out.insert((addressee.participant.clone(), person));
             }
         }
         for (place, (person, addressees)) in copies.into_iter().enumerate() {
-            let mail = Mail::Circular(CircularMail { circular: letter.symbol.clone(), to: person });
+            let mail = Mail::Circular(CircularMail { circular: symbol.to_owned(), to: person });
             let seconds = i64::try_from(place / LETTERS_A_SECOND).expect("BUG: people are limited");
             let due = received_at.saturating_add(SignedDuration::from_secs(seconds));
             self.batch.desk.push(DeskChange::EnqueueLetter {
-                letter: letter.symbol.clone(),
+                letter: symbol.to_owned(),
                 to: person.to_string(),
                 addressees,
                 message: serde_json::to_vec(&mail).expect("BUG: a mail is JSON"),
                 due: due.unwrap_or(Timestamp::MAX),
             });
         }
-        Ok(Answer::Done { entries, reference: None })
     }
 
     /// Those who act for an addressee and cannot be written to. Who was seated in this batch is known by their address.
@@ -122,20 +193,8 @@ impl Work {
 impl House {
     /// The delivery log of a letter, by its number, in the order in which it was written; without addresses.
     pub fn deliveries(&self, letter: &str) -> Result<Vec<Delivery>, ReadFault> {
-        let found = self.read(|store| store.deliveries(letter))?;
-        let one = |found: record::Delivery| Delivery {
-            person: found.person.parse().expect("BUG: the desk keeps ids of persons"),
-            participant: EntityId::new(&found.addressee).expect("BUG: letters go to participants"),
-            queued: found.queued,
-            outcome: match (found.ended, found.waits) {
-                (Some((at, Fate::Sent)), _) => Outcome::Sent(at),
-                (Some((at, Fate::Failed)), _) => Outcome::Failed(at),
-                (Some((at, Fate::Nobody)), _) => Outcome::Nobody(at),
-                (None, Some((attempts, due))) => Outcome::Queued { attempts, due },
-                (None, None) => Outcome::Queued { attempts: 0, due: found.queued },
-            },
-        };
-        Ok(found.into_iter().map(one).collect())
+        let found = self.read(|store| record::Desk::deliveries(store, letter))?;
+        Ok(found.into_iter().map(Delivery::from).collect())
     }
 
     /// What is known of those to whom letters go; who was erased is left out.

@@ -90,6 +90,11 @@ impl Folder {
         Self::open_with(path, clock, Chance::default(), Post::new)
     }
 
+    /// Takes a data folder for a demonstration: mails become files, whatever mail server there is.
+    pub fn open_for_demonstration(path: &Path, clock: Clock) -> Result<Self, FolderFault> {
+        Self::open_with(path, clock, Chance::default(), Post::into_files)
+    }
+
     /// Takes a folder in which nothing is yet for a forum that is lived in a simulation: keys, salts, ids and addresses
     /// are drawn from `chance`, and mails become files, whatever mail server there is.
     pub fn open_for_simulation_only(path: &Path, clock: Clock, chance: Chance) -> Result<Self, FolderFault> {

@@ -26,14 +26,14 @@ pub(crate) fn write(
     outgoing: &Outgoing,
     is_code: bool,
     mail: &[u8],
-) -> Result<(), String> {
+) -> Result<(), &'static str> {
     let kind = if is_code { CODE } else { "-" };
     let name = format!("{forum}-{:06}{kind}{}.{EXTENSION}", outgoing.id, outgoing.to);
     let unfinished = folder.join(UNFINISHED);
     private_folder(folder)
         .and_then(|()| private_folder(&unfinished))
         .and_then(|()| write_whole(&unfinished.join(&name), &folder.join(&name), mail))
-        .map_err(|_| "the folder for mails cannot be written".to_owned())
+        .map_err(|_| "the folder for mails cannot be written")
 }
 
 /// Whether the mail in a file holds a code to sign in with.

@@ -94,6 +94,9 @@ fn fact(log: &impl Log, seq: u64, at: jiff::Timestamp, body: &Body) -> Result<Fa
         Event::InstrumentAdopted(adopted) => {
             Some(forum_file(log, seq, adopted.mandate, adopted.participants)?)
         }
+        Event::ParticipantsRevised(revised) => {
+            Some(forum_file(log, seq, revised.mandate, Some(revised.participants))?)
+        }
         _ => None,
     };
     Ok(Fact { seq, received_at: body.received, at, event, mandate })

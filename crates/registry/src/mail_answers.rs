@@ -94,7 +94,8 @@ impl Bundle {
     }
 }
 
-fn those_who_act_for<'state>(
+/// Those who act for a body of the participants file.
+pub(crate) fn those_who_act_for<'state>(
     state: &'state State,
     entity: &'state EntityId,
 ) -> impl Iterator<Item = PersonId> + 'state {
@@ -216,7 +217,8 @@ impl NewsMail {
     }
 }
 
-fn indented(text: &str) -> impl Iterator<Item = String> + '_ {
+/// What somebody wrote, set off from our own words.
+pub(crate) fn indented(text: &str) -> impl Iterator<Item = String> + '_ {
     text.lines().map(|line| format!("  {line}"))
 }
 

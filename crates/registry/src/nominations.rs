@@ -13,7 +13,7 @@ use crate::ask::{Answer, FIELD_CHARS_MAX, Failure};
 use crate::chance::Chance;
 use crate::cv;
 use crate::house::{House, ReadFault};
-use crate::mail::{Mail, NominationMail, NomineeMail};
+use crate::mail::{Mail, NominationDecidedMail, NominationDecision, NominationMail, NomineeMail, told};
 use crate::token::Token;
 use crate::work::{Brought, Known, PERSON_KEPT, RECEIPT_KEPT, Work, later, purpose, role};
 
@@ -183,6 +183,7 @@ impl Work {
         self.file_events(received_at, actor, others, vec![brought], None);
         self.note_nominee(known, &expert, &nominee)?;
         self.ask_nominee(nomination, expert.id(), &nominee, received_at);
+        self.tell_of_decision(old, NominationDecision::Replaced, received_at);
         Ok(Nominated { nomination, received_at, filed_at: self.filed_at, late, digest, receipt: None })
     }
 
@@ -198,7 +199,17 @@ impl Work {
         let command = Command::DecideLateNomination { reference, admit, reason };
         let events = self.decide(received_at, actor, command)?;
         let entries = self.file_events(received_at, actor, events, vec![brought], None);
+        self.tell_of_decision(reference, NominationDecision::Late, received_at);
         Ok(Answer::Done { entries, reference: None })
+    }
+
+    /// Tells those whom a decision on a nomination concerns, once it is filed.
+    fn tell_of_decision(&mut self, nomination: NominationRef, decision: NominationDecision, due: Timestamp) {
+        let one = self.state.nominations.get(nomination).expect("BUG: what is decided is of a nomination");
+        for decided_for in told(&self.state, one) {
+            let mail = NominationDecidedMail { decided_for, nomination, decision };
+            self.write_to(&Mail::NominationDecided(mail), due);
+        }
     }
 
     pub(crate) fn file_cv(

@@ -11,7 +11,7 @@ use jiff::SignedDuration;
 use lettre::message::Mailbox;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::{Message, SmtpTransport, Transport as _};
-use record::{Desk as _, Fate, Outgoing, Sqlite, StoreError, Urgency};
+use record::{Desk as _, Fate, Outgoing, SendFault, Sqlite, StoreError, Urgency};
 
 use crate::clock::Clock;
 use crate::house::House;
@@ -186,6 +186,30 @@ enum Handled {
     Nobody,
 }
 
+/// Why a mail was not sent: for the program's log, and for the delivery log.
+struct NotSent {
+    why: &'static str,
+    fault: SendFault,
+}
+
+impl NotSent {
+    /// What may be mended meanwhile.
+    fn for_now(why: &'static str) -> Self {
+        Self { why, fault: SendFault::NotReached }
+    }
+}
+
+/// What the number of a mail server's answer means; none where there was no answer.
+fn answered(reply: Option<u16>) -> SendFault {
+    match reply {
+        // Whoever runs this program mends the account (RFC 4954, 6); the mail itself was not refused.
+        Some(reply @ (530 | 534 | 535 | 538)) => SendFault::Account(reply),
+        Some(reply @ 500..=599) => SendFault::Refused(reply),
+        Some(reply) => SendFault::NotTaken(reply),
+        None => SendFault::NotReached,
+    }
+}
+
 struct Carrier {
     folder: PathBuf,
     base: Base,
@@ -218,7 +242,7 @@ impl Carrier {
             let noted = match self.send(desk, house, base, &mail) {
                 Ok(Handled::Sent) => desk.ended(mail.id, Fate::Sent, self.at(&mail)),
                 Ok(Handled::Nobody) => desk.ended(mail.id, Fate::Nobody, self.at(&mail)),
-                Err(why) => self.again(desk, house, &mail, &why),
+                Err(why) => self.again(desk, house, &mail, why),
             };
             if noted.is_err() {
                 // What cannot be noted would be sent without end: the next waking tries again.
@@ -235,21 +259,35 @@ impl Carrier {
         if self.leaves_when_due.load(Ordering::Relaxed) { mail.due.min(now) } else { now }
     }
 
-    fn again(&self, desk: &mut Sqlite, house: &House, mail: &Outgoing, why: &str) -> Result<(), StoreError> {
+    /// A mail that was refused for good is given up at once: to send it again would only burden the mail server (RFC 5321,
+    /// 4.2.1). All others are tried again.
+    fn again(
+        &self,
+        desk: &mut Sqlite,
+        house: &House,
+        mail: &Outgoing,
+        NotSent { why, fault }: NotSent,
+    ) -> Result<(), StoreError> {
         let attempts = mail.attempts + 1;
-        if attempts >= ATTEMPTS_MAX {
-            tracing::error!(forum = %house.id(), why, "a mail was given up");
-            return desk.ended(mail.id, Fate::Failed, self.at(mail));
+        if matches!(fault, SendFault::Refused(_) | SendFault::Address) || attempts >= ATTEMPTS_MAX {
+            tracing::error!(forum = %house.id(), why, ?fault, attempts, "a mail was given up");
+            return desk.ended(mail.id, Fate::Failed(fault), self.at(mail));
         }
         // 1, 2, 4 … minutes, at most about a day and a half.
         let wait = SignedDuration::from_mins(1 << attempts.min(11));
         let next = self.clock.now().saturating_add(wait).unwrap_or(jiff::Timestamp::MAX);
-        tracing::warn!(forum = %house.id(), why, attempts, "a mail could not be sent and is tried again");
-        desk.postpone(mail.id, next)
+        tracing::warn!(forum = %house.id(), why, ?fault, attempts, "a mail could not be sent and is tried again");
+        desk.postpone(mail.id, fault, next)
     }
 
-    fn send(&self, desk: &Sqlite, house: &House, base: &str, outgoing: &Outgoing) -> Result<Handled, String> {
-        let person = desk.person(&outgoing.to).map_err(|_| "the desk does not answer")?;
+    fn send(
+        &self,
+        desk: &Sqlite,
+        house: &House,
+        base: &str,
+        outgoing: &Outgoing,
+    ) -> Result<Handled, NotSent> {
+        let person = desk.person(&outgoing.to).map_err(|_| NotSent::for_now("the desk does not answer"))?;
         // Erased meanwhile, or without an address: there is nobody to write to.
         let Some(person) = person.filter(|person| !person.email.is_empty()) else {
             return Ok(Handled::Nobody);
@@ -257,7 +295,8 @@ impl Carrier {
         let published = house.published();
         let Some(mandate) = published.state.mandate() else { return Ok(Handled::Nobody) };
         let id = format!("<{}.{}.{}@{}>", house.id(), outgoing.id, outgoing.to, host(base));
-        let mail: Mail = serde_json::from_slice(&outgoing.message).map_err(|_| "the mail does not read")?;
+        let mail: Mail = serde_json::from_slice(&outgoing.message)
+            .map_err(|_| NotSent::for_now("the mail does not read"))?;
         let state = &published.state;
         let facts = Facts { base, mandate, state, name: &person.name, sent: None };
         let letter = match &mail {
@@ -278,6 +317,10 @@ impl Carrier {
                 reason: &|digest| house.reason(digest).ok(),
             }),
             Mail::Nominee(mail) => mail.letter(facts),
+            Mail::NominationDecided(mail) => {
+                let reason = |digest| house.reason(digest).ok();
+                mail.letter(facts, person.language.parse().unwrap_or_default(), reason)
+            }
             Mail::Moved(mail) => mail.letter(facts, person.language.parse().unwrap_or_default()),
             Mail::Circular(mail) => mail.letter(facts, person.language.parse().unwrap_or_default()),
         };
@@ -297,13 +340,14 @@ impl Carrier {
         outgoing: &Outgoing,
         is_code: bool,
         message: &Message,
-    ) -> Result<(), String> {
+    ) -> Result<(), NotSent> {
         match &self.smtp {
             Some(smtp) => smtp.send(message).map(|_| ()).map_err(|why| {
-                // The answer of a mail server may repeat an address: only its kind is told.
-                if why.is_permanent() { "refused for good".into() } else { "not taken".into() }
+                let fault = answered(why.status().map(u16::from));
+                NotSent { why: "the mail server did not take it", fault }
             }),
-            None => letters::write(&self.folder, house.id(), outgoing, is_code, &message.formatted()),
+            None => letters::write(&self.folder, house.id(), outgoing, is_code, &message.formatted())
+                .map_err(NotSent::for_now),
         }
     }
 }
@@ -325,11 +369,13 @@ fn message(
     id: String,
     list: Option<String>,
     now: jiff::Timestamp,
-) -> Result<Message, String> {
+) -> Result<Message, NotSent> {
     let from = std::env::var(MAIL_FROM).unwrap_or_else(|_| "Travaux <travaux@localhost>".to_owned());
-    let from: Mailbox = from.parse().map_err(|_| format!("{MAIL_FROM} is not a mail address"))?;
+    let from: Mailbox =
+        from.parse().map_err(|_| NotSent::for_now("TRAVAUX_MAIL_FROM is not a mail address"))?;
     // Read as it was when it was typed, so that what was accepted can be sent to.
-    let to = to.parse().map_err(|_| "the address is not one that mail can be sent to")?;
+    let wrong = NotSent { why: "the address is not one that mail can be sent to", fault: SendFault::Address };
+    let to = to.parse().map_err(|_| wrong)?;
     let mut builder = Message::builder();
     if let Some(list) = list {
         builder = builder.raw_header(HeaderValue::new(LIST_ID, list));
@@ -343,5 +389,5 @@ fn message(
         .date(std::time::UNIX_EPOCH + Duration::from_secs(u64::try_from(now.as_second()).unwrap_or(0)))
         .header(ContentType::TEXT_PLAIN)
         .body(letter.text.clone())
-        .map_err(|_| "the mail cannot be written".to_owned())
+        .map_err(|_| NotSent::for_now("the mail cannot be written"))
 }

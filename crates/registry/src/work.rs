@@ -73,6 +73,8 @@ pub(crate) trait Known {
         token: &[u8; 32],
         now: Timestamp,
     ) -> Result<Option<(String, NominationHolder)>, Failure>;
+    /// The delivery log of a letter.
+    fn deliveries(&self, letter: &str) -> Result<Vec<record::Delivery>, Failure>;
     /// A content of the record.
     fn kept(&self, digest: &record::Hash) -> Result<Option<Vec<u8>>, Failure>;
 }
@@ -96,6 +98,8 @@ pub(crate) struct Work {
     pub(crate) nomination_tokens: HashMap<[u8; 32], (&'static str, NominationHolder)>,
     /// Those who got an office or were nominated in this batch, by address in small letters.
     pub(crate) seated: HashMap<String, PersonId>,
+    /// Copies of letters that this batch put into the outbox, by participant and person.
+    pub(crate) put_out: std::collections::BTreeSet<(mandate::EntityId, PersonId)>,
 }
 
 /// A content that an entry brings: its role, its salted digest, its size.
@@ -127,6 +131,7 @@ impl Work {
             tokens: HashMap::new(),
             nomination_tokens: HashMap::new(),
             seated: HashMap::new(),
+            put_out: std::collections::BTreeSet::new(),
         }
     }
 
@@ -151,6 +156,7 @@ impl Work {
             }
             Ask::ByToken { token, act } => self.by_token(known, received_at, &token, act),
             Ask::SendLetter { actor } => self.send_letter(known, received_at, &actor),
+            Ask::SendLetterAgain { actor } => self.send_letter_again(known, received_at, &actor),
             Ask::Nominate { actor, nomination } => {
                 let nominated = self.nominate(known, received_at, &actor, *nomination)?;
                 self.keep(idempotency, Kept::Nominated(nominated.clone()));
@@ -188,6 +194,7 @@ impl Work {
             }
             Ask::Plain { actor, command } => self.plain(received_at, &actor, command),
             Ask::File(file) => self.file(received_at, *file),
+            Ask::ReviseParticipants(file) => self.revise_participants(received_at, *file),
             // Timers come before every request: what is due is done.
             Ask::WhatIsDue => Ok(Answer::Done { entries: 0, reference: None }),
         }

@@ -71,6 +71,10 @@ where
         Ok(found.map(|content| content.bytes))
     }
 
+    fn deliveries(&self, letter: &str) -> Result<Vec<record::Delivery>, Failure> {
+        Desk::deliveries(self, letter).map_err(|fault| not_written(&fault))
+    }
+
     fn answered(&self, key: &str) -> Result<Option<KeptAnswer>, Failure> {
         self.answer(key).map_err(|fault| not_written(&fault))
     }

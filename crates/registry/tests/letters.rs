@@ -11,6 +11,7 @@ use forum::{Actor, PersonId, Refusal};
 use jiff::{SignedDuration, Timestamp};
 use locale::Lang;
 use mandate::{EntityId, Mandate, OfficeId};
+use record::SendFault;
 use registry::circulars::{Delivery, LETTERS_A_SECOND, Outcome};
 use registry::letters::Read;
 use registry::{Answer, Ask, Clock, Failure, Folder, House, Who, Whom};
@@ -89,7 +90,7 @@ fn r008_each_addressee_gets_the_letter_once_in_their_language_and_the_log_says_w
     seat(&house, "b@ostra.example", "kesh", Lang::En);
     seat(&house, "d@halden.example", "halden-networks", Lang::Ar);
     send(&house).expect("sent");
-    let waits = Outcome::Queued { attempts: 0, due: now() };
+    let waits = Outcome::Queued { attempts: 0, due: now(), fault: None };
     assert!(outcomes(&house).values().all(|outcome| *outcome == waits), "{:?}", log(&house));
 
     served.post().set_base(BASE);
@@ -114,7 +115,7 @@ fn r008_each_addressee_gets_the_letter_once_in_their_language_and_the_log_says_w
         "Reference: CL-19/34",
         "Contact: Secretariat of the forum",
         "E-mail: wtpf2021@itu.int",
-        "To: Member State",
+        "Addressees, by category: Member State, ",
         "Subject: Planning of",
         "1. The forum is a place",
         "   Source: Circular letter CL-19/34, paragraph 1",
@@ -168,6 +169,40 @@ fn who_joins_later_gets_it_by_a_further_act_and_nobody_gets_it_twice() {
     served.stop();
     let to: Vec<_> = mails(folder.path()).into_iter().map(|mail| mail.to).collect();
     assert_eq!(to, ["a@valmora.example", "c@ostra.example"]);
+}
+
+#[test]
+fn it_goes_again_to_who_took_the_place_of_whoever_it_did_not_reach_and_to_nobody_else() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (served, house, clock) = founded(folder.path());
+    served.post().set_base(BASE);
+    // An address that a form takes and a mail program does not.
+    seat(&house, "a b@valmora.example", "valmora", Lang::En);
+    seat(&house, "b@ostra.example", "ostra", Lang::En);
+    send(&house).expect("sent");
+    ended(&house);
+    assert_eq!(outcomes(&house)["valmora"], Outcome::Failed(now(), SendFault::Address), "at once");
+    let later = now() + SignedDuration::from_hours(24);
+    clock.set(later);
+    seat(&house, "c@valmora.example", "valmora", Lang::Fr);
+    let again = || house.ask_and_wait(Ask::SendLetterAgain { actor: Actor::Operator });
+    again().expect("sent again");
+    ended(&house);
+    let log: Vec<_> = log(&house).into_iter().map(|one| (one.participant.to_string(), one.outcome)).collect();
+    let line = |of: &str, outcome| (of.to_owned(), outcome);
+    assert_eq!(
+        log,
+        [
+            line("valmora", Outcome::Failed(later, SendFault::Address)),
+            line("ostra", Outcome::Sent(now())),
+            line("valmora", Outcome::Sent(later)),
+        ]
+    );
+    let sent: Vec<_> = house.published().state.letters.sent().map(|sent| (sent.people, sent.again)).collect();
+    assert_eq!(sent, [(2, false), (2, true)]);
+    served.stop();
+    let to: Vec<_> = mails(folder.path()).into_iter().map(|mail| mail.to).collect();
+    assert_eq!(to, ["b@ostra.example", "c@valmora.example"]);
 }
 
 #[test]

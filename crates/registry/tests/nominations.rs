@@ -132,7 +132,7 @@ fn a_nomination_is_acknowledged_and_its_expert_accepts_by_the_mail() {
     let question = mails(folder.path(), "brask@example.org", 1).remove(0);
     assert!(question.contains("Dear Quillona Brask") && question.contains("Artificial intelligence"));
     assert!(
-        question.contains("Secretariat, Chair of the forum") && question.contains("21 May 2022"),
+        question.contains("Secretariat and Chair of the forum") && question.contains("21 May 2022"),
         "{question}"
     );
     let answer = address(&question, "nominee");
@@ -293,6 +293,100 @@ fn late_nominations_and_replacements_bring_their_reasons() {
     assert_eq!(text(old.late_decision.as_ref().expect("decided").reason), "The post was late.");
     assert_eq!(text(old.replaced_by.as_ref().expect("replaced").reason), "She changed her post.");
     assert!(mails(folder.path(), "other@example.org", 1)[0].contains("/nominee/"));
+}
+
+/// The mails to an address whose subject says so, once all those before them are there.
+fn decisions(folder: &Path, to: &str, count: usize) -> Vec<String> {
+    mails(folder, to, count).into_iter().filter(|mail| mail.contains("The secretariat has")).collect()
+}
+
+#[test]
+fn e20_a_decision_is_told_to_the_expert_and_to_the_body_each_once_in_their_language() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_served, house, clock) = founded(folder.path());
+    let valmora = member(&house, "valmora", "a@v.example");
+    member(&house, "valmora", "other@v.example");
+    let opened = Some(house.now());
+    clock.set(at("2019-08-22T10:00:00+02:00"));
+    let late = |email| Nomination { form_opened_at: opened, ..nomination(email) };
+    let [in_time, too_late] = ["brask@example.org", "second@example.org"]
+        .map(|email| nominate(&house, &valmora, late(email)).expect("in the grace").nomination);
+    let asked = mails(folder.path(), "brask@example.org", 1).remove(0);
+    assert!(asked.contains("counts only if the secretariat admits it"), "{asked}");
+    let decide = |reference, admit| Ask::DecideLateNomination {
+        actor: Actor::Operator,
+        reference,
+        admit,
+        reason: "The post was late.".to_owned(),
+    };
+    house.ask_and_wait(decide(in_time, true)).expect("admitted");
+    house.ask_and_wait(decide(too_late, false)).expect("not admitted");
+    house.ask_and_wait(decide(too_late, false)).expect_err("once");
+    let replace = Ask::ReplaceExpert {
+        actor: Actor::Operator,
+        old: in_time,
+        nomination: Box::new(nomination("third@example.org")),
+        reason: "She changed her post.".to_owned(),
+    };
+    house.ask_and_wait(replace).expect("replaced");
+
+    let told = decisions(folder.path(), "brask@example.org", 3);
+    let [admitted, replaced] = told.as_slice() else { panic!("{told:?}") };
+    let (admitted, replaced) =
+        if admitted.contains("admitted") { (admitted, replaced) } else { (replaced, admitted) };
+    assert!(admitted.contains("has admitted it: it counts") && admitted.contains("The post was late."));
+    assert!(replaced.contains("another expert in your place") && replaced.contains("She changed her post."));
+    let [refused] = &decisions(folder.path(), "second@example.org", 2)[..] else { panic!("one mail") };
+    assert!(
+        refused.contains("has not admitted it: it does not count") && refused.contains("The post was late.")
+    );
+
+    let of_the_body: Vec<_> = mails(folder.path(), "a@v.example", 5)
+        .into_iter()
+        .filter(|mail| mail.contains("Le secrétariat"))
+        .collect();
+    assert_eq!(of_the_body.len(), 3, "in French, which is theirs: {of_the_body:?}");
+    for personal in ["Brask", "The post was late.", "She changed her post."] {
+        assert!(!of_the_body.iter().any(|mail| mail.contains(personal)), "{personal}");
+    }
+    assert!(of_the_body.iter().any(|mail| mail.contains("N-0003") && mail.contains("/fr/wtpf-21/mine")));
+    let files = std::fs::read_dir(folder.path().join("mail")).expect("mails").flatten();
+    let to_another = files.filter_map(|file| Read::from_file(&file.path()));
+    assert_eq!(to_another.filter(|mail| mail.to.contains("other@v.example")).count(), 0, "it did not ask");
+}
+
+#[test]
+fn where_the_office_entered_a_nomination_all_who_act_for_the_body_are_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_served, house, _) = founded(folder.path());
+    let valmora = member(&house, "valmora", "a@v.example");
+    member(&house, "valmora", "other@v.example");
+    let first = nominate(&house, &valmora, nomination("brask@example.org")).expect("filed").nomination;
+    let replace = |old, email| Ask::ReplaceExpert {
+        actor: Actor::Operator,
+        old,
+        nomination: Box::new(nomination(email)),
+        reason: "She changed her post.".to_owned(),
+    };
+    house.ask_and_wait(replace(first, "second@example.org")).expect("replaced");
+    house.ask_and_wait(replace(number("N-0002"), "third@example.org")).expect("replaced again");
+    let told = mails(folder.path(), "other@v.example", 1);
+    assert!(told.len() == 1 && told[0].contains("N-0002"), "{told:?}");
+    mails(folder.path(), "a@v.example", 3);
+}
+
+#[test]
+fn the_mail_to_a_nominee_lists_things_as_its_language_does() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_served, house, _) = founded(folder.path());
+    let valmora = member(&house, "valmora", "a@v.example");
+    let mut two = nomination("brask@example.org");
+    two.expert.language = locale::Lang::Ar;
+    two.topics.push(TagId::new("ott").expect("a topic"));
+    nominate(&house, &valmora, two).expect("filed");
+    let asked = mails(folder.path(), "brask@example.org", 1).remove(0);
+    let topics = asked.lines().find(|line| line.starts_with("المواضيع")).expect("a line");
+    assert!(topics.contains(" و") && !topics.contains(", "), "{topics}");
 }
 
 #[test]

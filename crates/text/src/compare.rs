@@ -1,8 +1,10 @@
 //! Comparing two drafts: what the compare pages and their JSON show.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
-use crate::{Change, Document, Item, Lineage, Number, Op, Piece, ProvisionId, pieces};
+use crate::{Change, Document, Inline, Item, Lineage, Number, Piece, ProvisionId, pieces, plain};
 
 /// Two drafts side by side. Serialised it is the JSON of the compare pages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -43,27 +45,43 @@ pub struct UnitReference {
 ///
 /// If the lineage names places that the documents do not have.
 pub fn compare(old: &Document, new: &Document, lineage: &Lineage) -> Comparison {
-    Comparison { paragraphs: lineage.items.iter().map(|item| row(old, new, item)).collect() }
+    Comparison { paragraphs: rows(old, new, lineage).collect() }
+}
+
+/// The rows of a comparison one by one, for drafts that are too long to hold all of them.
+///
+/// # Panics
+///
+/// As [`compare`] does.
+pub fn rows(old: &Document, new: &Document, lineage: &Lineage) -> impl Iterator<Item = Row> {
+    lineage.items.iter().map(|item| row(old, new, item))
 }
 
 fn row(old: &Document, new: &Document, item: &Item) -> Row {
-    let (old_text, new_text) = (text(old, &item.old), text(new, &item.new));
-    let pieces = if old_text == new_text && !old_text.is_empty() {
-        vec![Piece { op: Op::Same, text: new_text }]
-    } else {
-        pieces(&old_text, &new_text)
-    };
+    let (old_text, new_text) = (joined(old, &item.old), joined(new, &item.new));
     Row {
         old: references(old, &item.old),
         new: references(new, &item.new),
         change: item.change,
         confidence: item.confidence,
-        pieces,
+        pieces: pieces(&old_text, &new_text),
     }
 }
 
-fn text(document: &Document, places: &[usize]) -> String {
-    places.iter().map(|place| document.provisions[*place].plain()).collect::<Vec<_>>().join("\n")
+/// The exact text of some provisions of a document, joined by line feeds as the pieces of a [`Row`] have it.
+///
+/// # Panics
+///
+/// If the document does not have all of them.
+pub fn joined<'a>(document: &'a Document, places: &[usize]) -> Cow<'a, str> {
+    let plain = |place: &usize| match document.provisions[*place].inlines.as_slice() {
+        [Inline::Text(words)] => Cow::Borrowed(words.as_str()),
+        inlines => Cow::Owned(plain(inlines)),
+    };
+    match places {
+        [place] => plain(place),
+        _ => Cow::Owned(places.iter().map(plain).collect::<Vec<_>>().join("\n")),
+    }
 }
 
 fn references(document: &Document, places: &[usize]) -> Vec<UnitReference> {

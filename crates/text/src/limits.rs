@@ -6,6 +6,21 @@ pub const SOURCE_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// Most provisions in one document.
 pub const UNITS_MAX: usize = 20_000;
 
+/// How much one document may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Room {
+    /// Bytes of its source.
+    pub bytes: usize,
+    /// Provisions.
+    pub units: usize,
+}
+
+/// What a server takes from others.
+pub const SERVED: Room = Room { bytes: SOURCE_BYTES_MAX, units: UNITS_MAX };
+
+/// What a person compares on a machine of their own: 32 MiB, about ten thousand pages.
+pub const AT_HAND: Room = Room { bytes: 32 * 1024 * 1024, units: 200_000 };
+
 /// Deepest nesting of marks (bold in a link in italics …). Deeper marks are dropped, their words stay.
 pub const INLINE_DEPTH_MAX: usize = 8;
 
@@ -25,15 +40,28 @@ pub const HREF_BYTES_MAX: usize = 2_048;
 /// Longest number of a provision, in bytes.
 pub const NUMBER_BYTES_MAX: usize = 96;
 
+/// Most work on finding words that moved within one text: words that went times words that came. Beyond it they count as
+/// gone and new.
+pub const MOVED_WORDS_COST_MAX: usize = 4_000_000;
+
 /// Most topics, and most axes, on one provision.
 pub const TAGS_MAX: usize = 16;
 
 /// Longest topic or axis, in bytes.
 pub const TAG_BYTES_MAX: usize = 40;
 
-/// Most work on one pair of texts: changed words of the old times changed words of the new, counted
-/// between their common start and end. Beyond it the whole middle is shown as replaced.
-pub const REDLINE_COST_MAX: usize = 16_000_000;
+/// Most pairs of sentences weighed in one pair of texts. Beyond it the texts are compared by their words alone.
+pub const SENTENCE_PAIRS_MAX: usize = 10_000;
+
+/// Most of the words that may change, in percent, before two sentences or paragraphs are shown as an old text and a new
+/// one and not word by word (ux.md 1.5).
+pub const REWRITTEN_PERCENT_MAX: u8 = 60;
+
+/// Most letters of a run that stayed between two changes and is shown as part of them; a Chinese character counts as two.
+pub const ISLAND_LETTERS_MAX: usize = 3;
+
+/// Most words by which a change is moved to where it reads best.
+pub const SLIDE_WORDS_MAX: usize = 64;
 
 /// Most pairs weighed in one gap between two unchanged provisions. Beyond it the gap is shown as deleted
 /// and new.

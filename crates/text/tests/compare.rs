@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use proptest::prelude::*;
-use text::{Change, Comparison, Document, Op, Options, Piece, carry_ids, compare, lineage, pieces};
+use text::display::{Form, Shown};
+use text::{Change, Comparison, Document, Op, Options, Piece, carry_ids, compare, lineage, pieces, runs};
 
 fn read(scope: &str, source: &str) -> Document {
     let options = Options { scope: scope.into(), lang_default: "en".into() };
@@ -136,6 +137,26 @@ fn hostile() -> impl Strategy<Value = String> {
             "\u{0}",
             "ß",
             "İ",
+            "\u{1100}",
+            "\u{1161}",
+            "\u{11a8}",
+            "한",
+            "ไทย",
+            "ที่",
+            "ـ",
+            "الـ",
+            "\u{200c}",
+            "\u{feff}",
+            "\u{ad}",
+            ". ",
+            "؟ ",
+            "。",
+            "? ",
+            "[",
+            "]",
+            "“",
+            "\u{85}",
+            "\u{2029}",
         ])
         .prop_map(str::to_owned),
         any::<char>().prop_map(String::from),
@@ -154,6 +175,8 @@ fn check_exact(old: &Document, new: &Document, comparison: &Comparison) {
             places[list].extend(units.iter().map(|unit| unit.index));
         }
     }
+    // What moved stands where it stands now.
+    places[0].sort_unstable();
     assert_eq!(places[0], (0..old.provisions.len()).collect::<Vec<_>>());
     assert_eq!(places[1], (0..new.provisions.len()).collect::<Vec<_>>());
 }
@@ -182,6 +205,38 @@ proptest! {
                 end += piece.text.len();
                 prop_assert!(ends.contains(&end));
             }
+        }
+    }
+
+    #[test]
+    fn no_change_begins_or_ends_between_letters_of_an_arabic_word(old in hostile(), new in hostile()) {
+        let arabic = |c: char| matches!(c, '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d3}') && c.is_alphabetic();
+        for (text, other) in [(&old, Op::Ins), (&new, Op::Del)] {
+            let mut end = 0;
+            for piece in pieces(&old, &new).iter().filter(|piece| piece.op != other) {
+                end += piece.text.len();
+                let (before, after) = (text[..end].chars().next_back(), text[end..].chars().next());
+                prop_assert!(!(before.is_some_and(arabic) && after.is_some_and(arabic)), "{text:?} at {end}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_shown_has_the_words_of_both_texts_and_no_lone_bracket_in_a_longer_run(old in hostile(), new in hostile()) {
+        let runs = runs(&old, &new);
+        let shown = Shown::of(&runs);
+        let words = |text: String| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+        for (text, other) in [(&old, Op::Ins), (&new, Op::Del)] {
+            let spans = shown.spans.iter().filter(|span| span.op != other).map(|span| span.text.as_ref());
+            prop_assert_eq!(words(spans.collect()), words(text.clone()));
+        }
+        for span in shown.spans.iter().filter(|span| shown.form == Form::Words && span.op != Op::Same && !span.bracket) {
+            let mut open = 0_i32;
+            for c in span.text.chars() {
+                open += i32::from(c == '[') - i32::from(c == ']');
+                prop_assert!(open >= 0, "{:?}", span);
+            }
+            prop_assert_eq!(open, 0);
         }
     }
 

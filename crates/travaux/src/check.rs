@@ -114,7 +114,7 @@ fn told(mandate: &Mandate, report: &Report) -> String {
             _ => "! ",
         };
         lines.push(format!("{mark}{}: {}{slack}{waived}", rule.id, rule.holds));
-        lines.push(format!("    {}", mandate.cite(&rule.source)));
+        lines.push(format!("    {}", mandate.cite(&rule.source, "en")));
     }
     if !report.warnings.is_empty() {
         lines.push("Look at:".into());

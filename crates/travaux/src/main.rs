@@ -9,7 +9,9 @@ mod exit;
 mod files;
 mod import;
 mod open;
+mod participants;
 mod passing;
+mod redline;
 mod restore;
 mod serve;
 mod server;
@@ -32,10 +34,12 @@ struct Arguments {
 enum Command {
     Check(check::Args),
     Open(open::Args),
+    Participants(participants::Args),
     Serve(serve::Args),
     Demo(demo::Args),
     Simulate(simulate::Args),
     Import(import::Args),
+    Redline(redline::Args),
     Verify(verify::Args),
     Erase(erase::Args),
     Backup(backup::Args),
@@ -49,10 +53,12 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Check(args) => check::run(&args),
         Command::Open(args) => open::run(&args),
+        Command::Participants(args) => participants::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Demo(args) => demo::run(&args),
         Command::Simulate(args) => simulate::run(&args),
         Command::Import(args) => import::run(&args),
+        Command::Redline(args) => redline::run(&args),
         Command::Verify(args) => verify::run(&args),
         Command::Erase(args) => erase::run(&args),
         Command::Backup(args) => backup::run(&args),

@@ -49,6 +49,30 @@ fn the_same_clock_can_be_given_again_and_a_demonstration_goes_on_where_it_was_le
 }
 
 #[test]
+fn a_demonstration_sends_no_mail_whatever_server_the_environment_names() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("data");
+    let server = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    server.set_nonblocking(true).expect("asked without waiting");
+    let address = server.local_addr().expect("an address");
+    let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_travaux"));
+    program.arg("demo").env("TRAVAUX_SMTP_URL", format!("smtp://{address}"));
+    let demonstration = common::started(program, &data);
+    send(&agent(), &demonstration.base, "mailed").expect("acknowledged, and a mail to confirm it written");
+    let mailbox = || {
+        let page = agent().get(format!("{}/en/wtpf-21/mailbox", demonstration.base)).call();
+        page.expect("a page").body_mut().read_to_string().expect("text")
+    };
+    let is_written = (0..100).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        mailbox().contains("k@example.org")
+    });
+    assert!(is_written, "{}", mailbox());
+    demonstration.stop();
+    assert!(server.accept().is_err(), "nobody called the mail server");
+}
+
+#[test]
 fn a_forum_opened_today_can_be_lived_in_its_own_years() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../forums/wtpf-21.toml");

@@ -20,6 +20,13 @@ import asyncio, os, sys
 from aiosmtpd.smtp import SMTP
 class Keep:
     count = 0
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        if address.startswith("gone"):
+            return "550 5.1.1 no such user " + address
+        if address.startswith("busy"):
+            return "451 4.3.2 come again"
+        envelope.rcpt_tos.append(address)
+        return "250 ok"
     async def handle_DATA(self, server, session, envelope):
         await asyncio.sleep(0.02)
         Keep.count += 1
@@ -215,4 +222,48 @@ fn r008_each_addressee_gets_the_letter_once_in_their_language_although_the_serve
         assert!(mail.text.contains(&address), "{}: {}", mail.to, mail.text);
         assert!(mail.subject.contains("CL-19/34"), "{}", mail.subject);
     }
+}
+
+#[test]
+fn a_copy_that_is_refused_for_good_fails_at_once_and_one_that_is_not_taken_now_is_tried_again() {
+    let Some(Mails { folder, taken: mails, server: mail_server }) = mail_server() else { return };
+    let data = folder.path().join("data");
+    let forum = include_str!("../../../forums/wtpf-21.toml");
+    let mut participants = include_str!("../../../forums/wtpf-21.participants.toml").to_owned();
+    for (email, entity) in
+        [("gone@example.org", "valmora"), ("busy@example.org", "kesh"), ("well@example.org", "ostra")]
+    {
+        let _ = write!(
+            participants,
+            "\n[[person]]\nname = \"Person\"\nemail = \"{email}\"\nlanguage = \"en\"\noffice = \"focal-point\"\n\
+             entity = \"{entity}\"\n"
+        );
+    }
+    let clock = Clock::standing_at("2019-07-18T10:00:00+02:00".parse().expect("an instant"));
+    let mut served_here = Folder::open(&data, clock).expect("a folder");
+    let mandate = Mandate::parse(forum, Some(&participants)).expect("the files of the house");
+    let house = served_here.found(forum, Some(&participants), mandate).expect("founded");
+    house.ask_and_wait(Ask::SendLetter { actor: forum::Actor::Operator }).expect("sent");
+    served_here.stop();
+    drop((served_here, house));
+
+    let log = || {
+        let record = record::Sqlite::open_to_read(&data.join("wtpf-21.sqlite")).expect("a record");
+        let log = record::Desk::deliveries(&record, "CL-19/34").expect("a log");
+        log.into_iter().map(|line| (line.addressee.clone(), line)).collect::<HashMap<_, _>>()
+    };
+    let server = served(&data, "2019-07-18T12:00:00Z", &mail_server);
+    let deadline = Instant::now() + Duration::from_secs(60);
+    while log().values().any(|line| line.ended.is_none() && line.fault.is_none()) {
+        assert!(Instant::now() < deadline, "{:?}", log());
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    server.stop();
+    let log = log();
+    let ended = |of: &str| log[of].ended.map(|(_, fate)| fate);
+    assert_eq!(ended("valmora"), Some(record::Fate::Failed(record::SendFault::Refused(550))));
+    assert_eq!((ended("kesh"), log["kesh"].fault), (None, Some(record::SendFault::NotTaken(451))));
+    assert_eq!(log["kesh"].waits.map(|(attempts, _)| attempts), Some(1));
+    assert_eq!(ended("ostra"), Some(record::Fate::Sent));
+    assert_eq!(arrived(&mails).into_keys().collect::<Vec<_>>(), ["well@example.org"]);
 }

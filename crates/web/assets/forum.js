@@ -93,7 +93,20 @@ function move(by) {
   const here = items.findIndex((item) => item.closest('tr, article').contains(document.activeElement));
   const to = items[here < 0 ? 0 : Math.min(Math.max(here + by, 0), items.length - 1)];
   if (to) to.focus();
-  else if (by > 0) document.querySelector('a[rel=next]')?.click();
+  else document.querySelector(by > 0 ? 'a[rel=next]' : 'a[rel=prev]')?.click();
+}
+
+/** Goes to the next or the previous change of a redline, seen from the top of the window. */
+function change(by) {
+  const changes = [...document.querySelectorAll('.chg[id], .chgs[id]')];
+  const below = changes.findIndex((one) => one.getBoundingClientRect().top > 1);
+  const next = changes[below < 0 ? changes.length : below];
+  const here = document.activeElement.closest('.chg[id], .chgs[id]');
+  const to = here ? changes[changes.indexOf(here) + by] : by > 0 ? next : changes[changes.indexOf(next) - 1];
+  if (!to) return;
+  to.tabIndex = -1;
+  to.focus({ preventScroll: true });
+  to.scrollIntoView({ block: 'start' });
 }
 
 /** Chooses a disposition by its place; what is chosen is heard, and no field takes the next key. */
@@ -104,7 +117,7 @@ function choose(place) {
   radio.closest('fieldset').focus();
 }
 
-/** The keys of the desk, which its dialog explains. */
+/** The keys of a page, which its dialog explains. */
 function keys(dialog) {
   const on = dialog.querySelector('#keys-on');
   on.checked = store.get(KEYS_OFF) !== true;
@@ -119,6 +132,8 @@ function keys(dialog) {
     if (!isOurs || event.repeat) return;
     if (key === 'j') move(1);
     else if (key === 'k') move(-1);
+    else if (key === 'n') change(1);
+    else if (key === 'p') change(-1);
     else if (key === 'o') document.activeElement.closest('tr, article')?.querySelector('a[data-item]')?.click();
     else if (key >= '1' && key <= '5') choose(Number(key) - 1);
     else if (key === '?') dialog.showModal();

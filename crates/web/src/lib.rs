@@ -9,6 +9,7 @@ pub mod demonstration;
 pub mod frame;
 mod json;
 pub mod pages;
+mod para;
 pub mod parts;
 mod readable;
 mod serve;

@@ -198,11 +198,80 @@ async fn a_date_is_changed_in_the_form_too_and_mistakes_come_back() {
     assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY);
     let page = text(wrong).await;
     assert!(page.contains("value=\"soon\"") && page.contains("id=\"e-date\""), "{page}");
-    let done = form_as(&router, TIMETABLE, &who, "row=draft-4&date=2020-11-15&instrument=dec-611").await;
+    assert!(page.contains("<option value=\"dec-611\" selected>"), "the instrument stays chosen: {page}");
+    let size = house.published().size;
+    let fields = "row=draft-4&date=2020-11-15&instrument=dec-611%23annex-2-row-15";
+    let check = form_as(&router, TIMETABLE, &who, fields).await;
+    assert_eq!(check.status(), StatusCode::OK);
+    let page = text(check).await;
+    for said in
+        ["<del>1 November 2020</del>", "<b>15 November 2020</b>", "Decision 611", "people are written to"]
+    {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert_eq!(house.published().size, size, "one press files nothing and writes to nobody");
+    let seen = common::field(&page, "seen");
+    let back =
+        text(form_as(&router, TIMETABLE, &who, &format!("{fields}&step=change&seen={seen}")).await).await;
+    assert!(
+        back.contains("value=\"2020-11-15\"") && back.contains("<option value=\"draft-4\" selected>"),
+        "{back}"
+    );
+
+    // The timetable changes between the check and its confirmation.
+    let other =
+        json!({ "row": "draft-4", "date": "2020-11-14", "instrument": "dec-611#annex-2-row-15" }).to_string();
+    let filed = json_as(&router, TIMETABLE, &who, HERE, &other).await;
+    assert_eq!(filed.status(), StatusCode::OK, "{}", text(filed).await);
+    let stale = form_as(&router, TIMETABLE, &who, &format!("{fields}&step=file&seen={seen}")).await;
+    assert_eq!(stale.status(), StatusCode::CONFLICT);
+    let page = text(stale).await;
+    assert!(page.contains("The timetable changed in the meantime."), "{page}");
+    let seen = common::field(&page, "seen");
+    let done = form_as(&router, TIMETABLE, &who, &format!("{fields}&step=file&seen={seen}")).await;
     assert_eq!(done.status(), StatusCode::SEE_OTHER);
     let to = common::header_of(&done, axum::http::header::LOCATION);
     let page = text(get_as(&router, &to, &who.cookie).await).await;
     assert!(page.contains("The new date is filed") && page.contains("15 November 2020"), "{page}");
+    let again = form_as(&router, TIMETABLE, &who, fields).await;
+    assert_eq!(again.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(text(again).await.contains("This date is decided already"));
+}
+
+#[tokio::test]
+async fn e05_an_instrument_that_is_not_in_the_forum_file_yet_is_named_with_the_date_it_decides() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, _) = served_with_clock(folder.path());
+    let who = signed(&router, &house, "secretariat@forum.example", 0).await;
+    let fields = |symbol: &str, heading: &str, adopted: &str| {
+        format!(
+            "row=draft-4&date=2020-11-15&instrument=new&organ=council&symbol={symbol}&heading={heading}&adopted={adopted}"
+        )
+    };
+    for (symbol, heading, adopted, field) in [
+        ("", "Moved", "2020-06", "symbol"),
+        ("Decision+611+(C19)", "Moved", "2020-06", "symbol"),
+        ("Decision+612", "", "2020-06", "heading"),
+        ("Decision+612", "Moved", "soon", "adopted"),
+    ] {
+        let wrong = form_as(&router, TIMETABLE, &who, &fields(symbol, heading, adopted)).await;
+        assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY, "{field}");
+        let page = text(wrong).await;
+        assert!(
+            page.contains(&format!("id=\"e-{field}\"")) && page.contains("<details class=\"fold\" open>"),
+            "{page}"
+        );
+    }
+    let good = fields("Decision+611+(Rev.+2020)", "The+forum,+moved", "2020-06");
+    let page = text(form_as(&router, TIMETABLE, &who, &good).await).await;
+    assert!(page.contains("Decision 611 (Rev. 2020), decides 1"), "{page}");
+    let seen = common::field(&page, "seen");
+    let done = form_as(&router, TIMETABLE, &who, &format!("{good}&step=file&seen={seen}")).await;
+    assert_eq!(done.status(), StatusCode::SEE_OTHER);
+    let page = text(get(&router, "/en/wtpf-21/timetable").await).await;
+    assert!(page.contains("/en/wtpf-21/mandate/decision-611-rev-2020#decides-1"), "{page}");
+    let instrument = text(get(&router, "/fr/wtpf-21/mandate/decision-611-rev-2020").await).await;
+    assert!(instrument.contains("The forum, moved") && instrument.contains("2020-11-15"), "{instrument}");
 }
 
 #[tokio::test]
@@ -278,6 +347,8 @@ async fn the_list_of_the_desk_is_a_table_for_those_who_may_read_the_desk() {
     assert!(lines[0].starts_with("reference,place,sender,"), "{table}");
     assert!(lines[1].starts_with("C3-0001,Draft 3 as a whole,Valmora,"), "{table}");
     assert!(lines[2].contains(",'=HYPERLINK(1),"), "no formula: {table}");
+    assert!(lines[0].ends_with(",answer,answer_reason,wording,reason"), "{table}");
+    assert!(lines[2].ends_with(",,,'=HYPERLINK(1)"), "all its words: {table}");
     assert_eq!(lines.len(), 4, "the last line ends: {table}");
     let chosen =
         text(get_as(&router, "/en/wtpf-21/desk.csv?round=3&text=HYPERLINK", &who.cookie).await).await;

@@ -123,6 +123,30 @@ async fn a_suggestion_is_taken_in_with_one_action_and_stays_editable() {
 }
 
 #[tokio::test]
+async fn given_a_text_that_was_changed_when_a_suggestion_is_taken_in_then_what_was_changed_before_stays() {
+    let here = secretariat().await;
+    let address = page_of(&here.house, "3.1");
+    let save = |version: u32, words: &str| {
+        format!("round=3&version={version}&text=Networks+{words}+opportunity.&editorial=E.&step=save")
+    };
+    assert_eq!(here.send(&address, &save(0, "and+services+carry")).await.0, StatusCode::SEE_OTHER);
+    let take = "round=3&version=1&text=Networks+and+services+carry+opportunity.&editorial=E.&take=C3-0001";
+    assert_eq!(here.send(&address, take).await.0, StatusCode::SEE_OTHER);
+    let page = here.page(&address).await;
+    assert!(page.contains("Networks and services carry \\*great\\* opportunity."), "both: {page}");
+
+    // Where both change the same words, a person says what stays and whose words are gone.
+    assert_eq!(here.send(&address, &save(2, "carry+no")).await.0, StatusCode::SEE_OTHER);
+    let take = "round=3&version=3&text=Networks+carry+no+opportunity.&others=C3-0009&take=C3-0001";
+    let (status, page) = here.send(&address, take).await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(page.contains("Networks carry no opportunity.") && page.contains("carry \\*great\\*"), "{page}");
+    assert!(page.contains("changes words that the text has changed already"), "{page}");
+    assert!(page.contains("value=\"C3-0001\" checked") && !page.contains("C3-0009"), "{page}");
+    assert_eq!(here.house.published().state.editor.version(id(&here.house, "3.1")), 3, "nothing is saved");
+}
+
+#[tokio::test]
 async fn two_editors_see_both_texts_and_nothing_is_lost() {
     let here = secretariat().await;
     let address = page_of(&here.house, "3.1");

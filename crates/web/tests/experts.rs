@@ -333,6 +333,8 @@ async fn e20_a_late_nomination_is_decided_with_a_reason() {
     assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY);
     let refused = text(refused).await;
     assert!(refused.contains("<title>Error: ") && refused.contains("href=\"#f-note\""), "{refused}");
+    let unseen = form_as(&router, &address, &office, "step=admit&note=Be%08cause").await;
+    assert_eq!(unseen.status(), StatusCode::UNPROCESSABLE_ENTITY, "no control characters");
     let chair = signed(&router, &house, CHAIR, 0).await;
     let not_hers = form_as(&router, &address, &chair, "step=admit&note=Because").await;
     assert_eq!(not_hers.status(), StatusCode::FORBIDDEN);
@@ -356,28 +358,42 @@ async fn e20_another_expert_is_put_in_the_place_of_one_and_nothing_typed_is_lost
     clock.set(at("2019-09-04T10:00:00+02:00"));
     let address = format!("{DESK}/{tomas}");
     let office = signed(&router, &house, SECRETARIAT, 0).await;
-    let typed = "step=replace&name=Nora+%3CNew%3E&email=nobody&language=fr&languages=zh&topics=iot&own_topic=quantum\
+    let typed = "step=replace&name=Nora+%3CNew%3E&email=nobody&language=fr&languages=zh&topics=iot&own-topics=Quantum+computing\
         &gender=woman&visa=yes&reason=";
     let refused = form_as(&router, &address, &office, typed).await;
     assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY);
     let refused = text(refused).await;
-    for part in ["href=\"#f-email\"", "href=\"#f-reason\"", "id=\"replace\" open"] {
+    for part in ["#f-email", "#f-reason", "#f-exception"].map(|field| format!("href=\"{field}\"")) {
+        assert!(refused.contains(&part), "all at once, what the rules find among them: {part}: {refused}");
+    }
+    for part in ["value=\"five-g\"", "id=\"replace\" open"] {
         assert!(refused.contains(part), "{part}: {refused}");
     }
     for kept in [
         "Nora &#60;New&#62;",
         "value=\"zh\" checked",
         "value=\"iot\" checked",
-        "value=\"fr\" selected",
-        "value=\"quantum\"",
+        "value=\"fr\" lang=\"fr\" selected",
+        "value=\"Quantum computing\"",
     ] {
         assert!(refused.contains(kept), "{kept}");
     }
     let typed = typed.replace("nobody", "n@experts.example").replace("reason=", "reason=He+left.");
-    let undeclared = form_as(&router, &address, &office, &typed).await;
-    assert_eq!(undeclared.status(), StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(text(undeclared).await.contains("href=\"#f-exception\""), "R076: declared, or an exception");
-    let done = form_as(&router, &address, &office, &format!("{typed}&active_at_home=yes")).await;
+    // What the form of a nomination refuses is refused here as well.
+    let many = ('a'..='z').fold(String::new(), |many, c| many + "&languages=a" + &c.to_string());
+    for (fields, field) in [
+        (typed.replace("Nora+%3CNew%3E", "Nora%0ABcc%3A+all"), "name"),
+        (typed.replace("Nora+%3CNew%3E", "www.new.example"), "name"),
+        (typed.replace("He+left.", "He%07left."), "reason"),
+        (format!("{typed}{many}"), "languages"),
+        (typed.replace("Quantum+computing", "6G"), "topics"),
+    ] {
+        let refused = form_as(&router, &address, &office, &format!("{fields}&active=yes")).await;
+        assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY, "{fields}");
+        let refused = text(refused).await;
+        assert!(refused.contains(&format!("<a href=\"#f-{field}\">")), "{fields}: {refused}");
+    }
+    let done = form_as(&router, &address, &office, &format!("{typed}&active=yes")).await;
     assert_eq!(done.status(), StatusCode::SEE_OTHER);
     let there = text(get_as(&router, &header_of(&done, header::LOCATION), &office.cookie).await).await;
     assert!(there.contains("the new nomination is N-0004") && there.contains("He left."), "{there}");
@@ -385,9 +401,9 @@ async fn e20_another_expert_is_put_in_the_place_of_one_and_nothing_typed_is_lost
     let new: NominationRef = "N-0004".parse().expect("a reference");
     accept(&house, new);
     let listed = page(&router, EXPERTS).await;
-    assert!(listed.contains("Nora &#60;New&#62;") && listed.contains("quantum"));
+    assert!(listed.contains("Nora &#60;New&#62;") && listed.contains("quantum computing"));
     let page_of_new = page_as(&router, &house, SECRETARIAT, &format!("{DESK}/N-0004")).await;
     assert!(page_of_new.contains("Entered by the office") && page_of_new.contains("Put in the place of"));
-    let again = form_as(&router, &address, &office, &format!("{typed}&active_at_home=yes")).await;
+    let again = form_as(&router, &address, &office, &format!("{typed}&active=yes")).await;
     assert_eq!(again.status(), StatusCode::CONFLICT);
 }

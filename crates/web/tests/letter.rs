@@ -195,9 +195,9 @@ async fn it_is_previewed_checked_and_sent_once() {
     let done = form_as(&router, DESK, &office, &confirmed).await;
     assert_eq!(header_of(&done, header::LOCATION), "/en/wtpf-21/desk/letter?done=sent");
     let again = form_as(&router, DESK, &office, &confirmed).await;
-    assert_eq!(again.status(), StatusCode::CONFLICT);
-    let again = text(again).await;
-    assert!(again.contains("CL-19/34 has been sent to all participants"), "{again}");
+    assert_eq!(header_of(&again, header::LOCATION), "/en/wtpf-21/desk/letter?done=already", "no mistake");
+    let again = text(get_as(&router, "/en/wtpf-21/desk/letter?done=already", &office.cookie).await).await;
+    assert!(again.contains("The letter had been sent already. Nothing was sent twice."), "{again}");
     assert_eq!(house.published().state.letters.sent().count(), 1);
 
     // Who comes later gets it by a further act.
@@ -213,6 +213,53 @@ async fn it_is_previewed_checked_and_sent_once() {
     assert_eq!(done.status(), StatusCode::SEE_OTHER);
     let letter = page(&router, "/en/wtpf-21/letter").await;
     assert!(letter.contains("to 1 participant who joined later"), "{letter}");
+}
+
+#[tokio::test]
+async fn whom_a_copy_did_not_reach_the_desk_says_and_sends_again() {
+    let data = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(data.path());
+    let seat = |email: &str, entity: &str| {
+        let seat = forum::participants::Seat {
+            office: mandate::OfficeId::new("focal-point").expect("an office"),
+            entity: Some(mandate::EntityId::new(entity).expect("an entity")),
+        };
+        let who = registry::Who {
+            name: "O. Spaced".into(),
+            affiliation: None,
+            email: email.into(),
+            language: Lang::Ar,
+        };
+        house.ask_and_wait(registry::Ask::Seat { actor: Actor::Operator, who, seat }).expect("seated");
+    };
+    seat("o o@ostra.example", "ostra");
+    sent(&house);
+    clock.set(at("2020-06-02T14:00:00+02:00"));
+    let office = signed(&router, &house, SECRETARIAT, 0).await;
+    let mut log = String::new();
+    for _ in 0..100 {
+        log = text(get_as(&router, DESK, &office.cookie).await).await;
+        if log.contains(">Failed</span>") {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    assert!(log.contains("Mail cannot be sent to the address as it is written."), "{log}");
+    assert!(!log.contains("All participants who can be written to have the letter"), "{log}");
+    assert!(
+        log.contains("Check and send again to 1 participant") && log.contains("<li><bdi>Ostra</bdi></li>")
+    );
+    seat("o@ostra.example", "ostra");
+    let check = text(form_as(&router, DESK, &office, "step=check-again").await).await;
+    assert!(check.contains("CL-19/34 will go again to 1 participant"), "{check}");
+    assert_eq!(house.published().state.letters.sent().count(), 1, "nothing before it is confirmed");
+    let confirmed = format!("step={}&seen={}", field(&check, "step"), field(&check, "seen"));
+    let done = form_as(&router, DESK, &office, &confirmed).await;
+    assert_eq!(header_of(&done, header::LOCATION), "/en/wtpf-21/desk/letter?done=sent");
+    let letter = page(&router, "/en/wtpf-21/letter").await;
+    assert!(letter.contains("to 1 participant whom it had not reached"), "{letter}");
+    let data = value(get(&router, "/en/wtpf-21/letter.json").await).await;
+    assert_eq!((&data["sendings"][0]["again"], &data["sendings"][1]["again"]), (&false.into(), &true.into()));
 }
 
 #[tokio::test]

@@ -5,6 +5,8 @@ mod common;
 use axum::http::{StatusCode, header};
 use common::called::{Called, HERE, PDF, called};
 use common::{field, form, form_as, get, get_as, header_of, json, json_as, signed, text, value};
+use forum::Actor;
+use registry::Ask;
 use serde_json::Value;
 
 const ADDRESS: &str = "/en/wtpf-21/nominations";
@@ -182,6 +184,9 @@ async fn a_form_is_checked_sent_and_receipted_and_its_mistakes_keep_what_was_typ
     assert!(page.contains("value=\"nobody\"") && page.contains("value=\"Quantum computing\""));
     assert!(page.contains("id=\"f-topics-ai\" value=\"ai\" checked"), "{page}");
 
+    let bare = FIELDS.replace("&languages=en&other-languages=sw", "");
+    let answer = form_as(&here.router, ADDRESS, &here.kesh, &format!("{bare}&step=check")).await;
+    assert_eq!(answer.status(), StatusCode::OK, "languages are optional, as the form says");
     let answer =
         form_as(&here.router, ADDRESS, &here.kesh, &format!("{FIELDS}&step=check&opened={opened}")).await;
     assert_eq!((answer.status(), count(&here)), (StatusCode::OK, 0), "nothing is filed yet");
@@ -239,6 +244,139 @@ async fn a_form_opened_in_time_and_sent_after_it_is_late_and_says_so() {
     assert_eq!(forged.status(), StatusCode::FORBIDDEN, "without our signature there is no grace");
     let page = text(forged).await;
     assert!(page.contains("value=\"Quillona Brask\""), "and nothing typed is lost: {page}");
+}
+
+/// The delegate of Kesh nominates ten minutes after the deadline, on a form opened before it; the address of the expert.
+async fn nominated_late(here: &mut Called) -> String {
+    here.at("2019-08-21T23:50:00+02:00").await;
+    let opened = field(&text(get_as(&here.router, ADDRESS, &here.kesh.cookie).await).await, "opened");
+    here.at("2019-08-22T00:10:00+02:00").await;
+    let sent = format!("{FIELDS}&opened={opened}&step=send");
+    assert_eq!(form_as(&here.router, ADDRESS, &here.kesh, &sent).await.status(), StatusCode::SEE_OTHER);
+    here.nominee("q.brask@kesh.example")
+}
+
+fn decide(here: &Called, reference: &str, admit: bool) {
+    let reference = reference.parse().expect("a reference");
+    let reason = "The <post> was late.".to_owned();
+    let decide = Ask::DecideLateNomination { actor: Actor::Operator, reference, admit, reason };
+    here.house.ask_and_wait(decide).expect("decided");
+}
+
+#[tokio::test]
+async fn e20_a_late_nominee_is_told_that_it_is_not_decided_and_what_was_decided() {
+    let mut here = called().await;
+    let nominee = nominated_late(&mut here).await;
+    let page = text(get(&here.router, &nominee).await).await;
+    assert!(page.contains("Late, not decided") && page.contains("Do you accept?"), "{page}");
+    let answer = form(&here.router, &nominee, "step=accept").await;
+    let page = text(get(&here.router, &header_of(&answer, header::LOCATION)).await).await;
+    assert!(page.contains("You are listed as an expert of the forum if the secretariat admits"), "{page}");
+    assert!(page.contains("you are not listed until then") && !page.contains("you then act as an expert"));
+    let listed = value(get(&here.router, "/en/wtpf-21/experts.json").await).await;
+    assert_eq!(listed["experts"].as_array().map(Vec::len), Some(0), "{listed}");
+
+    decide(&here, "N-0001", false);
+    let page = text(get(&here.router, &format!("{nominee}?done=accepted")).await).await;
+    assert!(page.contains("came after the deadline and was not admitted"), "{page}");
+    assert!(page.contains("The &#60;post&#62; was late.") && page.contains("Late, not admitted"), "{page}");
+    assert!(!page.contains("class=\"done\"") && !page.contains("type=\"file\""), "{page}");
+    assert!(!page.contains("name=\"step\"") && !page.contains("The CV is missing"), "{page}");
+    assert_eq!(get(&here.router, &format!("{nominee}/decline")).await.status(), StatusCode::NOT_FOUND);
+    assert_eq!(form(&here.router, &nominee, "step=decline").await.status(), StatusCode::CONFLICT);
+}
+
+#[tokio::test]
+async fn e20_a_late_nominee_who_is_admitted_is_an_expert() {
+    let mut here = called().await;
+    let nominee = nominated_late(&mut here).await;
+    form(&here.router, &nominee, "step=accept").await;
+    decide(&here, "N-0001", true);
+    let page = text(get(&here.router, &format!("{nominee}?done=accepted")).await).await;
+    assert!(page.contains("You have accepted. You are listed as an expert of the forum."), "{page}");
+    assert!(!page.contains("Late, not") && page.contains("you then act as an expert"), "{page}");
+}
+
+#[tokio::test]
+async fn e20_the_page_of_a_nominee_says_which_nominations_ended_and_which_stand() {
+    let here = called().await;
+    let by_kesh = receipt(&nominated(&here).await);
+    let nominee = here.nominee("q.brask@kesh.example").replace("/fr/", "/en/");
+    let tamsin = signed(&here.router, &here.house, "a.tamsin@valmora.example", 0).await;
+    let again = BODY.replace("\"kesh\"", "\"valmora\"");
+    let by_valmora = receipt(&value(json_as(&here.router, ADDRESS, &tamsin, Some(HERE), &again).await).await);
+    let page = text(get(&here.router, &nominee).await).await;
+    assert!(page.contains("You were also nominated by: Valmora."), "{page}");
+
+    form(&here.router, &by_kesh, "step=withdraw").await;
+    let page = text(get(&here.router, &nominee).await).await;
+    assert!(
+        page.contains("Kesh had nominated you") && page.contains("has withdrawn the nomination"),
+        "{page}"
+    );
+    assert!(
+        page.contains("You are still nominated by: Valmora.") && page.contains("Do you accept?"),
+        "{page}"
+    );
+    form(&here.router, &by_valmora, "step=withdraw").await;
+    let page = text(get(&here.router, &nominee).await).await;
+    assert!(page.contains("There is nothing to answer.") && !page.contains("still nominated"), "{page}");
+}
+
+#[tokio::test]
+async fn e20_who_declined_one_body_is_asked_anew_by_the_next() {
+    let here = called().await;
+    nominated(&here).await;
+    let nominee = here.nominee("q.brask@kesh.example").replace("/fr/", "/en/");
+    form(&here.router, &nominee, "step=decline").await;
+    let tamsin = signed(&here.router, &here.house, "a.tamsin@valmora.example", 0).await;
+    let again = BODY.replace("\"kesh\"", "\"valmora\"");
+    let filed = value(json_as(&here.router, ADDRESS, &tamsin, Some(HERE), &again).await).await;
+    assert_eq!((&filed["state"], &filed["accepted"]), (&"waiting".into(), &false.into()));
+    let page = text(get(&here.router, &receipt(&filed)).await).await;
+    assert!(page.contains("Waiting for the expert") && !page.contains("declined"), "{page}");
+    let page = text(get(&here.router, &nominee).await).await;
+    assert!(page.contains("Do you accept?"), "{page}");
+}
+
+#[tokio::test]
+async fn e20_a_cv_is_the_experts_whoever_nominated_them() {
+    let here = called().await;
+    nominated(&here).await;
+    let by_expert = here.nominee("q.brask@kesh.example").replace("/fr/", "/en/");
+    here.file(&by_expert, None, Some("null"), ("life.pdf", PDF)).await;
+    let tamsin = signed(&here.router, &here.house, "a.tamsin@valmora.example", 0).await;
+    let again = BODY.replace("\"kesh\"", "\"valmora\"").replace("\"fr\",", "");
+    let filed = value(json_as(&here.router, ADDRESS, &tamsin, Some(HERE), &again).await).await;
+    let page = text(get(&here.router, &receipt(&filed)).await).await;
+    assert!(!page.contains("The CV is missing") && page.contains("has been filed already"), "{page}");
+    assert!(!page.contains("life.pdf"), "nothing more of it is told to another nominator: {page}");
+
+    let office = signed(&here.router, &here.house, "secretariat@forum.example", 0).await;
+    let desk = |path: &str| format!("/en/wtpf-21/desk/nominations{path}");
+    let page = text(get_as(&here.router, &desk("/N-0002"), &office.cookie).await).await;
+    assert!(!page.contains("No CV") && page.contains("/desk/nominations/N-0001/cv\""), "{page}");
+    assert!(page.contains("<bdi>PDF</bdi>"), "{page}");
+    let lacking = text(get_as(&here.router, &desk("?needs=cv"), &office.cookie).await).await;
+    assert!(!lacking.contains("N-0001") && !lacking.contains("N-0002"), "{lacking}");
+}
+
+#[tokio::test]
+async fn the_desk_keeps_every_answer_and_shows_that_late_nominations_wait() {
+    let mut here = called().await;
+    let nominee = nominated_late(&mut here).await;
+    for step in ["accept", "decline", "accept"] {
+        form(&here.router, &nominee, &format!("step={step}")).await;
+    }
+    let office = signed(&here.router, &here.house, "secretariat@forum.example", 0).await;
+    let page = text(get_as(&here.router, "/en/wtpf-21/desk/nominations/N-0001", &office.cookie).await).await;
+    assert_eq!(page.matches("The expert accepted.").count(), 2, "{page}");
+    assert_eq!(page.matches("The expert declined or stepped down.").count(), 1, "{page}");
+    let desk = text(get_as(&here.router, "/en/wtpf-21/desk", &office.cookie).await).await;
+    assert!(desk.contains("1 late nomination to decide"), "{desk}");
+    decide(&here, "N-0001", true);
+    let desk = text(get_as(&here.router, "/en/wtpf-21/desk", &office.cookie).await).await;
+    assert!(!desk.contains("late nomination"), "{desk}");
 }
 
 #[tokio::test]

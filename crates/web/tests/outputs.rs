@@ -57,7 +57,7 @@ async fn the_compilation_has_the_comments_under_their_paragraphs_with_their_sour
     let written = get(&router, &format!("{ROUND}/compilation.md")).await;
     assert!(header_of(&written, header::CONTENT_TYPE).starts_with("text/markdown"));
     let written = text(written).await;
-    assert!(written.contains("{++Digital"), "{written}");
+    assert!(written.contains("~>Digital"), "{written}");
     assert!(written.contains("**Comments from Valmora and Kesh (2 June 2020)** [C3-0001]"), "{written}");
     assert!(written.contains("> I \\*disagree\\*."), "what people write is not markup: {written}");
     let data = value(get(&router, &format!("{ROUND}/compilation.json")).await).await;

@@ -93,6 +93,13 @@ async fn changes_are_chosen_by_what_they_are_and_by_who_asked() {
         assert!(page.contains("Change 1 of 1") && page.contains("C3-0001"), "{view}: {page}");
         assert!(!page.contains("Said &#60;more&#62; simply."), "{view}: an editorial change: {page}");
     }
+    assert!(!page.contains("only=mine"), "whoever is not signed in has sent nothing");
+    for (email, mine) in [("a.tamsin@valmora.example", true), ("k.orin@kesh.example", false)] {
+        let who = common::signed(&router, &house, email, 0).await;
+        let page = text(common::get_as(&router, &format!("{address}?only=mine"), &who.cookie).await).await;
+        assert!(page.contains(&format!("{address}?only=mine\"")), "{page}");
+        assert_eq!(page.contains("Change 1 of 1"), mine, "{email}: {page}");
+    }
     let none = text(get(&router, &format!("{address}?only=moved")).await).await;
     assert!(none.contains("No change of this kind.") && !none.contains("Change 1 of"), "{none}");
 }
@@ -199,4 +206,28 @@ async fn where_a_number_passed_to_another_paragraph_each_keeps_its_own_cause() {
         (Some(1), Some(1))
     );
     assert_eq!(of("edited")[0]["comments"], serde_json::json!(["C3-0001"]));
+}
+
+#[tokio::test]
+async fn the_changes_as_critic_markup_hold_both_drafts() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    with_fourth(&house, &clock);
+    let page = text(get(&router, "/en/wtpf-21/report/compare/3..4").await).await;
+    assert!(
+        page.contains("type=\"text/markdown\"") && page.contains("/en/wtpf-21/report/compare/3..4.md"),
+        "{page}"
+    );
+    let answer = get(&router, "/en/wtpf-21/report/compare/3..4.md").await;
+    let kind = common::header_of(&answer, axum::http::header::CONTENT_TYPE);
+    assert_eq!(kind, "text/markdown; charset=utf-8");
+    let markdown = text(answer).await;
+    assert!(
+        markdown.starts_with("---\ntitle: Changes from draft 3 to draft 4\nlang: en\n---\n\n# 3 Themes\n"),
+        "{markdown}"
+    );
+    assert!(markdown.contains("\n3.1 Networks carry {++great ++}opportunity.\n"), "{markdown}");
+    assert!(markdown.contains("Open data helps.++}"), "{markdown}");
+    let nothing = get(&router, "/en/wtpf-21/report/compare/3..9.md").await;
+    assert_eq!(nothing.status(), StatusCode::NOT_FOUND);
 }

@@ -5,6 +5,7 @@ mod desk;
 mod load;
 mod machine;
 mod pages;
+mod redline;
 mod report;
 mod server;
 mod size;
@@ -34,13 +35,17 @@ enum Part {
     Writing,
     /// The desk with many comments.
     Desk,
+    /// The redline of two files against programs that compare words.
+    Redline,
     /// Start, memory and pages as the forum grows.
     Size,
 }
 
 /// Measures, prints the ratios and writes the document.
 pub(crate) fn measure(args: &Args) -> Done {
-    tools::load()?;
+    if args.only != Some(Part::Redline) {
+        tools::load()?;
+    }
     run(command("cargo", &["build", "--release", "--quiet", "-p", "travaux"]))?;
     let wanted = |part| args.only.is_none_or(|only| only == part);
     let mut report = Report::default();
@@ -52,6 +57,9 @@ pub(crate) fn measure(args: &Args) -> Done {
     }
     if wanted(Part::Desk) {
         desk::measure(&mut report)?;
+    }
+    if wanted(Part::Redline) {
+        redline::measure(&mut report)?;
     }
     if wanted(Part::Size) {
         size::measure(&mut report, &args.sizes)?;

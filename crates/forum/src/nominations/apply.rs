@@ -3,9 +3,9 @@
 use imbl::Vector;
 
 use super::{
-    Cv, CvFiled, CvViewed, Expert, ExpertNominated, ExpertReplaced, GROUP_MIN, LateDecision, Nomination,
-    NominationAccepted, NominationDeclined, NominationLateDecided, NominationWithdrawn, Replacement, Reply,
-    Room, balance,
+    Answered, Cv, CvFiled, CvViewed, Expert, ExpertNominated, ExpertReplaced, GROUP_MIN, LateDecision,
+    Nomination, NominationAccepted, NominationDeclined, NominationLateDecided, NominationWithdrawn,
+    Replacement, Room, balance,
 };
 use crate::event::PersonErased;
 use crate::fact::Fact;
@@ -37,7 +37,7 @@ pub(crate) fn nominated(state: &mut State, fact: &Fact, event: &ExpertNominated)
         replaced_by: None,
         cv: None,
     });
-    let unknown = || Expert { nominations: Vector::new(), reply: Reply::Waiting };
+    let unknown = || Expert { nominations: Vector::new(), answers: Vector::new() };
     room.experts.entry(event.expert).or_insert_with(unknown).nominations.push_back(event.reference);
     room.by_entity.entry(event.entity.clone()).or_default().push_back(event.reference);
     room.note(fact);
@@ -46,11 +46,11 @@ pub(crate) fn nominated(state: &mut State, fact: &Fact, event: &ExpertNominated)
 }
 
 pub(crate) fn accepted(state: &mut State, fact: &Fact, event: &NominationAccepted) -> Result<(), Misfit> {
-    reply(state, fact, event.reference, Reply::Accepted(fact.received_at))
+    answered(state, fact, event.reference, true)
 }
 
 pub(crate) fn declined(state: &mut State, fact: &Fact, event: &NominationDeclined) -> Result<(), Misfit> {
-    reply(state, fact, event.reference, Reply::Declined(fact.received_at))
+    answered(state, fact, event.reference, false)
 }
 
 pub(crate) fn late_decided(
@@ -114,11 +114,12 @@ fn change(
     Ok(())
 }
 
-fn reply(state: &mut State, fact: &Fact, reference: NominationRef, reply: Reply) -> Result<(), Misfit> {
+fn answered(state: &mut State, fact: &Fact, reference: NominationRef, accepts: bool) -> Result<(), Misfit> {
     let misfit = Misfit::Nomination(reference);
     let room = &mut state.nominations;
     let person = room.get(reference).ok_or(misfit)?.expert;
-    room.experts.get_mut(&person).ok_or(misfit)?.reply = reply;
+    let expert = room.experts.get_mut(&person).ok_or(misfit)?;
+    expert.answers.push_back(Answered { accepts, at: fact.received_at, of: expert.nominations.len() });
     room.note(fact);
     look_again(state, fact, person);
     Ok(())

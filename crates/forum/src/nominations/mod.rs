@@ -160,6 +160,11 @@ impl Nomination {
         self.withdrawn_at.is_none() && self.replaced_by.is_none()
     }
 
+    /// Whether it counts or may still come to: it stands, and the office did not decide against it, which is final.
+    pub fn may_count(&self) -> bool {
+        self.stands() && self.late_decision.as_ref().is_none_or(|decision| decision.admit)
+    }
+
     /// Whether the office has yet to decide if it counts.
     pub fn waits_for_decision(&self) -> bool {
         self.late && self.replaces.is_none() && self.late_decision.is_none() && self.stands()
@@ -177,13 +182,24 @@ pub enum Reply {
     Declined(Timestamp),
 }
 
+/// An answer of a nominated person, as long as they gave no other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answered {
+    /// Whether they accepted; otherwise they declined, or stepped down.
+    pub accepts: bool,
+    /// When.
+    pub at: Timestamp,
+    /// How many of their nominations there were then.
+    of: usize,
+}
+
 /// Somebody who was nominated.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Expert {
     /// Their nominations in the order of reception; one or more.
     pub nominations: Vector<NominationRef>,
-    /// What they answered.
-    pub reply: Reply,
+    /// Everything they answered, the first first.
+    answers: Vector<Answered>,
 }
 
 /// This room's part of the state.
@@ -253,8 +269,7 @@ impl Room {
             let mut counting = self.of_expert(one.expert).filter(|other| other.counts());
             counting.next().is_some_and(|other| other.reference == one.reference)
         };
-        let declined =
-            |person| self.experts.get(&person).is_some_and(|e| matches!(e.reply, Reply::Declined(_)));
+        let declined = |person| self.experts.get(&person).is_some_and(Expert::has_declined);
         self.all().filter(first).filter(move |one| !declined(one.expert)).map(|one| self.of(one.expert))
     }
 
@@ -264,6 +279,19 @@ impl Room {
 
     fn of(&self, person: PersonId) -> Listed<'_> {
         Listed { person, nominations: self.of_expert(person).filter(|one| one.counts()).collect() }
+    }
+
+    /// The nomination under which the CV lies that belongs to another: its own, otherwise the one of the same expert for
+    /// which a CV was sent last. One person is one expert (E20).
+    pub fn with_cv<'s>(&'s self, one: &'s Nomination) -> Option<&'s Nomination> {
+        let sent_at = |other: &&Nomination| other.cv.as_ref().map(|cv| cv.received_at);
+        let elsewhere = || self.of_expert(one.expert).filter(|other| other.cv.is_some()).max_by_key(sent_at);
+        Some(one).filter(|one| one.cv.is_some()).or_else(elsewhere)
+    }
+
+    /// How many late nominations wait for the office to decide (E20).
+    pub fn undecided(&self) -> usize {
+        self.all().filter(|one| one.waits_for_decision()).count()
     }
 
     /// Changes with every nomination and every answer: what a kept page of experts depends on.
@@ -292,9 +320,38 @@ impl Room {
 }
 
 impl Expert {
+    /// What they answered, as it holds now: accepting covers all nominations, those to come included; whoever declined
+    /// is asked anew by each that comes afterwards.
+    pub fn reply(&self) -> Reply {
+        match self.answers.last() {
+            Some(Answered { accepts: true, at, .. }) => Reply::Accepted(*at),
+            Some(Answered { at, of, .. }) if *of == self.nominations.len() => Reply::Declined(*at),
+            Some(_) | None => Reply::Waiting,
+        }
+    }
+
+    /// What they answered to a nomination, the first first: everything since it came, and before that their acceptance,
+    /// where it held then.
+    pub fn answers_to(&self, reference: NominationRef) -> impl Iterator<Item = &Answered> {
+        let place = self.nominations.iter().position(|one| *one == reference).unwrap_or_default();
+        let before = self.answers.iter().take_while(|answer| answer.of <= place).count();
+        let held = before.checked_sub(1).filter(|last| self.answers[*last].accepts);
+        self.answers.iter().skip(held.unwrap_or(before))
+    }
+
+    /// Whether they ever answered.
+    pub fn has_answered(&self) -> bool {
+        !self.answers.is_empty()
+    }
+
     /// Whether they accepted and did not step down.
     pub fn has_accepted(&self) -> bool {
-        matches!(self.reply, Reply::Accepted(_))
+        matches!(self.reply(), Reply::Accepted(_))
+    }
+
+    /// Whether they declined or stepped down, and were not nominated anew since.
+    pub fn has_declined(&self) -> bool {
+        matches!(self.reply(), Reply::Declined(_))
     }
 }
 

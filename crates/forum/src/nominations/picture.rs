@@ -10,7 +10,7 @@ use imbl::{HashMap, OrdSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Listed, Reply, Room};
+use super::{Listed, Room};
 use crate::ids::{NominationRef, PersonId};
 
 /// The list as everyone's figures show it.
@@ -47,7 +47,7 @@ impl Room {
 
     /// The nominations under which somebody is counted; `None` for whoever is not.
     fn place_of(&self, person: PersonId) -> Option<Vec<NominationRef>> {
-        let expert = self.expert(person).filter(|expert| !matches!(expert.reply, Reply::Declined(_)));
+        let expert = self.expert(person).filter(|expert| !expert.has_declined());
         let counting = self.of_expert(expert.map(|_| person)?).filter(|one| one.counts());
         let references: Vec<_> = counting.map(|one| one.reference).collect();
         (!references.is_empty()).then_some(references)

@@ -1,5 +1,6 @@
 //! What does not fit how things stand.
 
+use mandate::EntityId;
 use serde::Serialize;
 use text::ProvisionId;
 
@@ -35,6 +36,9 @@ pub enum Conflict {
     /// A letter is sent to each participant once; another one has another number.
     #[error("{0} was sent to all whom somebody can be written to for")]
     LetterSent(String),
+    /// Nobody is left whom the letter did not reach.
+    #[error("{0} is on its way to all whom somebody can be written to for, or was never sent")]
+    LetterReached(String),
     /// Nobody has an office to whom the letter could go, or none of them has an address.
     #[error("nobody can be written to for those that the letter is addressed to")]
     NobodyAddressed,
@@ -96,6 +100,9 @@ pub enum Conflict {
     /// The person is erased already.
     #[error("this person is erased already")]
     AlreadyErased,
+    /// A participant stays in the file: comments, letters and experts name it.
+    #[error("the participant {0} is in the record and stays in the participants file")]
+    ParticipantStays(EntityId),
     /// The revised file is of another forum.
     #[error("the file is of another forum")]
     OtherForum,

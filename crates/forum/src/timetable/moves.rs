@@ -133,7 +133,7 @@ fn moves_between(before: &Version, after: &Version) -> Vec<Move> {
     let is_new = |row: &&Row| before.mandate.row(&row.id).and_then(Row::current).is_none();
     let added = after.mandate.rows.iter().filter(is_new);
     let added = added.filter_map(|row| Some((row.id.clone(), Change::Added(row.current()?.clone()))));
-    // Every file but the first was filed under an instrument.
+    // A file without an instrument has other participants and the same dates.
     let Some(by) = &after.filed.instrument else { return Vec::new() };
     let moves = changed.chain(added).map(|(row, change)| Move {
         row,

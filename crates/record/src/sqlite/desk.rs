@@ -4,10 +4,8 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use super::read::{corrupt, to_sql};
-use super::{schema, write_meta};
-use crate::desk::{
-    Attachment, Delivery, DeskChange, Fate, KeptAnswer, Outgoing, PURPOSE_SIGN_IN, Person, Token, Urgency,
-};
+use super::{letters, schema, write_meta};
+use crate::desk::{Attachment, DeskChange, KeptAnswer, Outgoing, PURPOSE_SIGN_IN, Person, Token, Urgency};
 use crate::error::StoreError;
 use crate::hash::{Hash, Salt};
 use crate::instant::{format_instant, parse_instant};
@@ -38,7 +36,7 @@ pub(super) fn change(connection: &Connection, changes: &[DeskChange]) -> Result<
                     .execute((kind, format_instant(*until)))?;
             }
             DeskChange::EnqueueLetter { letter, to, addressees, message, due } => {
-                enqueue_letter(connection, letter, to, addressees, message, *due)?;
+                letters::enqueue(connection, letter, to, addressees, message, *due)?;
             }
             DeskChange::Enqueue { to, urgency, message, due } => {
                 enqueue(connection, to, *urgency, message, *due)?;
@@ -60,7 +58,7 @@ fn put_person(connection: &Connection, person: &Person) -> Result<(), StoreError
 }
 
 /// Puts a mail into the outbox; its number.
-fn enqueue(
+pub(super) fn enqueue(
     connection: &Connection,
     to: &str,
     urgency: Urgency,
@@ -73,78 +71,6 @@ fn enqueue(
         )?
         .execute((to, urgency == Urgency::Bulk, message, format_instant(due)))?;
     Ok(connection.last_insert_rowid())
-}
-
-/// Puts the copy of a letter for a person into the outbox and into the log, once however often that is asked.
-fn enqueue_letter(
-    connection: &Connection,
-    letter: &str,
-    to: &str,
-    addressees: &[String],
-    message: &[u8],
-    due: Timestamp,
-) -> Result<(), StoreError> {
-    type Before = (i64, String, Option<String>, Option<String>);
-    let before: Option<Before> = connection
-        .prepare_cached(
-            "SELECT mail, queued, ended, fate FROM delivery WHERE person = ?1 AND letter = ?2 LIMIT 1",
-        )?
-        .query_row([to, letter], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))
-        .optional()?;
-    let (mail, queued, ended, fate) = match before {
-        Some(before) => before,
-        None => (enqueue(connection, to, Urgency::Bulk, message, due)?, format_instant(due), None, None),
-    };
-    let mut line = connection.prepare_cached(
-        "INSERT OR IGNORE INTO delivery (letter, addressee, person, mail, queued, ended, fate)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-    )?;
-    for addressee in addressees {
-        line.execute((letter, addressee, to, mail, &queued, &ended, &fate))?;
-    }
-    Ok(())
-}
-
-/// The words of [`Fate`] in the table.
-const FATES: [(Fate, &str); 3] = [(Fate::Sent, "sent"), (Fate::Failed, "failed"), (Fate::Nobody, "nobody")];
-
-pub(super) fn ended(connection: &Connection, id: i64, fate: Fate, at: Timestamp) -> Result<(), StoreError> {
-    let (_, word) = FATES.into_iter().find(|(known, _)| *known == fate).expect("BUG: every fate has a word");
-    connection.prepare_cached("UPDATE delivery SET ended = ?2, fate = ?3 WHERE mail = ?1")?.execute((
-        id,
-        format_instant(at),
-        word,
-    ))?;
-    connection.prepare_cached("DELETE FROM outbox WHERE id = ?1")?.execute([id])?;
-    Ok(())
-}
-
-pub(super) fn deliveries(connection: &Connection, letter: &str) -> Result<Vec<Delivery>, StoreError> {
-    type Line = (String, String, String, Option<String>, Option<String>, Option<u32>, Option<String>);
-    let mut statement = connection.prepare_cached(
-        "SELECT delivery.person, addressee, queued, ended, fate, attempts, due
-         FROM delivery LEFT JOIN outbox ON outbox.id = mail WHERE letter = ?1 ORDER BY delivery.rowid",
-    )?;
-    let rows = statement.query_map([letter], |row| {
-        let line: Line =
-            (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?);
-        Ok(line)
-    })?;
-    let instant = |text: &str| {
-        parse_instant(text).ok_or_else(|| corrupt("delivery", letter, "an instant does not read"))
-    };
-    let fate = |text: &str| {
-        let known = FATES.into_iter().find(|(_, word)| *word == text).map(|(fate, _)| fate);
-        known.ok_or_else(|| corrupt("delivery", letter, "what became of it does not read"))
-    };
-    let mut found = Vec::new();
-    for row in rows {
-        let (person, addressee, queued, at, became, attempts, due) = row?;
-        let ended = at.as_deref().map(instant).transpose()?.zip(became.as_deref().map(fate).transpose()?);
-        let waits = attempts.zip(due.as_deref().map(instant).transpose()?);
-        found.push(Delivery { person, addressee, queued: instant(&queued)?, ended, waits });
-    }
-    Ok(found)
 }
 
 fn put_attachment(connection: &Connection, attachment: &Attachment) -> Result<(), StoreError> {
@@ -285,13 +211,6 @@ pub(super) fn due(
         }
     }
     Ok(mails)
-}
-
-pub(super) fn postpone(connection: &Connection, id: i64, due: Timestamp) -> Result<(), StoreError> {
-    connection
-        .prepare_cached("UPDATE outbox SET due = ?2, attempts = attempts + 1 WHERE id = ?1")?
-        .execute((id, format_instant(due)))?;
-    Ok(())
 }
 
 pub(super) fn expire(connection: &Connection, now: Timestamp) -> Result<(), StoreError> {

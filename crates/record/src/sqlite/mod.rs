@@ -2,6 +2,7 @@
 
 mod append;
 mod desk;
+mod letters;
 mod read;
 mod schema;
 mod sessions;
@@ -11,7 +12,9 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
 
 use crate::checkpoint::Checkpoint;
-use crate::desk::{Attachment, Delivery, Desk, DeskChange, Fate, KeptAnswer, Outgoing, Person, Token};
+use crate::desk::{
+    Attachment, Delivery, Desk, DeskChange, Fate, KeptAnswer, Outgoing, Person, SendFault, Token,
+};
 use crate::error::StoreError;
 use crate::hash::Hash;
 use crate::key::{Signer, Vkey};
@@ -259,16 +262,19 @@ impl Desk for Sqlite {
     fn ended(&mut self, id: i64, fate: Fate, at: jiff::Timestamp) -> Result<(), StoreError> {
         let transaction =
             self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        desk::ended(&transaction, id, fate, at)?;
+        letters::ended(&transaction, id, fate, at)?;
         Ok(transaction.commit()?)
     }
 
     fn deliveries(&self, letter: &str) -> Result<Vec<Delivery>, StoreError> {
-        desk::deliveries(&self.connection, letter)
+        letters::deliveries(&self.connection, letter)
     }
 
-    fn postpone(&mut self, id: i64, due: jiff::Timestamp) -> Result<(), StoreError> {
-        desk::postpone(&self.connection, id, due)
+    fn postpone(&mut self, id: i64, fault: SendFault, due: jiff::Timestamp) -> Result<(), StoreError> {
+        let transaction =
+            self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        letters::postpone(&transaction, id, fault, due)?;
+        Ok(transaction.commit()?)
     }
 
     fn expire(&mut self, now: jiff::Timestamp) -> Result<(), StoreError> {

@@ -5,10 +5,10 @@ use rusqlite::Connection;
 use crate::error::StoreError;
 
 /// The version of the tables, kept in `PRAGMA user_version`. Another one is refused.
-pub const SCHEMA_VERSION: i64 = 2;
+pub const SCHEMA_VERSION: i64 = 3;
 
-/// The version before; its tables are all there, and the new ones are added when such a record is opened to be written.
-const SCHEMA_BEFORE: i64 = 1;
+/// The earliest version that is read; what it lacks is added when such a record is opened to be written.
+const SCHEMA_EARLIEST: i64 = 1;
 
 /// How long a connection waits for another one's transaction, in milliseconds.
 const BUSY_MS: u32 = 30_000;
@@ -82,6 +82,9 @@ ALTER TABLE person ADD COLUMN language TEXT NOT NULL DEFAULT 'en';
 CREATE INDEX person_known ON person (email COLLATE NOCASE) WHERE purpose <> 'comment';
 ";
 
+/// Version 3: why sending a copy of a letter failed.
+const TABLES_3: &str = "ALTER TABLE delivery ADD COLUMN fault TEXT;";
+
 /// Key in `meta` of the forum's name.
 pub(super) const META_FORUM: &str = "forum";
 /// Key in `meta` of the verification key.
@@ -112,21 +115,27 @@ pub(super) fn set_up_reader(connection: &Connection) -> Result<(), StoreError> {
 pub(super) fn make_tables(connection: &Connection) -> Result<(), StoreError> {
     connection.execute_batch(TABLES)?;
     connection.execute_batch(TABLES_2)?;
+    connection.execute_batch(TABLES_3)?;
     connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
     Ok(())
 }
 
-/// Adds what a record of the version before lacks, in one transaction.
+/// Adds what a record of an earlier version lacks, in one transaction.
 pub(super) fn upgrade(connection: &mut Connection) -> Result<(), StoreError> {
-    let version =
-        |connection: &Connection| connection.pragma_query_value(None, "user_version", |row| row.get(0));
-    if version(connection)? != SCHEMA_BEFORE {
+    let version = |connection: &Connection| {
+        connection.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0))
+    };
+    if version(connection)? == SCHEMA_VERSION {
         return Ok(());
     }
     let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-    let now: i64 = version(&transaction)?;
-    if now == SCHEMA_BEFORE {
-        transaction.execute_batch(TABLES_2)?;
+    let later = [(2, TABLES_2), (3, TABLES_3)];
+    // Another program may have added them meanwhile.
+    let now = version(&transaction)?;
+    for (_, tables) in later.into_iter().filter(|(of, _)| *of > now) {
+        transaction.execute_batch(tables)?;
+    }
+    if now < SCHEMA_VERSION {
         transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
     }
     transaction.commit()?;
@@ -136,8 +145,8 @@ pub(super) fn upgrade(connection: &mut Connection) -> Result<(), StoreError> {
 /// Refuses a file whose tables this program does not know.
 pub(super) fn check_version(connection: &Connection) -> Result<(), StoreError> {
     let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    // Whoever only reads the log reads the version before as well.
-    if found == SCHEMA_VERSION || found == SCHEMA_BEFORE {
+    // Whoever only reads the log reads earlier versions as well.
+    if (SCHEMA_EARLIEST..=SCHEMA_VERSION).contains(&found) {
         Ok(())
     } else {
         Err(StoreError::UnknownSchema { found, known: SCHEMA_VERSION })

@@ -30,11 +30,11 @@ impl CircularMail {
         lines.extend([String::new(), words.mail_greeting(facts.name)]);
         for (number, paragraph) in (1..).zip(&letter.body) {
             lines.extend([String::new(), format!("{number}. {}", paragraph.text.get(tag))]);
-            lines.push(format!("   {}", words.letter_mail_source(mandate.cite(&paragraph.source))));
+            lines.push(format!("   {}", words.letter_mail_source(mandate.cite(&paragraph.source, tag))));
         }
         let annexes = letter.annexes.iter().filter_map(|id| mandate.instrument(id));
         for (number, annex) in (1..).zip(annexes) {
-            let (title, reference) = (annex.title.get(tag), annex.reference.as_str());
+            let (title, reference) = (annex.title.get(tag), annex.reference.get(tag));
             lines.extend([String::new(), words.letter_annex(number, title, reference)]);
             lines.push(address(&format!("/mandate/{}", annex.id)));
         }

@@ -5,6 +5,7 @@ mod circular;
 mod comment;
 mod moved;
 mod nomination;
+mod nomination_decided;
 
 use forum::State;
 use forum::comments::Sent;
@@ -18,6 +19,8 @@ pub use circular::CircularMail;
 pub use comment::CommentMail;
 pub use moved::MovedMail;
 pub use nomination::{NOMINATION_RECEIPTS, NOMINEE, NominationMail, NomineeMail};
+pub(crate) use nomination_decided::told;
+pub use nomination_decided::{NominationDecidedMail, NominationDecision};
 
 use crate::mail_answers::NewsMail;
 use crate::sign_in::CodeMail;
@@ -33,6 +36,8 @@ pub(crate) enum Mail {
     Nomination(NominationMail),
     /// To whoever was nominated.
     Nominee(NomineeMail),
+    /// What was decided of a nomination.
+    NominationDecided(NominationDecidedMail),
     /// A copy of the circular letter.
     Circular(CircularMail),
     /// Dates moved.
@@ -52,6 +57,7 @@ impl Mail {
             Self::Moved(mail) => mail.dates_for,
             Self::News(mail) => mail.news_for,
             Self::Nominee(mail) => mail.nominee,
+            Self::NominationDecided(mail) => mail.decided_for,
             Self::Circular(mail) => mail.to,
             Self::Comment(mail) => mail.to,
         }
@@ -60,7 +66,11 @@ impl Mail {
     /// Whether somebody waits for it, or it is one of many.
     pub(crate) fn urgency(&self) -> Urgency {
         match self {
-            Self::Code(_) | Self::Nomination(_) | Self::Nominee(_) | Self::Comment(_) => Urgency::Awaited,
+            Self::Code(_)
+            | Self::Nomination(_)
+            | Self::Nominee(_)
+            | Self::NominationDecided(_)
+            | Self::Comment(_) => Urgency::Awaited,
             Self::News(_) | Self::Moved(_) | Self::Circular(_) => Urgency::Bulk,
         }
     }

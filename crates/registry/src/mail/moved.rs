@@ -27,8 +27,10 @@ impl MovedMail {
         let mut moves = facts.state.timetable.moves();
         moves.retain(|this| this.seq == self.entry);
         let by = &moves.first()?.by;
-        let instrument =
-            moves[0].mandate.instrument(by).map_or_else(|| by.to_string(), |by| by.reference.clone());
+        let instrument = moves[0]
+            .mandate
+            .instrument(by)
+            .map_or_else(|| by.to_string(), |by| by.reference.get(lang.tag()).to_owned());
         let mut lines = vec![words.mail_greeting(facts.name), String::new()];
         lines.push(words.moved_mail_intro(mandate.name.get(lang.tag()), instrument));
         for this in &moves {
@@ -51,7 +53,7 @@ fn told(facts: Facts<'_>, lang: Lang, this: &Move) -> Vec<String> {
     let mut versions = facts.state.timetable.versions().rev();
     let row = versions.find_map(|version| version.mandate.row(&this.row));
     let step = row.map_or_else(|| this.row.to_string(), |row| row.title.get(lang.tag()).to_owned());
-    let source = |now: &Decision| words.moved_mail_source(this.mandate.cite(&now.source));
+    let source = |now: &Decision| words.moved_mail_source(this.mandate.cite(&now.source, lang.tag()));
     match &this.change {
         Change::Moved { was, now } => {
             vec![step, words.moved_mail_was(date(was)), words.moved_mail_now(date(now)), source(now)]

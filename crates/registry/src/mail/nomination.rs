@@ -42,7 +42,8 @@ pub struct NomineeMail {
     pub answer: Token,
 }
 
-fn entity(mandate: &Mandate, id: &EntityId, lang: Lang) -> String {
+/// The name of a body of the participants file.
+pub(super) fn entity(mandate: &Mandate, id: &EntityId, lang: Lang) -> String {
     let participant = mandate.participant(id);
     participant.map_or_else(|| id.to_string(), |participant| participant.name.get(lang.tag()).to_owned())
 }
@@ -78,11 +79,11 @@ impl NominationMail {
 }
 
 impl NomineeMail {
-    /// Words the mail in its language; `None` where the nomination was taken back meanwhile.
+    /// Words the mail in its language; `None` where the nomination cannot count any more.
     pub fn letter(&self, facts: Facts<'_>) -> Option<Letter> {
         let lang: Lang = self.language.parse().unwrap_or_default();
         let (words, mandate) = (Words::of(lang), facts.mandate);
-        let one = facts.state.nominations.get(self.nomination).filter(|one| one.stands())?;
+        let one = facts.state.nominations.get(self.nomination).filter(|one| one.may_count())?;
         let tag = |id: &mandate::TagId| mandate.theme.topics.iter().find(|tag| tag.id == *id);
         let topics: Vec<String> = (one.topics.iter())
             .map(|id| tag(id).map_or_else(|| id.to_string(), |tag| tag.name.get(lang.tag()).to_owned()))
@@ -90,7 +91,10 @@ impl NomineeMail {
         let entity = entity(mandate, &one.entity, lang);
         let mut lines = vec![words.mail_greeting(facts.name), String::new()];
         lines.push(words.nominee_mail_intro(entity, mandate.name.get(lang.tag())));
-        lines.push(words.nominee_mail_topics(topics.join(", ")));
+        lines.push(words.nominee_mail_topics(locale::list(lang, &topics)));
+        if one.waits_for_decision() {
+            lines.push(words.nominee_mail_late().to_owned());
+        }
         if facts.state.nominations.expert(self.nominee).is_some_and(Expert::has_accepted) {
             lines.push(words.nominee_mail_again().to_owned());
         }
@@ -101,7 +105,7 @@ impl NomineeMail {
             let offices = mandate.offices.iter().filter(|office| mandate.has_duty(&office.id, Duty::Cvs));
             let offices: Vec<_> = offices.map(|office| office.name.get(lang.tag()).to_owned()).collect();
             let until = instant(lang, mandate, kept.until);
-            lines.push(words.nominee_mail_cv(offices.join(", "), until));
+            lines.push(words.nominee_mail_cv(locale::list(lang, &offices), until));
         }
         lines.extend([words.nominee_mail_data().to_owned(), String::new()]);
         lines.push(words.mail_automatic().to_owned());

@@ -8,16 +8,16 @@ use super::inlines::{Builder, Mark, Soft};
 use super::notes::Notes;
 use super::tags::Tags;
 use super::{Fault, Remark, Unit, attributes, html};
-use crate::limits::{LINE_MARKS_MAX, LIST_DEPTH_MAX, UNITS_MAX};
+use crate::limits::{LINE_MARKS_MAX, LIST_DEPTH_MAX};
 use crate::{Inline, Kind};
 
-/// Reads the units of a body, in reading order.
-pub(super) fn read(body: &str) -> Result<(Vec<Unit>, Vec<Remark>), Fault> {
+/// Reads the units of a body, in reading order; at most so many.
+pub(super) fn read(body: &str, most: usize) -> Result<(Vec<Unit>, Vec<Remark>), Fault> {
     let body = without_deep_nesting(body);
     let mut reader = Reader::new(&body, Notes::of(&body));
     for (event, place) in events(&body) {
         reader.event(event, place);
-        if reader.units.len() > UNITS_MAX {
+        if reader.units.len() > most {
             return Err(Fault::TooManyUnits);
         }
     }

@@ -12,6 +12,7 @@ mod inlines;
 mod notes;
 mod numbering;
 mod paragraph;
+mod plain_text;
 mod printed;
 mod remark;
 mod tags;
@@ -24,7 +25,7 @@ use tags::Tags;
 
 use crate::fresh_ids::FreshIds;
 use crate::groups;
-use crate::limits::{SOURCE_BYTES_MAX, TITLE_CHARS_MAX, UNITS_MAX};
+use crate::limits::{Room, SERVED, SOURCE_BYTES_MAX, TITLE_CHARS_MAX, UNITS_MAX};
 use crate::{Document, Inline, Kind, Provision, plain};
 
 /// What the source itself does not say.
@@ -70,43 +71,53 @@ impl Document {
     /// Of a front matter between `---` lines only `title` and `lang` are read. Without a `title` the first
     /// heading gives it, and stays in the text.
     pub fn from_markdown_remarked(source: &str, options: &Options) -> Result<(Self, Vec<Remark>), Fault> {
-        if source.len() > SOURCE_BYTES_MAX {
+        Self::read(source, options, &SERVED)
+    }
+
+    /// Reads Markdown within other limits than those of a server. A fault then means these limits, whatever it says.
+    pub fn from_markdown_within(source: &str, options: &Options, room: &Room) -> Result<Self, Fault> {
+        Self::read(source, options, room).map(|(document, _)| document)
+    }
+
+    fn read(source: &str, options: &Options, room: &Room) -> Result<(Self, Vec<Remark>), Fault> {
+        if source.len() > room.bytes {
             return Err(Fault::TooLarge { bytes: source.len() });
         }
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let (front_matter, body) = front_matter::split(source);
-        let (mut units, mut remarks) = blocks::read(body)?;
+        let (mut units, mut remarks) = blocks::read(body, room.units)?;
         for unit in &mut units {
             unit.tags = tags::take(&mut unit.inlines);
         }
         let title = front_matter.title.unwrap_or_else(|| title_of(&units));
+        let lang = front_matter.lang.unwrap_or_else(|| options.lang_default.clone());
+        let (document, lost) = Self::from_units(units, &title, lang, &options.scope);
+        remarks.extend(lost);
+        Ok((document, remarks))
+    }
+
+    fn from_units(mut units: Vec<Unit>, title: &str, lang: String, scope: &str) -> (Self, Vec<Remark>) {
         let kinds = groups::kinds(units.iter().map(|unit| (unit.kind, &*unit.inlines)));
         units.iter_mut().zip(kinds).for_each(|(unit, kind)| unit.kind = kind);
         let numbers = numbering::number(&mut units);
-
         let mut ids = FreshIds::default();
         let provisions = units
             .into_iter()
             .zip(numbers)
             .map(|(unit, number)| {
-                let id = ids.fresh(&options.scope, unit.kind, &plain(&unit.inlines));
+                let id = ids.fresh(scope, unit.kind, &plain(&unit.inlines));
                 let Unit { kind, inlines, tags: Tags { topics, axes, .. } } = unit;
                 Provision { id, number, kind, inlines, topics, axes }
             })
             .collect();
-        let mut document = Self {
-            lang: front_matter.lang.unwrap_or_else(|| options.lang_default.clone()),
-            title: one_line(&title),
-            provisions,
-        };
+        let mut document = Self { lang, title: one_line(title), provisions };
         let lost = document.resolve_references(&document.numbered());
-        remarks.extend(lost.into_iter().map(|href| Remark::ReferenceLost { href }));
         document.refresh_references();
-        Ok((document, remarks))
+        (document, lost.into_iter().map(|href| Remark::ReferenceLost { href }).collect())
     }
 
-    /// Writes Markdown that a person can read and [`Document::from_markdown`] reads back: same kinds, same
-    /// words, same numbers. Only rows of tables have no place for their number and are counted again.
+    /// Writes Markdown that a person can read and [`Document::from_markdown`] reads back: same kinds, words, marks and
+    /// numbers. Ids are not written; [`lineage`](crate::lineage()) and [`carry_ids`](crate::carry_ids) hand them on.
     pub fn to_markdown(&self) -> String {
         write::document(self)
     }

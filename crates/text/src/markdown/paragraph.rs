@@ -2,6 +2,7 @@
 
 use super::inlines::{Attributes, Builder, Soft};
 use super::{blocks, joined, write};
+use crate::limits::UNITS_MAX;
 use crate::{Inline, Kind, Provision};
 
 impl Provision {
@@ -15,8 +16,16 @@ impl Provision {
 }
 
 /// Plain text as Markdown that says the same: what a comment suggests, for an editor. Square brackets that belong together
-/// are marks again, as are notes (`^[words]`): plain text is how they are quoted.
+/// are marks again, as are notes (`^[words]`): plain text is how they are quoted. Spaces at its ends stay: it may be a part
+/// of something.
 pub fn plain_to_markdown(plain: &str) -> String {
+    let core = plain.trim_matches(' ');
+    let before = &plain[..plain.len() - plain.trim_start_matches(' ').len()];
+    let after = if core.is_empty() { "" } else { &plain[plain.trim_end_matches(' ').len()..] };
+    format!("{before}{}{after}", escaped(core))
+}
+
+fn escaped(plain: &str) -> String {
     let mut builder = Builder::default();
     for (index, line) in plain.split('\n').enumerate() {
         if index > 0 {
@@ -44,7 +53,7 @@ pub fn plain_to_markdown(plain: &str) -> String {
 /// nothing.
 pub fn words_from_markdown(source: &str, kind: Kind) -> Vec<Inline> {
     let source = if matches!(kind, Kind::TableRow { .. }) { table(source) } else { source.to_owned() };
-    let (units, _) = blocks::read(&source).unwrap_or_default();
+    let (units, _) = blocks::read(&source, UNITS_MAX).unwrap_or_default();
     if let (Kind::TableRow { .. }, Some(unit)) = (kind, units.first())
         && matches!(unit.kind, Kind::TableRow { .. })
     {

@@ -110,8 +110,7 @@ pub(super) struct Change {
     pub(super) draft: u32,
     /// The number in it; the old one where it was deleted.
     pub(super) number: String,
-    /// Whether it is in the draft no more; read by those who look at the file, and by the test of it.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the number says it to the script"))]
+    /// Whether it is in the draft no more: its number may be that of another paragraph now.
     #[serde(default)]
     pub(super) deleted: bool,
     /// Who asked for it.

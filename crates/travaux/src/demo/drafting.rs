@@ -48,7 +48,7 @@ fn edits(script: &Script, place: usize, round: u32, old: &Document) -> miette::R
     let mut edits = Vec::new();
     let (mut previous, mut level) = (None, None);
     for provision in &new.provisions {
-        let (causes, editorial) = reasons.get(provision.number.as_str());
+        let (causes, editorial) = reasons.get(provision.number.as_str(), false);
         let mut edit = |change| {
             edits.push(NewEdit {
                 round,
@@ -87,7 +87,7 @@ fn edits(script: &Script, place: usize, round: u32, old: &Document) -> miette::R
     }
     let lives: HashSet<ProvisionId> = new.provisions.iter().map(|provision| provision.id).collect();
     for provision in old.provisions.iter().filter(|provision| !lives.contains(&provision.id)) {
-        let (causes, editorial) = reasons.get(provision.number.as_str());
+        let (causes, editorial) = reasons.get(provision.number.as_str(), true);
         edits.push(NewEdit {
             round,
             id: provision.id,
@@ -112,7 +112,10 @@ fn carried(old: &Document, new: &Document) -> (Document, HashSet<ProvisionId>) {
         .filter(|provision| !taken.contains(&provision.id))
         .map(|provision| (provision.plain(), provision.id))
         .collect();
-    let mut moved = HashSet::new();
+    let is_moved =
+        |item: &&text::Item| matches!(item.change, text::Change::Moved | text::Change::MovedEdited);
+    let places = lineage.items.iter().filter(is_moved).flat_map(|item| &item.new);
+    let mut moved: HashSet<ProvisionId> = places.map(|place| carried.provisions[*place].id).collect();
     let stood: HashSet<ProvisionId> = old.provisions.iter().map(|provision| provision.id).collect();
     for provision in carried.provisions.iter_mut().filter(|provision| !stood.contains(&provision.id)) {
         if let Some(id) = gone.remove(&provision.plain()) {
@@ -136,8 +139,9 @@ impl<'a> Reasons<'a> {
         Self { script, changes }
     }
 
-    fn get(&self, number: &str) -> (Vec<forum::CommentRef>, Option<String>) {
-        let found = self.changes.iter().find(|change| change.number == number);
+    /// Why what is printed with a number changed, or what had that number in the draft before was deleted.
+    fn get(&self, number: &str, deleted: bool) -> (Vec<forum::CommentRef>, Option<String>) {
+        let found = self.changes.iter().find(|change| change.number == number && change.deleted == deleted);
         let Some(change) = found else { return (Vec::new(), None) };
         let causes = change.comments.iter().filter_map(|reference| self.script.here(*reference)).collect();
         let editorial = change.editorial.as_ref().map(|text| self.script.with_numbers_here(text));

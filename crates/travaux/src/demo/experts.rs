@@ -1,6 +1,6 @@
 //! The experts of the demonstration: who is nominated by whom, what they answer, and what the secretariat decides.
 
-use forum::nominations::{Gender, Nomination as Kept, Reply};
+use forum::nominations::{Expert, Gender, Nomination as Kept};
 use forum::{Actor, Command, NominationRef};
 use jiff::{SignedDuration, Timestamp};
 use locale::Lang;
@@ -157,7 +157,7 @@ pub(super) fn is_done(script: &Script, step: &Step) -> bool {
             soon || found(script, &one.by, &one.email).is_some()
         }
         Step::Reply { by, email, .. } => found(script, by, email)
-            .is_none_or(|kept| room.expert(kept.expert).is_none_or(|expert| expert.reply != Reply::Waiting)),
+            .is_none_or(|kept| room.expert(kept.expert).is_none_or(Expert::has_answered)),
         Step::Admit { by, email, .. } => {
             found(script, by, email).is_none_or(|kept| !kept.waits_for_decision())
         }

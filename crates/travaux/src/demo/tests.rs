@@ -146,7 +146,7 @@ fn experts_are_nominated_before_the_deadline_and_the_list_shows_every_turn_that_
     assert_eq!(count(&|one| one.cv.is_some()), 2);
     assert_eq!(count(&|one| one.exception), 1, "for an organization of many countries");
     let reply = |wanted: fn(&Reply) -> bool| {
-        count(&|one| one.counts() && room.expert(one.expert).is_some_and(|expert| wanted(&expert.reply)))
+        count(&|one| one.counts() && room.expert(one.expert).is_some_and(|expert| wanted(&expert.reply())))
     };
     assert_eq!(reply(|reply| matches!(reply, Reply::Declined(_))), 1);
     assert_eq!(reply(|reply| *reply == Reply::Waiting), 1);

@@ -34,7 +34,9 @@ impl Tally {
     /// Notes what was refused.
     pub(super) fn refused(&mut self, mandate: &Mandate, failure: &Failure, foreseen: bool) {
         let (rule, source) = match failure {
-            Failure::Refused(refusal) => (rule(refusal), refusal.source().map(|source| mandate.cite(source))),
+            Failure::Refused(refusal) => {
+                (rule(refusal), refusal.source().map(|source| mandate.cite(source, "en")))
+            }
             Failure::Cv(fault) => (format!("cv: {fault}"), None),
             other => (other.to_string(), None),
         };

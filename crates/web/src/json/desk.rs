@@ -1,4 +1,6 @@
-//! `desk.csv`: the list of the desk, for those who may read the desk (ux.md 1.6).
+//! `desk.csv`: the list of the desk with all its words, for those who may read the desk (ux.md 1.6).
+
+use forum::dispositions::Answered;
 
 use super::Missing;
 use super::experts::plain;
@@ -8,7 +10,7 @@ use crate::views::queue::{Names, row};
 use crate::who::Viewer;
 
 /// The columns of the table, in order.
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 15] = [
     "reference",
     "place",
     "sender",
@@ -21,6 +23,9 @@ const COLUMNS: [&str; 12] = [
     "assigned_to",
     "state",
     "answer",
+    "answer_reason",
+    "wording",
+    "reason",
 ];
 
 /// All comments that match, not only those of one page (RFC 4180, UTF-8, with a head): one line a comment, words in the
@@ -35,6 +40,9 @@ pub(crate) fn desk_csv(around: &Around<'_>, viewer: &Viewer, filter: &Filter) ->
     writer.write_record(COLUMNS).expect(written);
     for line in &found.lines {
         let row = row(around, line, &mut names, "")?;
+        let sent = around.house.sent(line.comment.sent)?;
+        let reason = line.answered.map(Answered::reason_now).or_else(|| line.draft.map(|draft| draft.reason));
+        let reason = reason.map(|reason| around.house.reason(reason)).transpose()?;
         let label = crate::views::comment::label(line.comment.label);
         let cells = [
             row.reference,
@@ -49,6 +57,9 @@ pub(crate) fn desk_csv(around: &Around<'_>, viewer: &Viewer, filter: &Filter) ->
             plain(&row.assignee),
             row.state.text,
             row.answer.map(|answer| answer.text).unwrap_or_default(),
+            plain(&reason.unwrap_or_default()),
+            plain(&sent.wording.unwrap_or_default()),
+            plain(&sent.reason.unwrap_or_default()),
         ];
         writer.write_record(cells).expect(written);
     }

@@ -11,14 +11,14 @@ use super::{Answer, Missing, word};
 use crate::views::around::Around;
 use crate::views::experts::{Entry, Query, entries, region_of, source};
 
-/// The list and the balance without small groups.
-pub(crate) fn experts(house: &House, query: &Query) -> Answer {
+/// The list and the balance without small groups; its source is cited in a language.
+pub(crate) fn experts(house: &House, language: &str, query: &Query) -> Answer {
     let mandate = house.mandate().ok_or(Missing::NotFound)?;
     let listed = entries(house, &mandate, query)?;
     let balance = house.balance_for_everyone()?;
     let source = source(&mandate);
     Ok(json!({
-        "source": { "place": source, "citation": mandate.cite(source) },
+        "source": { "place": source, "citation": mandate.cite(source, language) },
         "experts": listed.iter().map(|entry| one(&mandate, entry)).collect::<Vec<_>>(),
         "balance": counts(&balance, house.published().state.nominations.pictured_at()),
     }))

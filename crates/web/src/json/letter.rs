@@ -29,7 +29,7 @@ pub(crate) fn letter(house: &House, name: Option<&str>) -> Answer {
     let addressed = addressed
         .map(|category| json!({ "category": category.id, "name": category.name, "source": category.source }));
     let annexes = letter.annexes.iter().filter_map(|id| file.instrument(id)).zip(1..).map(
-        |(annex, number)| json!({ "number": number, "id": annex.id, "reference": annex.reference, "title": annex.title }),
+        |(annex, number)| json!({ "number": number, "id": annex.id, "reference": annex.reference.get("en"), "title": annex.title }),
     );
     let sendings = state.letters.sendings(&letter.symbol).map(|sent| {
         json!({
@@ -37,6 +37,7 @@ pub(crate) fn letter(house: &House, name: Option<&str>) -> Answer {
             "entry": sent.seq,
             "to": sent.to.iter().collect::<Vec<_>>(),
             "people": sent.people,
+            "again": sent.again,
         })
     });
     let sendings: Vec<Value> = sendings.collect();

@@ -16,7 +16,7 @@ pub(crate) fn mandate(house: &House) -> Answer {
             json!({
                 "id": instrument.id,
                 "organ": instrument.organ,
-                "reference": instrument.reference,
+                "reference": instrument.reference.get("en"),
                 "title": instrument.title,
                 "official": instrument.official,
                 "date": instrument.date,

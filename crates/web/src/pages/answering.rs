@@ -36,6 +36,8 @@ pub struct Answering {
     pub earlier: Vec<(String, String)>,
     /// Where the list is that one came from.
     pub queue_href: String,
+    /// The comment before in that list.
+    pub previous_href: Option<String>,
     /// The next comment of that list.
     pub next_href: Option<String>,
     /// Where the forms are sent.
@@ -208,6 +210,7 @@ impl Answering {
                 frame.url("/desk?round=2&section=3.2.3"),
             )],
             queue_href: frame.url("/desk?round=3"),
+            previous_href: Some(frame.url("/desk/comments/C3-0180?round=3")),
             next_href: Some(frame.url("/desk/comments/C3-0190?round=3")),
             action: frame.url("/desk/comments/C3-0187"),
             filter: "round=3".to_owned(),

@@ -5,6 +5,7 @@ mod sentences;
 
 use askama::Template;
 use locale::{Html, Lang};
+use text::display::Form;
 
 use self::only::{Only, Section};
 use super::why::Why;
@@ -122,9 +123,22 @@ pub enum Row {
         count: usize,
         /// The number of the first, at which the page with all of them is opened.
         first: String,
+        /// The number of the last.
+        last: String,
     },
     /// A heading or paragraph.
     Unit(Unit),
+    /// The place from which a paragraph was moved away.
+    Away(Away),
+}
+
+/// The place from which a paragraph was moved away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Away {
+    /// Its number there, in the old draft.
+    pub from: String,
+    /// Its number in the new draft.
+    pub to: String,
 }
 
 /// A heading or paragraph with its changes.
@@ -132,6 +146,8 @@ pub enum Row {
 pub struct Unit {
     /// Its anchor: `p3.2.4`, of a deleted paragraph `d3.2.4`.
     pub anchor: String,
+    /// Its id, for its history.
+    pub id: String,
     /// Its number, in the new draft where it is there.
     pub number: String,
     /// Its number in the old draft, where that is another.
@@ -140,7 +156,9 @@ pub struct Unit {
     pub heading: Option<u8>,
     /// What became of it.
     pub change: Change,
-    /// Its text, what goes before what comes in its place.
+    /// How much of its words changed.
+    pub form: Form,
+    /// Its text, what goes before what comes in its place; of what was rewritten the old text and the new one.
     pub pieces: Vec<Piece>,
     /// Where it stands among the changes; none for what is unchanged.
     pub step: Option<Step>,
@@ -161,6 +179,10 @@ pub enum Change {
     Deleted,
     /// It stands elsewhere.
     Moved,
+    /// It is one of several that came of one.
+    Split,
+    /// Several became one.
+    Merged,
 }
 
 /// The place of a change among all changes.
@@ -187,7 +209,15 @@ impl Unit {
 
     /// Its number before, where it stands in its place and has another one now.
     fn shifted_from(&self) -> Option<&str> {
-        self.was.as_deref().filter(|_| self.change != Change::Moved)
+        self.was.as_deref().filter(|_| !matches!(self.change, Change::Moved | Change::Split | Change::Merged))
+    }
+
+    /// The old text and the new one as blocks, where most of it changed.
+    fn blocks(&self) -> Vec<Vec<Piece>> {
+        match self.form {
+            Form::Rewritten => self.pieces.iter().map(|piece| vec![piece.clone()]).collect(),
+            Form::Same | Form::Words => vec![self.pieces.clone()],
+        }
     }
 
     /// What stood in the older draft, and what went of it.
@@ -281,7 +311,7 @@ impl Compare {
     fn first_change(&self) -> Option<&str> {
         self.rows.iter().find_map(|row| match row {
             Row::Unit(unit) if unit.step.is_some() => Some(unit.anchor.as_str()),
-            Row::Unit(_) | Row::Folded { .. } => None,
+            Row::Unit(_) | Row::Folded { .. } | Row::Away(_) => None,
         })
     }
 
@@ -306,11 +336,12 @@ impl Compare {
         let heading = Unit { heading: Some(1), ..heading };
         let rows = vec![
             Row::Unit(heading),
-            Row::Folded { count: 2, first: "3.2.1".to_owned() },
+            Row::Folded { count: 2, first: "3.2.1".to_owned(), last: "3.2.2".to_owned() },
             Row::Unit(edited),
             Row::Unit(deleted),
             Row::Unit(new),
             Row::Unit(moved),
+            Row::Away(Away { from: "4.1.2".to_owned(), to: "3.2.7".to_owned() }),
         ];
         Self::with(lang, Counts { edited: 1, new: 1, deleted: 1, moved: 1, unchanged: 3 }, rows)
     }
@@ -344,8 +375,10 @@ impl Compare {
     fn with(lang: Lang, counts: Counts, rows: Vec<Row>) -> Self {
         let mut frame = Frame::sample(lang, "", Here::Drafts, "/report/compare/2..3");
         frame.title = frame.words.compare_title("2", "3");
-        frame.alternates =
-            vec![Alternate { media_type: "application/json", href: frame.url("/report/compare/2..3.json") }];
+        frame.alternates = vec![
+            Alternate { media_type: "application/json", href: frame.url("/report/compare/2..3.json") },
+            Alternate { media_type: "text/markdown", href: frame.url("/report/compare/2..3.md") },
+        ];
         let draft =
             |number: &str, day| Draft { number: number.to_owned(), published: Moment::day(lang, day) };
         let others =
@@ -372,7 +405,8 @@ impl Compare {
 
 fn unit(number: &str, change: Change, pieces: Vec<Piece>) -> Unit {
     let (number, anchor) = (number.to_owned(), format!("p{number}"));
-    Unit { anchor, number, was: None, heading: None, change, pieces, step: None, why: Vec::new() }
+    let (id, form) = ("k3vqoa".to_owned(), Form::Words);
+    Unit { anchor, id, number, was: None, heading: None, change, form, pieces, step: None, why: Vec::new() }
 }
 
 fn step(place: usize, previous: Option<&str>, next: Option<&str>) -> Option<Step> {

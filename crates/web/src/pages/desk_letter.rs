@@ -30,6 +30,8 @@ pub struct DeskLetter {
     pub addressed: Addressed,
     /// How many participants it would go to now.
     pub left: usize,
+    /// Participants who were sent it and do not have it.
+    pub missed: Vec<String>,
     /// Where the form is sent that asks for the check page.
     pub action: String,
     /// What became of the copies.
@@ -112,8 +114,8 @@ pub struct LogRow {
     pub state: Mark,
     /// Since when.
     pub at: Option<Moment>,
-    /// How often sending failed so far.
-    pub note: Option<String>,
+    /// How often sending failed so far, and why.
+    pub notes: Vec<String>,
 }
 
 /// The check before the letter leaves.
@@ -126,12 +128,16 @@ pub struct CheckLetter {
     pub is_changed: bool,
     /// The number of the letter.
     pub symbol: String,
-    /// To how many participants it goes.
-    pub left: usize,
+    /// To how many participants it goes, and that it cannot be called back.
+    pub lede: String,
+    /// Which sending the form confirms.
+    pub step: &'static str,
+    /// The names of those to whom it goes.
+    pub to: Vec<String>,
     /// Its subject in each language, with how many people get it so.
     pub languages: Vec<(Lang, String, usize)>,
-    /// To whom it is addressed.
-    pub addressed: Addressed,
+    /// To whom it is addressed; none where it goes again to some of them.
+    pub addressed: Option<Addressed>,
     /// Where the form is sent.
     pub action: String,
     /// What was checked, as the form sends it.
@@ -187,6 +193,7 @@ impl DeskLetter {
             },
             addressed: Addressed::sample(lang),
             left: 4,
+            missed: Vec::new(),
             action: frame.url("/desk/letter"),
             log: Log {
                 as_of: Moment::day(lang, jiff::civil::date(2019, 7, 18)),
@@ -204,30 +211,31 @@ impl DeskLetter {
         let mut page = Self::sample(lang);
         let words = page.frame.words;
         let at = Moment::day(lang, jiff::civil::date(2019, 7, 18));
-        let row = |state: Mark, note: Option<String>| LogRow {
+        let row = |state: Mark, notes: Vec<String>| LogRow {
             participant: "Valmora".to_owned(),
             person: "A. Tamsin".to_owned(),
             language: lang.name().to_owned(),
             state,
             at: Some(at.clone()),
-            note,
+            notes,
         };
         page.done = Some(words.desk_letter_done().to_owned());
         page.sendings = vec![words.letter_sent_on(4, at.text.as_str())];
         page.left = 0;
+        page.missed = vec!["Valmora".to_owned(), "Ostra".to_owned()];
         page.log.rows = vec![
-            row(Mark::new(words.delivery_sent(), "done"), None),
+            row(Mark::new(words.delivery_sent(), "done"), Vec::new()),
             row(
                 Mark::new(words.delivery_queued(), "next"),
-                Some(words.delivery_attempts(2, at.text.as_str())),
+                vec![words.delivery_attempts(2, at.text.as_str()), words.delivery_not_taken("451")],
             ),
-            row(Mark::new(words.delivery_failed(), "no"), None),
-            row(Mark::new(words.delivery_nobody(), "no"), None),
+            row(Mark::new(words.delivery_failed(), "no"), vec![words.delivery_refused("550")]),
+            row(Mark::new(words.delivery_nobody(), "no"), Vec::new()),
             LogRow {
                 person: String::new(),
                 language: String::new(),
                 at: None,
-                ..row(Mark::new(words.delivery_erased(), "note"), None)
+                ..row(Mark::new(words.delivery_erased(), "note"), Vec::new())
             },
         ];
         let frame = &page.frame;
@@ -249,6 +257,7 @@ impl DeskLetter {
     pub fn sample_later(lang: Lang) -> Self {
         let mut page = Self::sample_sent(lang);
         page.left = 1;
+        page.missed.clear();
         page.log.rows.clear();
         page.log.next_href = None;
         page
@@ -263,9 +272,11 @@ impl CheckLetter {
         Self {
             is_changed: false,
             symbol: "CL-19/34".to_owned(),
-            left: 4,
+            lede: frame.words.desk_letter_check_lede(4, "CL-19/34"),
+            step: "send",
+            to: vec!["Valmora".to_owned(), "Ostra".to_owned(), "Kesh".to_owned(), "Tessaly".to_owned()],
             languages: vec![(Lang::Ar, "Planning".to_owned(), 2), (Lang::Fr, "Organisation".to_owned(), 4)],
-            addressed: Addressed::sample(lang),
+            addressed: Some(Addressed::sample(lang)),
             action: frame.url("/desk/letter"),
             seen: "4".to_owned(),
             back_href: frame.url("/desk/letter"),
@@ -276,5 +287,12 @@ impl CheckLetter {
     /// Somebody joined between the check and its confirmation.
     pub fn sample_changed(lang: Lang) -> Self {
         Self { is_changed: true, ..Self::sample(lang) }
+    }
+
+    /// It goes again to those whom it did not reach.
+    pub fn sample_again(lang: Lang) -> Self {
+        let page = Self::sample(lang);
+        let lede = page.frame.words.desk_letter_check_again_lede(1, "CL-19/34");
+        Self { lede, step: "send-again", to: vec!["Valmora".to_owned()], addressed: None, ..page }
     }
 }

@@ -1,9 +1,10 @@
 //! One nomination on the desk: everything that is known of it, and what the office does about it.
 
 use askama::Template;
-use locale::{Lang, Words};
+use locale::Lang;
 
 use super::editor::FieldFault;
+use super::nominations::NominationFields;
 use super::queue::{Mark, at_the_desk};
 use crate::decided::{RuleLine, SourceLink};
 use crate::frame::Frame;
@@ -92,8 +93,10 @@ pub struct Act {
 /// The CV as far as the reader may know of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cv {
-    /// "PDF, 120 kB".
-    pub what: String,
+    /// What sort of file: "PDF".
+    pub kind: String,
+    /// How large it is: "120 kB".
+    pub size: String,
     /// When it was received.
     pub received: Moment,
     /// Until when it is kept, and where that is said; none where the timetable does not say.
@@ -107,54 +110,19 @@ pub struct Cv {
 }
 
 /// The form that puts another expert in the place of one.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Replace {
     /// Whether it is shown open.
-    pub open: bool,
-    /// As typed.
-    pub name: String,
-    /// As typed.
-    pub email: String,
-    /// The tag of the language in which they are written to.
-    pub language: String,
-    /// The tags of the languages they work in.
-    pub languages: Vec<String>,
-    /// The topics of the forum: name in the file, words, whether it is chosen.
-    pub topics: Vec<(String, String, bool)>,
-    /// A topic of their own, where the theme is open; none where it is not.
-    pub own_topic: Option<String>,
-    /// Whether they are declared active at home.
-    pub active_at_home: bool,
-    /// Why that does not apply.
-    pub exception: String,
-    /// Whether they need a letter for a visa.
-    pub visa: bool,
-    /// `woman`, `man`, `self-described` or empty.
-    pub gender: String,
-    /// Why the expert is replaced.
+    pub is_open: bool,
+    /// Why the expert is replaced, as typed.
     pub reason: String,
-}
-
-impl Replace {
-    fn works_in(&self, lang: &Lang) -> bool {
-        self.languages.iter().any(|tag| tag == lang.tag())
-    }
+    /// What is asked of the new nomination, with everything typed so far.
+    pub fields: NominationFields,
 }
 
 impl DeskNomination {
     fn fault(&self, field: &str) -> Option<&str> {
         self.errors.iter().find(|error| error.field == field).map(|error| error.text.as_str())
-    }
-
-    fn genders(&self) -> [(&'static str, String); 4] {
-        let words: &Words = self.frame.words;
-        let said = |name: &'static str, value| (value, words.desk_nomination_gender(name));
-        [
-            said("none", ""),
-            said("woman", "woman"),
-            said("man", "man"),
-            said("self-described", "self-described"),
-        ]
     }
 
     /// A nomination with everything, its CV opened twice.
@@ -183,22 +151,16 @@ impl DeskNomination {
         page.others =
             vec![("N-0007".to_owned(), "Kesh".to_owned(), page.frame.url("/desk/nominations/N-0007"))];
         page.cv = Some(Cv {
-            what: "PDF, 120 kB".to_owned(),
+            kind: "PDF".to_owned(),
+            size: locale::bytes_size(lang, 856),
             received: moment(3),
             until: Some((moment(20), source.clone())),
             action: Some(page.frame.url("/desk/nominations/N-0003/cv")),
             readers: (locale::list(lang, &["Secretariat", "Chair"]), source),
             views: vec![("S. Registrar".to_owned(), moment(4)), (String::new(), moment(5))],
         });
-        page.replace = Some(Replace {
-            language: "en".to_owned(),
-            topics: vec![
-                ("ai".to_owned(), "AI".to_owned(), true),
-                ("ott".to_owned(), "OTT".to_owned(), false),
-            ],
-            own_topic: Some(String::new()),
-            ..Replace::default()
-        });
+        let fields = NominationFields::sample(lang);
+        page.replace = Some(Replace { is_open: false, reason: String::new(), fields });
         page
     }
 
@@ -219,10 +181,10 @@ impl DeskNomination {
     pub fn sample_with_mistakes(lang: Lang) -> Self {
         let mut page = Self::sample(lang);
         let words = page.frame.words;
-        let fields = ["name", "email", "topics", "exception", "reason"];
+        let fields = ["reason", "name", "email", "languages", "topics", "exception", "gender"];
         let fault = |field| FieldFault { field, text: words.refusal_ground_needed().to_owned() };
         page.errors = fields.map(fault).into();
-        page.replace.as_mut().expect("it is there").open = true;
+        page.replace.as_mut().expect("it is there").is_open = true;
         page.frame.error = true;
         page
     }

@@ -99,6 +99,8 @@ pub struct Onward {
     pub comment: String,
     /// The feed of its paragraph as it stands now; none where there is none any more.
     pub paragraph: Option<String>,
+    /// The history of its paragraph; none for a comment on something else.
+    pub history: Option<String>,
     /// Where the paragraph can be commented on again.
     pub again: Option<Again>,
     /// Where an error in the answer is reported; none before there is one, or where nobody has said to whom.
@@ -111,6 +113,7 @@ impl Onward {
         Self {
             comment: format!("{forum}/comments/C3-0187.atom"),
             paragraph: Some(format!("{forum}/report/4/p/3.2.4.atom")),
+            history: Some(format!("{forum}/para/k3vqoa")),
             again: Some(Again { draft: "4".to_owned(), href: format!("{forum}/report/4?p=3.2.4#p3.2.4") }),
             report: Some("mailto:forum@forum.example?subject=C3-0187".to_owned()),
         }

@@ -32,6 +32,7 @@ pub mod nomination_receipt;
 pub mod nominations;
 pub mod nominee;
 pub mod outputs;
+pub mod para;
 pub mod people;
 pub mod queue;
 pub mod reader;

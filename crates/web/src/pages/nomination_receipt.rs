@@ -151,7 +151,9 @@ impl NominationReceipt {
         let stands = !matches!(state, Erased | Replaced | Withdrawn);
         let decided = matches!(state, NotAdmitted | Replaced);
         let decision = Decided { at: sample.received.clone(), reason: Some("Because <so>.".to_owned()) };
-        let cv = if stands {
+        let cv = if state == NominationState::Declined {
+            Cv::sample_elsewhere(lang)
+        } else if stands {
             Cv::sample_filed(lang)
         } else {
             Cv { action: None, error: None, ..Cv::sample(lang) }

@@ -1,11 +1,13 @@
 //! Where experts are nominated (ux.md 1.8): who may, until when, and the form.
 
+mod fields;
 mod form;
 
 use askama::Template;
 use locale::Lang;
 
-pub use form::{Choice, NominationForm};
+pub use fields::{Choice, NominationFields};
+pub use form::NominationForm;
 
 use super::editor::FieldFault;
 use crate::decided::{SourceLink, Was};

@@ -3,10 +3,10 @@
 use askama::Template;
 use locale::{Lang, Words};
 
-use super::nomination_receipt::About;
+use super::nomination_receipt::{About, Decided};
 use crate::decided::{SourceLink, Was};
 use crate::frame::{Frame, Here};
-use crate::parts::{Cv, Moment};
+use crate::parts::{Cv, Moment, NominationState};
 
 /// Who nominated one, for what, and what one answers.
 #[derive(Clone, Debug, Template)]
@@ -18,9 +18,15 @@ pub struct NomineePage {
     pub done: Option<NomineeDone>,
     /// What was answered.
     pub answer: Answer,
+    /// What has become of the nomination.
+    pub state: NominationState,
+    /// Why it was not admitted, or another expert was put in one's place.
+    pub decision: Option<Decided>,
+    /// Whether this nomination or another of the same person counts: accepting makes them an expert.
+    pub counts: bool,
     /// Who nominates.
     pub entity: String,
-    /// Who else does (E20).
+    /// Who else does (E20), as far as their nomination counts or may come to.
     pub others: Vec<String>,
     /// The name of the forum.
     pub forum: String,
@@ -61,8 +67,6 @@ pub struct Meeting {
     pub was: Option<Was>,
     /// What set the date.
     pub source: SourceLink,
-    /// What is said there, in the words of this product; in English.
-    pub said: Option<String>,
 }
 
 /// What a nominated person answered.
@@ -74,7 +78,7 @@ pub enum Answer {
     Accepted,
     /// They declined, or stepped down.
     Declined,
-    /// No nomination stands any more.
+    /// No nomination can count any more.
     Over,
 }
 
@@ -90,23 +94,13 @@ pub enum NomineeDone {
 }
 
 impl Answer {
-    /// Its word.
-    pub fn said(&self, words: &Words) -> &'static str {
+    /// Its word and the class of its mark; none where there is nothing to answer.
+    fn tag(self, words: &Words) -> Option<(&'static str, &'static str)> {
         match self {
-            Self::Waiting => words.nominee_state_waiting(),
-            Self::Accepted => words.nominee_state_accepted(),
-            Self::Declined => words.nominee_state_declined(),
-            Self::Over => words.nominee_state_over(),
-        }
-    }
-
-    /// The class of its mark.
-    pub fn mark(&self) -> &'static str {
-        match self {
-            Self::Waiting => "now",
-            Self::Accepted => "done",
-            Self::Declined => "no",
-            Self::Over => "note",
+            Self::Waiting => Some((words.nominee_state_waiting(), "now")),
+            Self::Accepted => Some((words.nominee_state_accepted(), "done")),
+            Self::Declined => Some((words.nominee_state_declined(), "no")),
+            Self::Over => None,
         }
     }
 }
@@ -122,20 +116,49 @@ impl Meeting {
                 text: "CL-19/34, 6".to_owned(),
                 href: format!("/{lang}/wtpf-21/mandate/cl-19-34#paragraphs-6"),
             },
-            said: Some("The first meeting of experts is in <Geneva>.".to_owned()),
         }
     }
 }
 
 impl NomineePage {
-    fn others_listed(&self) -> String {
-        locale::list(self.frame.lang, &self.others)
+    /// The words and the classes of the marks: what one answered, and what is particular about the nomination.
+    fn tags(&self) -> Vec<(&'static str, &'static str)> {
+        use NominationState::{NotAdmitted, Replaced, Undecided, Withdrawn};
+        let words = self.frame.words;
+        let is_particular = matches!(self.state, Undecided | NotAdmitted | Withdrawn | Replaced);
+        let of_it = is_particular.then(|| (self.state.said(words), self.state.mark()));
+        self.answer.tag(words).into_iter().chain(of_it).collect()
+    }
+
+    fn lede(&self) -> String {
+        let (words, entity, forum) = (self.frame.words, self.entity.as_str(), self.forum.as_str());
+        match self.state {
+            NominationState::NotAdmitted => words.nominee_not_admitted(entity, forum),
+            NominationState::Withdrawn => words.nominee_withdrawn(entity, forum),
+            NominationState::Replaced => words.nominee_replaced(entity, forum),
+            _ => words.nominee_lede(entity, forum),
+        }
+    }
+
+    /// Who else nominates one; none where nobody does.
+    fn others_said(&self) -> Option<String> {
+        use NominationState::{NotAdmitted, Replaced, Withdrawn};
+        let (words, others) = (self.frame.words, locale::list(self.frame.lang, &self.others));
+        let is_over = matches!(self.state, NotAdmitted | Withdrawn | Replaced);
+        let said = if is_over { words.nominee_others_stand(others) } else { words.nominee_others(others) };
+        (!self.others.is_empty()).then_some(said)
+    }
+
+    /// Whether the office has yet to decide if one can become an expert at all.
+    fn is_undecided(&self) -> bool {
+        self.answer != Answer::Over && !self.counts
     }
 
     fn banner(&self) -> Option<&'static str> {
         let words = self.frame.words;
         Some(match self.done? {
-            NomineeDone::Accepted => words.nominee_done_accepted(),
+            NomineeDone::Accepted if self.counts => words.nominee_done_accepted(),
+            NomineeDone::Accepted => words.nominee_done_accepted_late(),
             NomineeDone::Declined => words.nominee_done_declined(),
             NomineeDone::Cv => words.nomination_cv_done(),
         })
@@ -150,6 +173,9 @@ impl NomineePage {
         Self {
             done: None,
             answer: Answer::Waiting,
+            state: NominationState::Waiting,
+            decision: None,
+            counts: true,
             entity: "Valmora".to_owned(),
             others: vec!["Kesh".to_owned()],
             forum: "World Telecommunication/ICT Policy Forum".to_owned(),
@@ -178,5 +204,28 @@ impl NomineePage {
             Answer::Waiting | Answer::Over => None,
         };
         Self { answer, done, cv, others: Vec::new(), ..Self::sample(lang) }
+    }
+
+    /// Somebody who accepted a late nomination that is not decided.
+    pub fn sample_undecided(lang: Lang) -> Self {
+        let accepted = Self::sample_in(lang, Answer::Accepted);
+        Self { state: NominationState::Undecided, counts: false, letter_href: None, ..accepted }
+    }
+
+    /// Somebody whose nomination cannot count any more, while another stands or not.
+    pub fn sample_ended(lang: Lang, state: NominationState, is_over: bool) -> Self {
+        let sample = Self::sample(lang);
+        let is_decided = matches!(state, NominationState::NotAdmitted | NominationState::Replaced);
+        let decision = Decided { at: sample.received.clone(), reason: Some("Because <so>.".to_owned()) };
+        Self {
+            state,
+            decision: is_decided.then_some(decision),
+            counts: !is_over,
+            letter_href: None,
+            answer: if is_over { Answer::Over } else { sample.answer },
+            others: if is_over { Vec::new() } else { sample.others },
+            cv: Cv { action: None, error: None, ..sample.cv },
+            ..sample
+        }
     }
 }

@@ -47,10 +47,21 @@ pub struct Queue {
     pub next_href: Option<String>,
     /// What can be done with several comments at once; none for who only reads.
     pub together: Option<Together>,
-    /// Where the answers of the round are published.
-    pub publish_href: String,
-    /// What else is worked on at the desk: words and address.
-    pub works: Vec<(String, String)>,
+    /// Where the answers of the round are published; none once they are.
+    pub publish_href: Option<String>,
+    /// What else is worked on at the desk.
+    pub works: Vec<Work>,
+}
+
+/// Something else that is worked on at the desk.
+#[derive(Clone, Debug)]
+pub struct Work {
+    /// Its name.
+    pub text: String,
+    /// What waits there for the reader; none where nothing does.
+    pub waits: Option<String>,
+    /// Where it is.
+    pub href: String,
 }
 
 /// How far the answers of a round are.
@@ -166,8 +177,8 @@ pub struct Row {
     pub is_late: bool,
     /// When it was received.
     pub received: Moment,
-    /// How long ago that is.
-    pub age: String,
+    /// How long it has been waiting; none once its answer is published.
+    pub age: Option<String>,
     /// Suggestions for the same words, by their references.
     pub conflicts: Conflicts,
 }
@@ -315,8 +326,15 @@ impl Queue {
                 filter: "round=3".to_owned(),
                 people: vec![("p-aaaaaaaaaaaaaaaa".to_owned(), "S. Registrar".to_owned())],
             }),
-            publish_href: frame.url("/desk/publish?round=3"),
-            works: vec![(words.editor_title("4"), frame.url("/desk/drafts"))],
+            publish_href: Some(frame.url("/desk/publish?round=3")),
+            works: vec![
+                Work { text: words.editor_title("4"), waits: None, href: frame.url("/desk/drafts") },
+                Work {
+                    text: words.desk_nominations_title().to_owned(),
+                    waits: Some(words.desk_nominations_undecided(2)),
+                    href: frame.url("/desk/nominations"),
+                },
+            ],
             frame,
         }
     }
@@ -342,7 +360,7 @@ impl Row {
             answer: Some(Mark::of(Disposition::InPart, words)),
             is_late: false,
             received: card.received,
-            age: words.desk_age_days(3),
+            age: Some(words.desk_age_days(3)),
             conflicts: Conflicts::default(),
         }
     }

@@ -29,6 +29,8 @@ pub struct SavedForm {
     pub kind: String,
     /// That somebody else typed it, or the same person in another capacity.
     pub typed_by: Option<String>,
+    /// Where another capacity is chosen, and then this page is shown again; none where that would change nothing.
+    pub acting_href: Option<String>,
     /// Where the form is sent.
     pub action: String,
     /// What is sent, field by field.
@@ -87,6 +89,7 @@ impl SavedForm {
             why: words.saved_expired(),
             kind: words.desk_comment_title("C3-0187"),
             typed_by: Some(words.saved_colleague("Secretariat")),
+            acting_href: None,
             action: frame.url("/desk/comments/C3-0187"),
             fields: vec![
                 field("disposition", "in-part", words.desk_disposition(), words.fate_in_part(), Shown::Said),

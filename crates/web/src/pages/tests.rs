@@ -72,7 +72,10 @@ checked! {
     nominee: nominee::NomineePage::sample;
     nominee_accepted: |lang| nominee::NomineePage::sample_in(lang, nominee::Answer::Accepted);
     nominee_declined: |lang| nominee::NomineePage::sample_in(lang, nominee::Answer::Declined);
-    nominee_over: |lang| nominee::NomineePage::sample_in(lang, nominee::Answer::Over);
+    nominee_undecided: nominee::NomineePage::sample_undecided;
+    nominee_not_admitted: |lang| nominee::NomineePage::sample_ended(lang, NominationState::NotAdmitted, true);
+    nominee_withdrawn: |lang| nominee::NomineePage::sample_ended(lang, NominationState::Withdrawn, true);
+    nominee_replaced_others_stand: |lang| nominee::NomineePage::sample_ended(lang, NominationState::Replaced, false);
     withdrawing: |lang| nomination_confirm::NominationConfirm::sample(lang, nomination_confirm::Ending::Withdraw);
     declining: |lang| nomination_confirm::NominationConfirm::sample(lang, nomination_confirm::Ending::Decline);
     stepping_down: |lang| nomination_confirm::NominationConfirm::sample(lang, nomination_confirm::Ending::StepDown);
@@ -101,6 +104,7 @@ checked! {
     desk_letter_later: desk_letter::DeskLetter::sample_later;
     desk_letter_check: desk_letter::CheckLetter::sample;
     desk_letter_check_changed: desk_letter::CheckLetter::sample_changed;
+    desk_letter_check_again: desk_letter::CheckLetter::sample_again;
     desk_nominations: desk_nominations::DeskNominations::sample;
     desk_nominations_without_match: desk_nominations::DeskNominations::sample_without_match;
     desk_nominations_empty: desk_nominations::DeskNominations::sample_empty;
@@ -134,12 +138,17 @@ checked! {
     dispositions: outputs::Dispositions::sample;
     dispositions_due: outputs::Dispositions::sample_due;
     statistics: outputs::Statistics::sample;
+    para: para::ParaPage::sample;
+    para_deleted: para::ParaPage::sample_deleted;
+    para_merged: para::ParaPage::sample_merged;
     statistics_empty: outputs::Statistics::sample_empty;
     record: record::Record::sample;
     record_empty: record::Record::sample_empty;
     entry: record::Entry::sample;
     entry_alone: record::Entry::sample_alone;
     change_date: change_date::ChangeDate::sample;
+    change_date_check: change_date::CheckDate::sample;
+    change_date_check_changed: change_date::CheckDate::sample_changed;
     change_date_mistakes: change_date::ChangeDate::sample_with_mistakes;
     editor: editor::Editor::sample;
     editor_none: editor::Editor::sample_none;

@@ -34,13 +34,13 @@ pub struct Step {
     /// What to do.
     pub title: &'static str,
     /// What to look at.
-    pub look: &'static str,
-    /// Where.
-    pub href: String,
+    pub look: String,
+    /// Where; none while an earlier step has not been done.
+    pub href: Option<String>,
 }
 
 impl Tour {
-    /// Two roles and two steps.
+    /// Two roles and three steps, one of which is not to be done yet.
     pub fn sample(lang: Lang) -> Self {
         let mut frame = Frame::sample(lang, "", Here::Elsewhere, "/tour");
         let words = frame.words;
@@ -51,7 +51,11 @@ impl Tour {
             name: name.to_owned(),
             href: "http://delegate.localhost:8080/en/wtpf-21/enter/k7q2m9x4".to_owned(),
         };
-        let step = |title, look| Step { title, look, href: frame.url("/report/3?p=3.2.4#p3.2.4") };
+        let step = |title, look: &str| Step {
+            title,
+            look: look.to_owned(),
+            href: Some(frame.url("/report/3?p=3.2.4#p3.2.4")),
+        };
         Self {
             roles: vec![
                 role(words.acting_as("Delegate", "Valmora"), "A. Tamsin"),
@@ -60,6 +64,7 @@ impl Tour {
             steps: vec![
                 step(words.tour_nominate(), words.tour_nominate_look()),
                 step(words.tour_comment(), words.tour_comment_look()),
+                Step { title: words.tour_redline(), look: words.tour_after(8), href: None },
             ],
             frame,
         }

@@ -22,6 +22,8 @@ pub enum Because {
         reference: String,
         /// The address of its page.
         href: String,
+        /// Whether whoever reads sent it, in the capacity in which they act.
+        is_mine: bool,
         /// Who sent it; empty where nobody may know any more.
         sender: String,
         /// What was decided on it; none before its answer is published.
@@ -58,6 +60,7 @@ impl Why {
             draft: None,
             because: Because::Comment {
                 reference: reference.to_owned(),
+                is_mine: false,
                 href: format!("/{lang}/wtpf-21/comments/{reference}"),
                 sender: sender.to_owned(),
                 reason: outcome.map_or("", |_| LONG_REASON).to_owned(),

@@ -10,6 +10,8 @@ use crate::decided::SourceLink;
 pub struct Cv {
     /// The file that is there; none while none is.
     pub filed: Option<CvFiled>,
+    /// Whether one was sent for another nomination of the same expert; which one is not said to another nominator.
+    pub is_elsewhere: bool,
     /// Where a file is sent; none once the nomination does not stand any more.
     pub action: Option<String>,
     /// Megabytes of a file at most.
@@ -34,18 +36,9 @@ pub struct CvFiled {
 }
 
 impl Cv {
-    /// How large a file is, in words.
-    pub fn size(words: &Words, bytes: u64) -> String {
-        const KILO: u64 = 1 << 10;
-        const MEGA: u64 = 1 << 20;
-        match bytes {
-            0..KILO => words.size_bytes(i64::try_from(bytes).unwrap_or(i64::MAX)),
-            KILO..MEGA => words.size_kilobytes(bytes.div_ceil(KILO).to_string()),
-            _ => {
-                let tenths = bytes.saturating_mul(10).div_ceil(MEGA);
-                words.size_megabytes(format!("{}.{}", tenths / 10, tenths % 10))
-            }
-        }
+    /// Whether somebody is asked for one.
+    pub fn is_missing(&self) -> bool {
+        self.filed.is_none() && !self.is_elsewhere && self.action.is_some()
     }
 
     /// None sent yet, and one just refused.
@@ -56,6 +49,7 @@ impl Cv {
             SourceLink { text: "Working arrangements, 2".to_owned(), href: "/en/wtpf-21/mandate".to_owned() };
         Self {
             filed: None,
+            is_elsewhere: false,
             action: Some(format!("/{lang}/wtpf-21/nomination-receipts/k7q2m9x4")),
             megabytes_max: 5,
             offices: "Secretariat, Chair".to_owned(),
@@ -68,20 +62,12 @@ impl Cv {
     pub fn sample_filed(lang: Lang) -> Self {
         let received = Moment::day(lang, jiff::civil::date(2019, 8, 20));
         let name = Some("CV of <Q. Brask>.pdf".to_owned());
-        let filed = Some(CvFiled { name, size: Self::size(Words::of(lang), 1_900_000), received });
+        let filed = Some(CvFiled { name, size: locale::bytes_size(lang, 1_900_000), received });
         Self { filed, error: None, ..Self::sample(lang) }
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_size_is_said_in_the_unit_that_a_person_expects() {
-        let said = |bytes| Cv::size(Words::of(Lang::En), bytes);
-        assert_eq!(said(900), "900 bytes");
-        assert_eq!(said(1_025), "2\u{a0}kB");
-        assert_eq!(said(5 << 20), "5.0\u{a0}MB");
+    /// One that was sent for another nomination.
+    pub fn sample_elsewhere(lang: Lang) -> Self {
+        Self { is_elsewhere: true, error: None, ..Self::sample(lang) }
     }
 }

@@ -52,7 +52,7 @@ impl NominationState {
         if nomination.late_decision.as_ref().is_some_and(|decision| !decision.admit) {
             return Self::NotAdmitted;
         }
-        match expert.reply {
+        match expert.reply() {
             Reply::Waiting => Self::Waiting,
             Reply::Accepted(_) => Self::Accepted,
             Reply::Declined(_) => Self::Declined,

@@ -5,8 +5,10 @@
 pub struct Piece {
     /// Which of the three.
     pub op: Op,
-    /// Its exact text.
+    /// Its text.
     pub text: String,
+    /// Whether it is a square bracket that came or went by itself.
+    pub bracket: bool,
 }
 
 /// What became of a run of text.
@@ -23,7 +25,7 @@ pub enum Op {
 impl Piece {
     /// A piece of the given kind.
     pub fn new(op: Op, text: impl Into<String>) -> Self {
-        Self { op, text: text.into() }
+        Self { op, text: text.into(), bracket: false }
     }
 
     /// The wording that the samples propose for paragraph 3.2.4.

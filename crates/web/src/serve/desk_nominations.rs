@@ -16,6 +16,7 @@ use super::answers::{ask, refused};
 use super::desk::house;
 use super::duty::with_duty;
 use super::form::{see_other, value};
+use super::nomination_input::reason;
 use super::pages::{error, error_in, private};
 use super::problem::Problem;
 use super::replacement;
@@ -40,6 +41,30 @@ pub(super) fn reader(
         return Ok(viewer);
     }
     with_duty(app, house, lang, path, Duty::Nominations)
+}
+
+/// A nomination of the desk, and who asks for it.
+struct Opened {
+    lang: Lang,
+    house: Arc<House>,
+    viewer: Arc<Viewer>,
+    reference: NominationRef,
+}
+
+/// What an address of the desk leads to, for whoever `may` have it; whether it is there is not told to others.
+fn opened(
+    app: &App,
+    lang: &str,
+    forum: &str,
+    reference: &str,
+    may: impl Fn(&App, &Arc<House>, Lang, &str) -> Result<Arc<Viewer>, Box<Response>>,
+) -> Result<Opened, Box<Response>> {
+    let (lang, house) = house(app, lang, forum).map_err(|problem| Box::new(error(app, *problem)))?;
+    let viewer = may(app, &house, lang, &format!("/desk/nominations/{reference}"))?;
+    match reference.parse() {
+        Ok(reference) => Ok(Opened { lang, house, viewer, reference }),
+        Err(_) => Err(Box::new(error_in(app, &house, lang, Problem::not_found(lang)))),
+    }
 }
 
 /// `GET …/desk/nominations?state=…&needs=…&nominator=…`
@@ -81,16 +106,9 @@ pub(super) async fn nomination(
     Path((lang, forum, reference)): Path<(String, String, String)>,
     Query(shown): Query<Shown>,
 ) -> Response {
-    let (lang, house) = match house(&app, &lang, &forum) {
-        Ok(found) => found,
-        Err(problem) => return error(&app, *problem),
-    };
-    let viewer = match reader(&app, &house, lang, &format!("/desk/nominations/{reference}")) {
-        Ok(viewer) => viewer,
+    let Opened { lang, house, viewer, reference } = match opened(&app, &lang, &forum, &reference, reader) {
+        Ok(opened) => opened,
         Err(response) => return *response,
-    };
-    let Ok(reference) = reference.parse::<NominationRef>() else {
-        return error_in(&app, &house, lang, Problem::not_found(lang));
     };
     private(&app, &house, lang, StatusCode::OK, |around| {
         view(around, &viewer, reference, done(around.words, &shown), None)
@@ -104,16 +122,9 @@ pub(super) async fn act(
     Path((lang, forum, reference)): Path<(String, String, String)>,
     body: Bytes,
 ) -> Response {
-    let (lang, house) = match house(&app, &lang, &forum) {
-        Ok(found) => found,
-        Err(problem) => return error(&app, *problem),
-    };
-    let viewer = match reader(&app, &house, lang, &format!("/desk/nominations/{reference}")) {
-        Ok(viewer) => viewer,
+    let Opened { lang, house, viewer, reference } = match opened(&app, &lang, &forum, &reference, reader) {
+        Ok(opened) => opened,
         Err(response) => return *response,
-    };
-    let Ok(reference) = reference.parse::<NominationRef>() else {
-        return error_in(&app, &house, lang, Problem::not_found(lang));
     };
     let again = |returned: Returned| {
         private(&app, &house, lang, StatusCode::UNPROCESSABLE_ENTITY, |around| {
@@ -123,18 +134,22 @@ pub(super) async fn act(
     let here = |done: &str| see_other(&address(&house, lang, reference, done));
     match value(&body, "step").as_deref() {
         Some(step @ ("admit" | "dont-admit")) => {
-            let (admit, reason) = (step == "admit", value(&body, "note").unwrap_or_default());
-            let actor = viewer.actor().clone();
-            let asked = Ask::DecideLateNomination { actor, reference, admit, reason: reason.clone() };
-            match ask(&house, asked).await {
+            let (admit, note) = (step == "admit", value(&body, "note").unwrap_or_default());
+            let asked = match reason(lang, &note) {
+                Ok(reason) => {
+                    let actor = viewer.actor().clone();
+                    ask(&house, Ask::DecideLateNomination { actor, reference, admit, reason })
+                        .await
+                        .map_err(|failure| refused(&house, lang, &failure))
+                }
+                Err(problem) => Err(problem),
+            };
+            match asked {
                 Ok(_) => here(if admit { "?done=admitted" } else { "?done=not-admitted" }),
-                Err(failure) => {
-                    let problem = refused(&house, lang, &failure);
-                    if problem.field.is_none() {
-                        return error_in(&app, &house, lang, problem);
-                    }
+                Err(problem) if problem.field.is_none() => error_in(&app, &house, lang, problem),
+                Err(problem) => {
                     let errors = vec![FieldFault { field: "note", text: problem.detail }];
-                    again(Returned { note: reason, replace: None, errors })
+                    again(Returned { note, replace: None, errors })
                 }
             }
         }
@@ -156,17 +171,11 @@ pub(super) async fn cv(
     State(app): State<App>,
     Path((lang, forum, reference)): Path<(String, String, String)>,
 ) -> Response {
-    let (lang, house) = match house(&app, &lang, &forum) {
-        Ok(found) => found,
-        Err(problem) => return error(&app, *problem),
-    };
-    let path = format!("/desk/nominations/{reference}");
-    let viewer = match with_duty(&app, &house, lang, &path, Duty::Cvs) {
-        Ok(viewer) => viewer,
+    let of_cvs =
+        |app: &App, house: &Arc<House>, lang, path: &str| with_duty(app, house, lang, path, Duty::Cvs);
+    let Opened { lang, house, viewer, reference } = match opened(&app, &lang, &forum, &reference, of_cvs) {
+        Ok(opened) => opened,
         Err(response) => return *response,
-    };
-    let Ok(reference) = reference.parse::<NominationRef>() else {
-        return error_in(&app, &house, lang, Problem::not_found(lang));
     };
     let asked = Ask::ViewCv { actor: viewer.actor().clone(), reference };
     if let Err(failure) = ask(&house, asked).await {

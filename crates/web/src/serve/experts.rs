@@ -34,7 +34,8 @@ pub(super) async fn data(
     Path((lang, forum)): Path<(String, String)>,
     Query(query): Query<view::Query>,
 ) -> Response {
-    let view = move |house: &House| json::experts(house, &query);
+    let language = lang.clone();
+    let view = move |house: &House| json::experts(house, &language, &query);
     desk::send(&app, &headers, &uri, (&lang, &forum), Shows::Experts, view).await
 }
 

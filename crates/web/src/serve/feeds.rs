@@ -29,6 +29,7 @@ pub(super) async fn feed(
         Some(About::Documents) | None => Shows::Decided,
         Some(About::Comments(Some(round)) | About::Paragraph(round, _)) => Shows::Round(*round),
         Some(About::Comment(reference)) => Shows::Round(reference.round),
+        Some(About::Para(_)) => super::para::SHOWS,
         Some(About::Everything | About::Comments(None)) => Shows::Everything,
     };
     let before = before(uri);

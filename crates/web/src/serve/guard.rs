@@ -14,7 +14,7 @@ use registry::{House, Token};
 
 use super::answer::{Media, media};
 use super::form::value;
-use super::nomination_address::holds_secret;
+use super::nomination_address;
 use super::pages;
 use super::problem::Problem;
 use super::{REQUEST_BYTES_MAX, kept_form, sign_in};
@@ -72,6 +72,14 @@ fn changes(method: &Method) -> bool {
     !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
 
+/// Whether an address holds a secret that authorises whoever has it, signed in or not: the receipt of a comment, its
+/// confirmation, the receipt of a nomination, the page of a nominated person. A form sent there needs no session, so
+/// none that has ended or changed keeps it back; from another origin it is refused all the same.
+fn holds_secret(path: &str) -> bool {
+    let of_comment = path.split('/').nth(3).is_some_and(|part| part == "receipts" || part == "confirm");
+    of_comment || nomination_address::holds_secret(path)
+}
+
 /// Establishes who asks and lets the request pass, or says why not.
 pub(super) async fn guarded(State(app): State<App>, request: Request, next: Next) -> Response {
     let Some((lang, house)) = place(&app, request.uri().path()) else { return next.run(request).await };
@@ -84,7 +92,8 @@ pub(super) async fn guarded(State(app): State<App>, request: Request, next: Next
             return who::with(None, async { elsewhere(&app, &house, lang, kind) }).await;
         }
         let had_one = cookie(request.headers(), &who::cookie_name(house.id().as_str())).is_some();
-        if had_one && changes(request.method()) && media(request.headers()) == Media::Form {
+        let by_secret = holds_secret(request.uri().path());
+        if had_one && !by_secret && changes(request.method()) && media(request.headers()) == Media::Form {
             return who::with(None, ended(&app, &house, lang, request, next)).await;
         }
         return next.run(request).await;
@@ -95,14 +104,15 @@ pub(super) async fn guarded(State(app): State<App>, request: Request, next: Next
         }
         let from_here = is_from_here(request.headers());
         let kind = kind(&request);
-        // A form with a file carries its token in a part of its body, which is not read here. Where a secret in the
-        // address authorises (`nomination_receipt`), it may come without an origin; elsewhere it needs ours.
-        let by_secret = kind == Media::OtherForm && holds_secret(request.uri().path());
+        // A form with a file carries its token in a part of its body, which is not read here: it needs our origin. Where
+        // a secret in the address authorises, a form may come without either.
+        let is_form = matches!(kind, Media::Form | Media::OtherForm);
+        let by_secret = is_form && holds_secret(request.uri().path());
         let needs_origin = kind != Media::Form && !by_secret;
         if from_here == Some(false) || (needs_origin && from_here.is_none()) {
             return elsewhere(&app, &house, lang, kind);
         }
-        if kind != Media::Form {
+        if kind != Media::Form || by_secret {
             return next.run(request).await;
         }
         let (request, body) = match whole(request).await {

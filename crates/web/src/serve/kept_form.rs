@@ -60,7 +60,7 @@ pub(super) async fn saved(
         return first(&app, &house, lang, &home(&house, lang, &format!("/saved/{secret}")));
     };
     let found = secret.parse::<Token>().ok().map(|secret| house.saved_form(&secret));
-    let (path, body) = match found {
+    let (action, body) = match found {
         Some(Ok(Some(found))) => found,
         Some(Err(_)) => return error_in(&app, &house, lang, Problem::unavailable(lang)),
         Some(Ok(None)) | None => return error_in(&app, &house, lang, Problem::not_found(lang)),
@@ -69,7 +69,10 @@ pub(super) async fn saved(
     // The new form brings a token of its own.
     let fields: Vec<(String, String)> = pairs(&body).flatten().filter(|(name, _)| name != "token").collect();
     private(&app, &house, lang, StatusCode::OK, |around| {
-        let mut frame = around.frame(around.words.saved_title(), Here::Elsewhere, "/saved");
+        // Another language or capacity leads back here, so the secret stays in the address (`unreferred` keeps it there).
+        let query = reason.why.as_ref().map_or("", |_| "?why=stale");
+        let path = format!("/saved/{secret}{query}");
+        let mut frame = around.frame(around.words.saved_title(), Here::Elsewhere, &path);
         frame.robots_noindex = true;
         let (words, now) = (around.words, around.capacity(&viewer.signed_in));
         let typed_by = match &typist {
@@ -87,15 +90,22 @@ pub(super) async fn saved(
         let mut given = Vec::with_capacity(fields.len());
         for (name, value) in fields {
             let shown = shown(&name);
-            let said =
-                if shown == Shown::Said { around.saved_value(&path, &name, &value)? } else { value.clone() };
-            given.push(SavedField { label: around.saved_label(&path, &name), said, shown, name, value });
+            let said = if shown == Shown::Said {
+                around.saved_value(&action, &name, &value)?
+            } else {
+                value.clone()
+            };
+            given.push(SavedField { label: around.saved_label(&action, &name), said, shown, name, value });
         }
+        let is_of_another = matches!(typist, Typist::OtherCapacity(_));
+        let here = frame.url(&path);
+        let then = percent_encoding::utf8_percent_encode(&here, percent_encoding::NON_ALPHANUMERIC);
         Ok(SavedForm {
+            acting_href: is_of_another.then(|| frame.url(&format!("/acting?then={then}"))),
             why: if reason.why.is_some() { words.saved_stale() } else { words.saved_expired() },
-            kind: around.saved_kind(&path),
+            kind: around.saved_kind(&action),
             typed_by,
-            action: path,
+            action,
             fields: given,
             button: (typist != Typist::SomebodyElse).then(|| words.saved_send(now)),
             frame,

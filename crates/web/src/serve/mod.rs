@@ -35,6 +35,7 @@ mod nomination_receipt;
 mod nominations;
 mod outputs;
 mod pages;
+mod para;
 mod problem;
 mod queue;
 mod replacement;
@@ -113,6 +114,7 @@ pub fn router(app: App) -> Router {
         .route("/report/{draft}/{output}", get(outputs::output))
         .route("/report/compare/latest", get(moved::latest))
         .route("/report/compare/{pair}", get(compare::compare))
+        .route("/para/{id}", get(para::para))
         .route("/comments", get(pages::comments))
         .route("/comments.json", get(desk::comments))
         .route("/comments/{reference}", get(pages::comment))

@@ -21,7 +21,7 @@ use crate::frame::Here;
 use crate::pages::comment_check::Passed;
 use crate::pages::editor::FieldFault;
 use crate::pages::nomination_check::NominationCheck;
-use crate::pages::nominations::NominationForm;
+use crate::pages::nominations::{NominationFields, NominationForm};
 use crate::views::nominations::{self as view, FORM_NUMBER};
 use crate::who::{Viewer, viewer};
 
@@ -43,11 +43,52 @@ struct Fields {
     key: String,
 }
 
+impl Typed {
+    /// Takes a field of a form; those that it does not have are left alone.
+    pub(super) fn take(&mut self, name: &str, value: String) {
+        match name {
+            "name" => self.name = value,
+            "email" => self.email = value,
+            "language" => self.language = Some(value),
+            "languages" => self.languages.push(value),
+            "other-languages" => self.other_languages = value,
+            "topics" => self.topics.push(value),
+            "own-topics" => self.own_topics = value,
+            "active" => self.is_active = value == "yes",
+            "exception" => self.exception = value,
+            "visa" => self.needs_visa = value == "yes",
+            "gender" => self.gender = value,
+            _ => {}
+        }
+    }
+
+    /// Puts what was typed into empty fields.
+    pub(super) fn into_fields(self, mut fields: NominationFields) -> NominationFields {
+        for one in &mut fields.languages {
+            one.is_chosen = self.languages.contains(&one.id);
+        }
+        for one in &mut fields.topics {
+            one.is_chosen = self.topics.contains(&one.id);
+        }
+        fields.name = self.name;
+        fields.email = self.email;
+        if let Some(language) = self.language.filter(|tag| tag.parse::<Lang>().is_ok()) {
+            fields.language = language;
+        }
+        fields.other_languages = self.other_languages;
+        fields.own_topics = fields.own_topics.map(|_| self.own_topics);
+        fields.is_active = self.is_active;
+        fields.exception = self.exception;
+        fields.needs_visa = self.needs_visa;
+        fields.gender = self.gender;
+        fields
+    }
+}
+
 impl Fields {
     /// Reads a form; fields that it does not have are left alone. `None` where it is not UTF-8.
     fn read(body: &[u8]) -> Option<Self> {
         let mut fields = Self::default();
-        let typed = &mut fields.typed;
         for pair in pairs(body) {
             let (name, value) = pair?;
             match name.as_str() {
@@ -58,20 +99,9 @@ impl Fields {
                         _ => Step::Check,
                     }
                 }
-                "name" => typed.name = value,
-                "email" => typed.email = value,
-                "language" => typed.language = Some(value),
-                "languages" => typed.languages.push(value),
-                "other-languages" => typed.other_languages = value,
-                "topics" => typed.topics.push(value),
-                "own-topics" => typed.own_topics = value,
-                "active" => typed.is_active = value == "yes",
-                "exception" => typed.exception = value,
-                "visa" => typed.needs_visa = value == "yes",
-                "gender" => typed.gender = value,
                 "opened" => fields.opened = value,
                 "key" => fields.key = value,
-                _ => {}
+                _ => fields.typed.take(&name, value),
             }
         }
         Some(fields)
@@ -80,23 +110,7 @@ impl Fields {
     /// Puts what was typed into an empty form.
     fn into_form(self, mut form: NominationForm) -> NominationForm {
         let Self { typed, opened, key, .. } = self;
-        for one in &mut form.languages {
-            one.is_chosen = typed.languages.contains(&one.id);
-        }
-        for one in &mut form.topics {
-            one.is_chosen = typed.topics.contains(&one.id);
-        }
-        form.name = typed.name;
-        form.email = typed.email;
-        if let Some(language) = typed.language.filter(|tag| tag.parse::<Lang>().is_ok()) {
-            form.language = language;
-        }
-        form.other_languages = typed.other_languages;
-        form.own_topics = form.own_topics.map(|_| typed.own_topics);
-        form.is_active = typed.is_active;
-        form.exception = typed.exception;
-        form.needs_visa = typed.needs_visa;
-        form.gender = typed.gender;
+        form.fields = typed.into_fields(form.fields);
         if !opened.is_empty() {
             form.opened = opened;
         }
@@ -193,8 +207,8 @@ fn again(
 }
 
 /// A problem at its field; at the head of the form where it is about all of it.
-fn fault(problem: &Problem) -> FieldFault {
-    let known = ["name", "email", "languages", "topics", "exception", "gender"];
+pub(super) fn fault(problem: &Problem) -> FieldFault {
+    let known = ["reason", "name", "email", "languages", "topics", "exception", "gender"];
     let field = known.into_iter().find(|name| problem.field.as_deref() == Some(name));
     FieldFault { field: field.unwrap_or("form"), text: problem.detail.clone() }
 }

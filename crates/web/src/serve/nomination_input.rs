@@ -1,8 +1,8 @@
 //! A nomination as it is typed, by a person or a program, and what is wrong with it.
 
 use forum::command::NewNomination;
-use forum::nominations::Gender;
-use forum::{Actor, Command, Digest, PersonId};
+use forum::nominations::{Gender, REASON_CHARS_MAX};
+use forum::{Actor, Command, Digest, NominationRef, PersonId};
 use jiff::Timestamp;
 use locale::{Lang, Words};
 use mandate::{Mandate, TagId};
@@ -41,10 +41,12 @@ pub(super) struct Typed {
 pub(super) struct Said {
     pub(super) actor: Actor,
     pub(super) nomination: Nomination,
+    /// The nomination in whose place it is put, where it is.
+    pub(super) replaces: Option<NominationRef>,
 }
 
 /// The fields in the order of the form.
-const ORDER: [&str; 6] = ["name", "email", "languages", "topics", "exception", "gender"];
+const ORDER: [&str; 7] = ["reason", "name", "email", "languages", "topics", "exception", "gender"];
 
 impl Said {
     /// Mistakes with those that the rules find, in the order of the form; where the rules say no to whatever was typed,
@@ -59,7 +61,7 @@ impl Said {
     ) -> Vec<Problem> {
         let published = house.published();
         let Some(mandate) = published.state.mandate() else { return vec![Problem::not_found(lang)] };
-        for problem in rules(house, &published.state, mandate, lang, self, received_at) {
+        for problem in self.rules(house, &published.state, mandate, lang, received_at) {
             if problem.field.is_none() {
                 return vec![problem];
             }
@@ -111,13 +113,29 @@ impl Typed {
     ) -> Result<Said, Vec<Problem>> {
         let mut problems = Vec::new();
         let actor = self.actor(lang, &mut problems);
-        let expert = self.expert(lang, &mut problems);
-        let topics = self.topics(lang, &mut problems);
+        let nomination = self.nomination(lang, opened, &mut problems);
+        let said = Said { actor, nomination, replaces: None };
+        if problems.is_empty() {
+            Ok(said)
+        } else {
+            Err(said.with_mistakes(house, lang, received_at, problems))
+        }
+    }
+
+    /// The nomination; notes what is wrong with it as far as that can be told without the rules.
+    pub(super) fn nomination(
+        &self,
+        lang: Lang,
+        opened: Option<Timestamp>,
+        problems: &mut Vec<Problem>,
+    ) -> Nomination {
+        let expert = self.expert(lang, problems);
+        let topics = self.topics(lang, problems);
         let exception = filled(Some(&self.exception));
         if exception.as_ref().is_some_and(|text| text.chars().any(breaks_a_text)) {
             problems.push(Problem::field(lang, "exception", Words::of(lang).refusal_control_in_text()));
         }
-        let nomination = Nomination {
+        Nomination {
             expert,
             topics,
             active_at_home: self.is_active,
@@ -125,12 +143,6 @@ impl Typed {
             visa: self.needs_visa,
             form_opened_at: opened,
             language: Some(lang),
-        };
-        let said = Said { actor, nomination };
-        if problems.is_empty() {
-            Ok(said)
-        } else {
-            Err(said.with_mistakes(house, lang, received_at, problems))
         }
     }
 
@@ -188,7 +200,8 @@ impl Typed {
         if languages.len() > LANGUAGES_MAX || !languages.iter().all(|tag| is_language(tag)) {
             wrong("languages", inside, words.nominate_error_languages(LANGUAGES_MAX));
         }
-        if languages.is_empty() {
+        // A program, which does not say in which language they are written to, names one.
+        if languages.is_empty() && self.language.is_none() {
             wrong("languages", inside, words.nominate_error_languages_none().to_owned());
         }
         let gender = match self.gender.as_str() {
@@ -229,43 +242,70 @@ impl Typed {
     }
 }
 
-/// What the rules would say. They stop at the first mistake, and a person wants to hear of all: topics and declaration are
-/// judged each by itself as well.
-fn rules(
-    house: &House,
-    state: &forum::State,
-    mandate: &Mandate,
-    lang: Lang,
-    said: &Said,
-    received_at: Timestamp,
-) -> Vec<Problem> {
-    let Said { actor, nomination } = said;
-    let known = house.person_with(&nomination.expert.email).ok().flatten();
-    let exception_chars = nomination.exception.as_ref().map(|text| text.chars().count());
-    let whole = NewNomination {
-        expert: known.unwrap_or_else(|| PersonId::from_random([0; PersonId::BYTES])),
-        topics: nomination.topics.clone(),
-        active_at_home: nomination.active_at_home,
-        exception_chars,
-        visa: nomination.visa,
-        details: Digest([0; 32]),
-        form_opened_at: nomination.form_opened_at,
+/// What is wrong with the reason of a decision, or the reason as it is filed.
+pub(super) fn reason(lang: Lang, text: &str) -> Result<String, Problem> {
+    let words = Words::of(lang);
+    let wrong = |detail: String| Err(Problem::field(lang, "reason", detail));
+    let Some(reason) = filled(Some(&text.to_owned())) else {
+        return wrong(words.refusal_ground_needed().to_owned());
     };
-    let any_topic = mandate.theme.topics.iter().take(1).map(|tag| tag.id.clone()).collect();
-    let asked = [
-        NewNomination { active_at_home: true, exception_chars: None, ..whole.clone() },
-        NewNomination { topics: any_topic, ..whole.clone() },
-        whole,
-    ];
-    let mut problems: Vec<Problem> = Vec::new();
-    for new in asked {
-        let Err(refusal) = forum::decide(state, received_at, actor, Command::Nominate(new)) else { continue };
-        let problem = told(&Failure::Refused(refusal), mandate, lang);
-        if !problems.iter().any(|known| known.field == problem.field) {
-            problems.push(problem);
+    let chars = reason.chars().count();
+    if reason.chars().any(breaks_a_text) {
+        wrong(words.refusal_control_in_text().to_owned())
+    } else if chars > REASON_CHARS_MAX {
+        wrong(words.refusal_reason_too_long(chars, REASON_CHARS_MAX))
+    } else {
+        Ok(reason)
+    }
+}
+
+impl Said {
+    /// What the rules are asked; the reason of a replacement is read by itself.
+    fn command(&self, new: NewNomination) -> Command {
+        match self.replaces {
+            None => Command::Nominate(new),
+            Some(old) => Command::ReplaceExpert { old, new, reason: (Digest([0; 32]), 1) },
         }
     }
-    problems
+
+    /// What the rules would say. They stop at the first mistake, and a person wants to hear of all: topics and
+    /// declaration are judged each by itself as well.
+    fn rules(
+        &self,
+        house: &House,
+        state: &forum::State,
+        mandate: &Mandate,
+        lang: Lang,
+        received_at: Timestamp,
+    ) -> Vec<Problem> {
+        let Self { actor, nomination, .. } = self;
+        let known = house.person_with(&nomination.expert.email).ok().flatten();
+        let exception_chars = nomination.exception.as_ref().map(|text| text.chars().count());
+        let whole = NewNomination {
+            expert: known.unwrap_or_else(|| PersonId::from_random([0; PersonId::BYTES])),
+            topics: nomination.topics.clone(),
+            active_at_home: nomination.active_at_home,
+            exception_chars,
+            visa: nomination.visa,
+            details: Digest([0; 32]),
+            form_opened_at: nomination.form_opened_at,
+        };
+        let any_topic = mandate.theme.topics.iter().take(1).map(|tag| tag.id.clone()).collect();
+        let asked = [
+            NewNomination { active_at_home: true, exception_chars: None, ..whole.clone() },
+            NewNomination { topics: any_topic, ..whole.clone() },
+            whole,
+        ];
+        let mut problems: Vec<Problem> = Vec::new();
+        for new in asked {
+            let Err(refusal) = forum::decide(state, received_at, actor, self.command(new)) else { continue };
+            let problem = told(&Failure::Refused(refusal), mandate, lang);
+            if !problems.iter().any(|known| known.field == problem.field) {
+                problems.push(problem);
+            }
+        }
+        problems
+    }
 }
 
 /// What the registry said of a nomination, at the field that it is about.

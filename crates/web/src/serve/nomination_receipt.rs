@@ -141,9 +141,10 @@ fn shown_part(app: &App, held: &Held, part: &str) -> Response {
             view::invitation(around, &held.one()?, &path)
         }),
         (Side::Nominator, "withdraw") => ask(&|_| Ok(Ending::Withdraw)),
-        (Side::Nominee, "decline") => ask(&|around| {
-            let accepted = nominee_view::answer(around, &held.one()?) == Answer::Accepted;
-            Ok(if accepted { Ending::StepDown } else { Ending::Decline })
+        (Side::Nominee, "decline") => ask(&|around| match nominee_view::answer(around, &held.one()?) {
+            Answer::Accepted => Ok(Ending::StepDown),
+            Answer::Waiting | Answer::Declined => Ok(Ending::Decline),
+            Answer::Over => Err(Missing::NotFound),
         }),
         _ => error_in(app, &held.house, held.lang, Problem::not_found(held.lang)),
     }

@@ -6,7 +6,7 @@ use axum::body::Bytes;
 use axum::extract::{OriginalUri, Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use forum::nominations::Reply;
+use forum::nominations::Expert;
 use jiff::Timestamp;
 use locale::Lang;
 use mandate::ActionId;
@@ -125,7 +125,7 @@ pub(super) async fn file(
 ) -> Result<Nominated, Problem> {
     let mandate = house.mandate().ok_or_else(|| Problem::not_found(lang))?;
     let idempotency = key.map(|key| Idempotency { key, request: said.digest() });
-    let Said { actor, nomination } = said;
+    let Said { actor, nomination, .. } = said;
     let nominate = Ask::Nominate { actor: actor.clone(), nomination: Box::new(nomination.clone()) };
     match ask(house, received_at, nominate, idempotency).await {
         Ok(Answer::Nominated(nominated)) => Ok(nominated),
@@ -149,7 +149,7 @@ fn answered(house: &House, lang: Lang, filed: &Nominated) -> Value {
         "late": filed.late,
         "label": cell.and_then(|cell| cell.label),
         "state": state.name(),
-        "accepted": expert.is_some_and(|expert| matches!(expert.reply, Reply::Accepted(_))),
+        "accepted": expert.is_some_and(Expert::has_accepted),
         "digest": filed.digest,
         "receipt_url": filed.receipt.as_ref().map(|receipt| receipt_path(house, lang, receipt)),
     })

@@ -1,16 +1,14 @@
 //! The documents of a round: pages, Markdown, data.
 
-use std::sync::Arc;
-
 use axum::extract::{OriginalUri, Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use registry::House;
 
 use super::desk;
-use super::pages::{error, error_in, number, shared};
+use super::pages::{error, error_in, number, shared, shared_markdown};
 use super::problem::Problem;
-use super::respond::{self, Shows};
+use super::respond::Shows;
 use crate::app::App;
 use crate::json::{self, Missing};
 use crate::pages::outputs::Output;
@@ -39,7 +37,10 @@ pub(super) async fn output(
             let data = move |house: &House| json::output(house, output, round);
             desk::send(&app, &headers, &uri, place, shows, data).await
         }
-        ("md", _) => markdown(&app, &headers, uri.to_string(), place, output, round).await,
+        ("md", _) => {
+            let written = move |around: &Around<'_>| outputs_markdown::written(around, output, round);
+            shared_markdown(&app, &headers, &uri, place, shows, written).await
+        }
         ("", Output::Compilation) => {
             shared(&app, &headers, &uri, place, shows, move |_, around| view::compilation(around, round))
                 .await
@@ -56,30 +57,5 @@ pub(super) async fn output(
                 |_: &App, _: &Around<'_>| Err::<crate::pages::outputs::Statistics, _>(Missing::NotFound);
             shared(&app, &headers, &uri, place, shows, nothing).await
         }
-    }
-}
-
-async fn markdown(
-    app: &App,
-    headers: &HeaderMap,
-    address: String,
-    (lang, forum): (&str, &str),
-    output: Output,
-    round: forum::DraftNumber,
-) -> Response {
-    let (lang, house) = match desk::house(app, lang, forum) {
-        Ok(found) => found,
-        Err(problem) => return error(app, *problem),
-    };
-    let (of, demonstration) = (Arc::clone(&house), app.is_demonstration());
-    let make = move || {
-        let around = Around::new(&of, lang, demonstration).ok_or_else(|| Problem::not_found(lang))?;
-        let written = outputs_markdown::written(&around, output, round);
-        written.map(String::into_bytes).map_err(|none| desk::missing(lang, none))
-    };
-    let shows = Shows::Round(round);
-    match respond::shared(app, headers, address, &house, shows, respond::MARKDOWN, make).await {
-        Ok(response) => response,
-        Err(problem) => error_in(app, &house, lang, problem),
     }
 }

@@ -67,6 +67,30 @@ pub(super) async fn shared<T: Template>(
     }
 }
 
+/// The same as Markdown, for those who compare and quote it.
+pub(super) async fn shared_markdown(
+    app: &App,
+    headers: &HeaderMap,
+    uri: &Uri,
+    (lang, forum): (&str, &str),
+    shows: Shows,
+    view: impl FnOnce(&Around<'_>) -> Result<String, Missing> + Send + 'static,
+) -> Response {
+    let (lang, house) = match desk::house(app, lang, forum) {
+        Ok(found) => found,
+        Err(problem) => return error(app, *problem),
+    };
+    let (of, demonstration) = (Arc::clone(&house), app.is_demonstration());
+    let make = move || {
+        let around = Around::new(&of, lang, demonstration).ok_or_else(|| Problem::not_found(lang))?;
+        view(&around).map(String::into_bytes).map_err(|none| desk::missing(lang, none))
+    };
+    match respond::shared(app, headers, uri.to_string(), &house, shows, respond::MARKDOWN, make).await {
+        Ok(response) => response,
+        Err(problem) => error_in(app, &house, lang, problem),
+    }
+}
+
 /// A page for one person.
 pub(super) fn private<T: Template>(
     app: &App,

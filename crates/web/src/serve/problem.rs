@@ -267,7 +267,7 @@ fn of_refusal(refusal: &Refusal, mandate: &Mandate, lang: Lang) -> Problem {
         serde_json::to_value(refusal).ok().and_then(|value| Some(value.get("rule")?.as_str()?.to_owned()));
     problem.source = source(refusal, mandate).map(|source| {
         let href = format!("/{}/{}/{}", lang.tag(), mandate.id, source.path());
-        (href, mandate.cite(source))
+        (href, mandate.cite(source, lang.tag()))
     });
     problem
 }
@@ -330,6 +330,7 @@ fn conflict(refusal: &Refusal, lang: Lang) -> Problem {
         }
         Refusal::Conflict(conflict) => match conflict {
             Conflict::LetterSent(symbol) => words.refusal_letter_sent(symbol),
+            Conflict::LetterReached(symbol) => words.refusal_letter_reached(symbol),
             Conflict::NobodyAddressed => words.refusal_nobody_addressed().to_owned(),
             Conflict::NominatedBefore(reference) => words.refusal_nominated_before(reference.to_string()),
             Conflict::OwnComment(reference) => words.refusal_own_comment(reference.to_string()),

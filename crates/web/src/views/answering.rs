@@ -7,7 +7,7 @@ use mandate::Duty;
 use registry::ReadFault;
 
 use super::around::Around;
-use super::desk_filter::{Filter, next, root};
+use super::desk_filter::{Filter, next, previous, root};
 use super::queue::{Names, is_on_the_desk, row};
 use crate::frame::Here;
 use crate::json::Missing;
@@ -80,6 +80,8 @@ pub(crate) fn answering(
     let (others, others_href) = others(around, reference, place, &mut names, &query)?;
     let reading = line.draft.filter(|draft| writes && line.needs_an_answer && !draft.is_read());
     let next = next(around, round, &filter, me, reference)?;
+    let previous = previous(around, round, &filter, me, reference)?;
+    let at_desk = |other| frame.url(&format!("/desk/comments/{other}?{query}"));
     Ok(Answering {
         done,
         errors,
@@ -94,7 +96,8 @@ pub(crate) fn answering(
         edit: edit(around, viewer, round, place),
         earlier: earlier(around, round, place),
         queue_href: frame.url(&format!("/desk?{query}")),
-        next_href: next.map(|next| frame.url(&format!("/desk/comments/{next}?{query}"))),
+        previous_href: previous.map(at_desk),
+        next_href: next.map(at_desk),
         action: frame.url(&format!("/desk/comments/{reference}")),
         clash: written.last().filter(|_| clash).cloned(),
         form: if writes { form(around, &line, returned.as_ref())? } else { None },

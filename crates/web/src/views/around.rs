@@ -297,7 +297,10 @@ impl<'a> Around<'a> {
 
     /// A source: how it is cited, and where it is read.
     pub(crate) fn source(&self, source: &mandate::Source) -> (String, String) {
-        (self.mandate.cite(source), format!("/{}/{}/{}", self.lang, self.mandate.id, source.path()))
+        (
+            self.mandate.cite(source, self.lang.tag()),
+            format!("/{}/{}/{}", self.lang, self.mandate.id, source.path()),
+        )
     }
 }
 

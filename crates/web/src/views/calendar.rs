@@ -220,13 +220,13 @@ fn description(around: &Around<'_>, step: &Step<'_>, moves: &[forum::timetable::
     };
     let mut lines = vec![
         words.calendar_date(date),
-        words.calendar_source(step.dated.mandate.cite(&step.dated.decision.source)),
+        words.calendar_source(step.dated.mandate.cite(&step.dated.decision.source, around.lang.tag())),
     ];
     if step.is_dropped() {
         lines.push(words.calendar_dropped().to_owned());
         let by = moves.last().filter(|last| matches!(last.change, Change::Dropped(_)));
         let by = by.and_then(|by| by.mandate.instrument(&by.by));
-        lines.extend(by.map(|by| words.calendar_source(by.reference.as_str())));
+        lines.extend(by.map(|by| words.calendar_source(by.reference.get(around.lang.tag()))));
     } else {
         let earlier = around.published.state.timetable.earlier(&step.dated.row.id);
         lines.extend(earlier.iter().map(|dated| words.calendar_was(around.date(dated.decision.date))));

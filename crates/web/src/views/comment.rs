@@ -3,6 +3,7 @@
 use forum::comments::{Comment, Place as At, Status};
 use forum::{CommentRef, event};
 use registry::ReadFault;
+use text::display::{Shown, Span};
 
 use super::around::Around;
 use crate::parts::{CommentCard, CommentState, Label, Op, Piece, Place, Said, Sender, Subject};
@@ -31,19 +32,36 @@ pub(crate) fn label(label: event::Label) -> Label {
     }
 }
 
-/// Two texts, piece by piece.
+/// Two texts as a reader is shown them, piece by piece.
 pub(crate) fn pieces(old: &str, new: &str) -> Vec<Piece> {
-    text::pieces(old, new).into_iter().map(piece).collect()
+    shown(Shown::of(&text::runs(old, new)))
 }
 
-/// One piece.
-pub(crate) fn piece(piece: text::Piece) -> Piece {
-    let op = match piece.op {
-        text::Op::Same => Op::Same,
-        text::Op::Ins => Op::Inserted,
-        text::Op::Del => Op::Deleted,
+/// The pieces of what is shown.
+pub(crate) fn shown(shown: Shown<'_>) -> Vec<Piece> {
+    let piece = |span: Span<'_>| {
+        let op = match span.op {
+            text::Op::Same => Op::Same,
+            text::Op::Ins => Op::Inserted,
+            text::Op::Del => Op::Deleted,
+        };
+        Piece { op, text: span.text.into_owned(), bracket: span.bracket }
     };
-    Piece::new(op, piece.text)
+    shown.spans.into_iter().map(piece).collect()
+}
+
+/// Pieces as CriticMarkup (ux.md 4.2).
+pub(crate) fn critic_markup(pieces: &[Piece]) -> String {
+    let mut runs = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let op = match piece.op {
+            Op::Same => text::Op::Same,
+            Op::Inserted => text::Op::Ins,
+            Op::Deleted => text::Op::Del,
+        };
+        runs.push(text::Run { op, text: &piece.text });
+    }
+    text::display::critic_markup(&runs)
 }
 
 impl Around<'_> {

@@ -1,15 +1,16 @@
 //! Two drafts compared.
 
 use forum::DraftNumber;
+use text::display::{Line, Shown, lines};
 use text::{Change as Became, Comparison, Document};
 
 use super::around::{Around, direction};
-use super::comment::piece;
+use super::comment::shown;
 use crate::causes;
 use crate::frame::Here;
 use crate::json::{Missing, pair};
 use crate::pages::compare::only::{Only, Section};
-use crate::pages::compare::{Change, Compare, Counts, Draft, Pair, Row, Step, Unit, View};
+use crate::pages::compare::{Away, Change, Compare, Counts, Draft, Pair, Row, Step, Unit, View};
 
 /// Unchanged paragraphs shown on each side of a change, so that it is read in its place.
 const CONTEXT: usize = 1;
@@ -31,19 +32,19 @@ pub(crate) fn compare(
     let causes = causes::between(around.house, &around.published, old, new)?;
     let drafts = around.published.state.drafts.published();
     let between = drafts.filter(|draft| draft.text.number > old && draft.text.number <= new).count();
-    let rows = compared.paragraphs.iter().filter(|row| is_shown(row));
-    for (unit, row) in units.iter_mut().zip(rows).filter(|(unit, _)| unit.change != Change::Kept) {
+    for (unit, row) in
+        units.iter_mut().zip(&compared.paragraphs).filter(|(unit, _)| unit.change != Change::Kept)
+    {
         unit.why = around.why(&causes, row, between > 1)?;
     }
     let counts = counts(&units);
     let shown_by = |only: Only| units.iter().filter(|unit| only.has(unit)).count();
-    let choices: Vec<_> = Only::ALL.map(|only| (only, shown_by(only))).into();
+    // Whoever is not signed in has sent nothing here.
+    let offered = |only: &Only| *only != Only::Mine || crate::who::viewer().is_some();
+    let choices = Only::ALL.into_iter().filter(offered).map(|only| (only, shown_by(only))).collect();
     let shown = shown_by(only);
     let sections = Section::of(&units, only);
-    if only != Only::Everything {
-        units.retain(|unit| only.has(unit));
-    }
-    number_steps(&mut units);
+    number_steps(&mut units, only);
     let mut query = Vec::new();
     query.extend((view != View::default()).then(|| format!("view={}", view.name())));
     query.extend((only != Only::Everything).then(|| format!("only={}", only.name())));
@@ -52,6 +53,7 @@ pub(crate) fn compare(
     let title = around.words.compare_title(old, new);
     let frame = around.frame(title, Here::Drafts, &format!("/report/compare/{old}..{new}{query}"));
     let frame = Around::with_json(frame, &format!("/report/compare/{old}..{new}.json"));
+    let frame = Around::with_markdown(frame, &format!("/report/compare/{old}..{new}.md"));
     let draft = |number: DraftNumber| -> Result<Draft, Missing> {
         let found = around.published.state.drafts.get(number).ok_or(Missing::NotFound)?;
         Ok(Draft { number: number.to_string(), published: around.day_of(found.published_at) })
@@ -68,22 +70,18 @@ pub(crate) fn compare(
         choices,
         shown,
         sections,
-        rows: fold(units, shows_all),
+        rows: fold(rows(units, &lines(&pair.lineage), only), shows_all),
         others: others(around, &frame, old, new),
         frame,
     })
 }
 
-/// Whether a row is of a paragraph of either draft.
-fn is_shown(row: &text::Row) -> bool {
-    !(row.old.is_empty() && row.new.is_empty())
-}
-
+/// One unit for each row.
 fn units(compared: &Comparison, old: &Document, new: &Document) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::with_capacity(compared.paragraphs.len());
     for row in &compared.paragraphs {
         let (was, is) = (row.old.first(), row.new.first());
-        let Some(at) = is.or(was) else { continue };
+        let at = is.or(was).expect("BUG: a row is of a paragraph of either draft");
         let provision =
             if is.is_some() { new.provisions.get(at.index) } else { old.provisions.get(at.index) };
         let number = at.number.to_string();
@@ -92,17 +90,21 @@ fn units(compared: &Comparison, old: &Document, new: &Document) -> Vec<Unit> {
             Became::New => Change::New,
             Became::Deleted => Change::Deleted,
             Became::Moved | Became::MovedEdited => Change::Moved,
-            Became::Edited | Became::Split | Became::Merged => Change::Edited,
+            Became::Edited => Change::Edited,
+            Became::Split => Change::Split,
+            Became::Merged => Change::Merged,
         };
+        let runs: Vec<_> = row.pieces.iter().map(text::Piece::as_run).collect();
+        let seen = Shown::of(&runs);
         units.push(Unit {
             anchor: format!("{}{number}", if is.is_some() { 'p' } else { 'd' }),
-            was: was
-                .map(|was| was.number.to_string())
-                .filter(|was| is.is_some() && (*was != number || change == Change::Moved)),
+            id: at.id.to_string(),
+            was: was_number(row).filter(|was| is.is_some() && (*was != number || is_elsewhere(change))),
             number,
             heading: provision.and_then(text::Provision::heading),
             change,
-            pieces: row.pieces.iter().cloned().map(piece).collect(),
+            form: seen.form,
+            pieces: shown(seen),
             step: None,
             why: Vec::new(),
         });
@@ -110,10 +112,21 @@ fn units(compared: &Comparison, old: &Document, new: &Document) -> Vec<Unit> {
     units
 }
 
-/// Numbers what changed, and links each to its neighbours.
-fn number_steps(units: &mut [Unit]) {
+/// The number or numbers in the old draft.
+fn was_number(row: &text::Row) -> Option<String> {
+    let numbers: Vec<String> = row.old.iter().map(|unit| unit.number.to_string()).collect();
+    (!numbers.is_empty()).then(|| numbers.join(", "))
+}
+
+/// Whether its old number is told whatever it is.
+fn is_elsewhere(change: Change) -> bool {
+    matches!(change, Change::Moved | Change::Split | Change::Merged)
+}
+
+/// Numbers what changed and is shown, and links each to its neighbours.
+fn number_steps(units: &mut [Unit], only: Only) {
     let changed: Vec<usize> =
-        units.iter().enumerate().filter(|(_, unit)| unit.change != Change::Kept).map(|(at, _)| at).collect();
+        units.iter().enumerate().filter(|(_, unit)| only.has(unit)).map(|(at, _)| at).collect();
     for (place, at) in changed.iter().enumerate() {
         let anchor = |other: Option<&usize>| other.map(|other| units[*other].anchor.clone());
         let previous = anchor(place.checked_sub(1).and_then(|before| changed.get(before)));
@@ -123,35 +136,48 @@ fn number_steps(units: &mut [Unit]) {
 }
 
 fn counts(units: &[Unit]) -> Counts {
-    let of = |change| units.iter().filter(|unit| unit.change == change).count();
+    let of = |some: &[Change]| units.iter().filter(|unit| some.contains(&unit.change)).count();
     Counts {
-        edited: of(Change::Edited),
-        new: of(Change::New),
-        deleted: of(Change::Deleted),
-        moved: of(Change::Moved),
-        unchanged: of(Change::Kept),
+        edited: of(&[Change::Edited, Change::Split, Change::Merged]),
+        new: of(&[Change::New]),
+        deleted: of(&[Change::Deleted]),
+        moved: of(&[Change::Moved]),
+        unchanged: of(&[Change::Kept]),
     }
 }
 
-/// Folds runs of unchanged paragraphs away, but for headings and the neighbours of a change.
-fn fold(units: Vec<Unit>, shows_all: bool) -> Vec<Row> {
-    if shows_all {
-        return units.into_iter().map(Row::Unit).collect();
-    }
-    let changed: Vec<bool> = units.iter().map(|unit| unit.change != Change::Kept).collect();
+/// What is shown, in order, with a line where each paragraph that was moved stood.
+fn rows(units: Vec<Unit>, lines: &[Line], only: Only) -> Vec<Row> {
+    let away = |unit: &Unit| Away { from: unit.was.clone().unwrap_or_default(), to: unit.number.clone() };
+    let shown: Vec<bool> = units.iter().map(|unit| only == Only::Everything || only.has(unit)).collect();
+    let aways: Vec<Away> = units.iter().map(away).collect();
+    let mut units: Vec<Option<Unit>> = units.into_iter().map(Some).collect();
+    let row = |line: &Line| match *line {
+        Line::Row(at) => units[at].take().filter(|_| shown[at]).map(Row::Unit),
+        Line::MovedAway(at) => shown[at].then(|| Row::Away(aways[at].clone())),
+    };
+    lines.iter().filter_map(row).collect()
+}
+
+/// Folds runs of unchanged paragraphs away, but for the neighbours of a change.
+fn fold(all: Vec<Row>, shows_all: bool) -> Vec<Row> {
+    let is_kept = |row: &Row| matches!(row, Row::Unit(unit) if unit.change == Change::Kept);
+    let changed: Vec<bool> = all.iter().map(|row| !is_kept(row)).collect();
     let near = |at: usize| {
         let from = at.saturating_sub(CONTEXT);
         changed[from..(at + CONTEXT + 1).min(changed.len())].contains(&true)
     };
-    let shown: Vec<bool> = (0..units.len()).map(near).collect();
     let mut rows = Vec::new();
-    for (unit, shown) in units.into_iter().zip(shown) {
-        if shown {
-            rows.push(Row::Unit(unit));
-        } else if let Some(Row::Folded { count, .. }) = rows.last_mut() {
-            *count += 1;
-        } else {
-            rows.push(Row::Folded { count: 1, first: unit.number });
+    for (at, row) in all.into_iter().enumerate() {
+        match row {
+            Row::Unit(unit) if !shows_all && !near(at) => match rows.last_mut() {
+                Some(Row::Folded { count, last, .. }) => {
+                    *count += 1;
+                    *last = unit.number;
+                }
+                _ => rows.push(Row::Folded { count: 1, first: unit.number.clone(), last: unit.number }),
+            },
+            row => rows.push(row),
         }
     }
     rows

@@ -20,7 +20,7 @@ impl Around<'_> {
 
     /// A source of a forum file that may have been revised since.
     pub(crate) fn link_by(&self, mandate: &mandate::Mandate, source: &mandate::Source) -> SourceLink {
-        SourceLink { text: mandate.cite(source), ..self.link(source) }
+        SourceLink { text: mandate.cite(source, self.lang.tag()), ..self.link(source) }
     }
 
     /// The date that a row had before the one in force, and what changed it (E05).
@@ -77,7 +77,10 @@ impl Around<'_> {
         }
         let by_fact = self.published.state.timetable.waivers().find(|waiver| waiver.rule == *rule)?;
         let instrument = self.mandate.instrument(&by_fact.instrument)?;
-        Some(SourceLink { text: instrument.reference.clone(), href: self.instrument_href(&instrument.id) })
+        Some(SourceLink {
+            text: instrument.reference.get(self.lang.tag()).to_owned(),
+            href: self.instrument_href(&instrument.id),
+        })
     }
 
     fn instrument_href(&self, id: &mandate::InstrumentId) -> String {
@@ -154,7 +157,7 @@ pub(crate) fn mandate(around: &Around<'_>) -> Mandate {
             let organ = mandate.organ(&instrument.organ);
             let line = InstrumentLine {
                 organ: organ.map_or_else(String::new, |organ| around.in_page_language(&organ.name)),
-                reference: instrument.reference.clone(),
+                reference: instrument.reference.get(around.lang.tag()).to_owned(),
                 title: around.in_page_language(&instrument.title),
                 href: around.instrument_href(&instrument.id),
                 date: instrument.date.map_or_else(String::new, |date| around.date(date)),
@@ -289,14 +292,14 @@ pub(crate) fn instrument(around: &Around<'_>, id: &str) -> Result<Instrument, Mi
     let organ = mandate.organ(&instrument.organ);
     let groups = instrument.groups.iter().map(|group| Group {
         place: group.place.to_string(),
-        title: group.title.clone(),
+        title: group.title.get(around.lang.tag()).to_owned(),
         paragraphs: group
             .paragraphs
             .iter()
             .map(|paragraph| Paragraph {
                 place: paragraph.place.to_string(),
                 number: paragraph.number.clone(),
-                citation: instrument.cite(&paragraph.place),
+                citation: instrument.cite(&paragraph.place, around.lang.tag()),
                 text: paragraph.text.clone(),
                 footnote: paragraph.footnote.clone(),
                 refers: paragraph.refers.iter().map(|source| around.link(source)).collect(),
@@ -305,7 +308,11 @@ pub(crate) fn instrument(around: &Around<'_>, id: &str) -> Result<Instrument, Mi
             .collect(),
     });
     let frame = Around::with_json(
-        around.frame(instrument.reference.clone(), Here::Mandate, &format!("/mandate/{id}")),
+        around.frame(
+            instrument.reference.get(around.lang.tag()).to_owned(),
+            Here::Mandate,
+            &format!("/mandate/{id}"),
+        ),
         &format!("/mandate/{id}.json"),
     );
     let letter = mandate.letter.as_ref().filter(|letter| letter.source.instrument == id);

@@ -159,6 +159,11 @@ impl Filter {
         self.view == "paragraphs"
     }
 
+    /// Where a comment stands in the list.
+    fn place(&self, state: &State, reference: CommentRef, comment: &Comment) -> (u64, CommentRef) {
+        (if self.by_paragraph() { order(root(state, comment)) } else { 0 }, reference)
+    }
+
     /// The round that is shown: the one chosen, or the first whose answers are not published.
     pub(crate) fn round(&self, state: &State) -> Option<DraftNumber> {
         let chosen = self.round.parse().ok().filter(|round| state.drafts.get(*round).is_some());
@@ -278,16 +283,29 @@ pub(crate) fn next(
     after: CommentRef,
 ) -> Result<Option<CommentRef>, ReadFault> {
     let state = &around.published.state;
-    let key = |reference: CommentRef, comment: &Comment| {
-        let place = if filter.by_paragraph() { order(root(state, comment)) } else { 0 };
-        (place, reference)
-    };
+    let key = |reference: CommentRef, comment: &Comment| filter.place(state, reference, comment);
     let chosen = chosen(around, state, round, filter, me)?;
     let here = state.comments.get(after).map(|comment| key(after, comment));
     let mut others = chosen.lines.iter().filter(|line| line.reference != after).peekable();
     let first = others.peek().map(|line| line.reference);
     let later = others.find(|line| Some(key(line.reference, line.comment)) > here);
     Ok(later.map(|line| line.reference).or(first))
+}
+
+/// The one before it in that list.
+pub(crate) fn previous(
+    around: &Around<'_>,
+    round: DraftNumber,
+    filter: &Filter,
+    me: PersonId,
+    before: CommentRef,
+) -> Result<Option<CommentRef>, ReadFault> {
+    let state = &around.published.state;
+    let chosen = chosen(around, state, round, filter, me)?;
+    let here = state.comments.get(before).map(|comment| filter.place(state, before, comment));
+    let mut earlier = chosen.lines.iter().rev();
+    let found = earlier.find(|line| Some(filter.place(state, line.reference, line.comment)) < here);
+    Ok(found.map(|line| line.reference))
 }
 
 fn matches(state: &State, filter: &Filter, line: &Line<'_>, me: PersonId) -> bool {

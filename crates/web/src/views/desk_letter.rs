@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use forum::PersonId;
-use forum::letters::{Addressee, addressees, to_write_to};
+use forum::letters::{Addressee, Copies, addressees, to_write_to, to_write_to_again};
 use locale::Lang;
 use mandate::{Category, Letter, Mandate};
-use registry::circulars::{Correspondent, Delivery, Outcome};
+use record::SendFault;
+use registry::circulars::{Correspondent, Delivery, Outcome, copies};
 use registry::mail::{CircularMail, Facts};
 
 use super::around::Around;
@@ -73,7 +74,7 @@ impl State {
         match outcome {
             Outcome::Queued { .. } => Self::Queued,
             Outcome::Sent(_) => Self::Sent,
-            Outcome::Failed(_) => Self::Failed,
+            Outcome::Failed(..) => Self::Failed,
             Outcome::Nobody(_) => Self::Nobody,
         }
     }
@@ -105,7 +106,10 @@ struct Office<'a> {
     letter: &'a Letter,
     all: Vec<Addressee>,
     known: HashMap<PersonId, Correspondent>,
+    log: Vec<Delivery>,
     left: Vec<Addressee>,
+    /// Those who were sent it and do not have it.
+    missed: Vec<Addressee>,
 }
 
 impl<'a> Office<'a> {
@@ -118,7 +122,18 @@ impl<'a> Office<'a> {
         let has_address = |person: &PersonId| known.get(person).is_some_and(|one| one.has_address);
         let without: BTreeSet<_> = people.into_iter().filter(|person| !has_address(person)).collect();
         let left = to_write_to(state, mandate, &letter.symbol, &without);
-        Ok(Self { around, letter, all, known, left })
+        let log = around.house.deliveries(&letter.symbol)?;
+        let copies: Copies = copies(&log);
+        let missed = to_write_to_again(state, mandate, &letter.symbol, &without, &copies);
+        Ok(Self { around, letter, all, known, log, left, missed })
+    }
+
+    /// To whom a sending goes.
+    fn to(&self, sending: Sending) -> &[Addressee] {
+        match sending {
+            Sending::Left => &self.left,
+            Sending::Missed => &self.missed,
+        }
     }
 
     fn addressed(&self) -> Addressed {
@@ -171,7 +186,7 @@ impl<'a> Office<'a> {
         let said = |(place, sent): (usize, &forum::letters::Sent)| {
             let at = self.around.minute(sent.received_at).text;
             let count = sent.to.len();
-            if place == 0 { words.letter_sent_on(count, at) } else { words.letter_sent_later(count, at) }
+            said_of(words, sent.again, place == 0, count, at)
         };
         self.around.published.state.letters.sendings(&self.letter.symbol).enumerate().map(said).collect()
     }
@@ -189,15 +204,21 @@ pub(crate) fn desk_letter(
     let title = words.letter_title(&office.letter.symbol);
     let mut frame = around.frame(title, Here::Elsewhere, &chosen.path());
     frame.robots_noindex = true;
-    let done = query.done.as_deref().filter(|done| *done == "sent");
+    let done = query.done.as_deref().and_then(|done| match done {
+        "sent" => Some(words.desk_letter_done()),
+        "already" => Some(words.desk_letter_already()),
+        _ => None,
+    });
+    let missed = office.missed.iter().map(|one| around.participant_name(&one.participant));
     Ok(DeskLetter {
-        done: done.map(|_| words.desk_letter_done().to_owned()),
+        done: done.map(str::to_owned),
         symbol: office.letter.symbol.clone(),
         letter_href: frame.url(&format!("/letter/{}", office.letter.slug())),
         sendings: office.sendings(),
         preview: preview(around, viewer, &office.letter.symbol, &chosen, base, &frame)?,
         addressed: office.addressed(),
         left: office.left.len(),
+        missed: missed.collect(),
         action: frame.url("/desk/letter"),
         log: log(&office, &chosen, &frame)?,
         frame,
@@ -230,7 +251,7 @@ fn preview(
 fn log(office: &Office<'_>, chosen: &Query, frame: &Frame) -> Result<Log, Missing> {
     let around = office.around;
     let words = around.words;
-    let deliveries = around.house.deliveries(&office.letter.symbol)?;
+    let deliveries = &office.log;
     let people = around.house.correspondents(deliveries.iter().map(|one| one.person))?;
     let with_line: HashSet<_> = deliveries.iter().map(|one| &one.participant).collect();
     let sent = around.published.state.letters.addressees(&office.letter.symbol);
@@ -244,7 +265,7 @@ fn log(office: &Office<'_>, chosen: &Query, frame: &Frame) -> Result<Log, Missin
             language: String::new(),
             state: mark,
             at: None,
-            note: None,
+            notes: Vec::new(),
         };
         (State::Erased, row)
     });
@@ -284,12 +305,16 @@ fn log(office: &Office<'_>, chosen: &Query, frame: &Frame) -> Result<Log, Missin
 }
 
 fn row(around: &Around<'_>, one: &Delivery, person: Option<&Correspondent>) -> LogRow {
-    let (at, note) = match one.outcome {
-        Outcome::Queued { attempts: 0, due } => (due, None),
-        Outcome::Queued { attempts, due } => {
-            (one.queued, Some(around.words.delivery_attempts(attempts, around.minute(due).text)))
+    let words = around.words;
+    let (at, notes) = match one.outcome {
+        Outcome::Queued { attempts: 0, due, .. } => (due, Vec::new()),
+        Outcome::Queued { attempts, due, fault } => {
+            let mut notes = vec![words.delivery_attempts(attempts, around.minute(due).text)];
+            notes.extend(fault.map(|fault| why(words, fault)));
+            (one.queued, notes)
         }
-        Outcome::Sent(at) | Outcome::Failed(at) | Outcome::Nobody(at) => (at, None),
+        Outcome::Failed(at, fault) => (at, vec![why(words, fault)]),
+        Outcome::Sent(at) | Outcome::Nobody(at) => (at, Vec::new()),
     };
     LogRow {
         participant: around.participant_name(&one.participant),
@@ -297,21 +322,58 @@ fn row(around: &Around<'_>, one: &Delivery, person: Option<&Correspondent>) -> L
         language: person.map(|person| person.lang.name().to_owned()).unwrap_or_default(),
         state: State::of(one.outcome).mark(around.words),
         at: Some(around.exact(at)),
-        note,
+        notes,
     }
+}
+
+/// Why sending a copy failed.
+fn why(words: &locale::Words, fault: SendFault) -> String {
+    let reply = |reply: u16| reply.to_string();
+    match fault {
+        SendFault::Refused(number) => words.delivery_refused(reply(number)),
+        SendFault::NotTaken(number) => words.delivery_not_taken(reply(number)),
+        SendFault::Account(number) => words.delivery_account(reply(number)),
+        SendFault::NotReached => words.delivery_not_reached().to_owned(),
+        SendFault::Address => words.delivery_address().to_owned(),
+    }
+}
+
+/// What is said of a sending; `at` is its instant.
+pub(crate) fn said_of(
+    words: &locale::Words,
+    again: bool,
+    is_first: bool,
+    count: usize,
+    at: String,
+) -> String {
+    match (again, is_first) {
+        (true, _) => words.letter_sent_again(count, at),
+        (false, true) => words.letter_sent_on(count, at),
+        (false, false) => words.letter_sent_later(count, at),
+    }
+}
+
+/// Which sending is checked and confirmed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sending {
+    /// The first one, and that to those who joined later.
+    Left,
+    /// Again, to those who were sent it and do not have it.
+    Missed,
 }
 
 /// What somebody who confirms has checked: to whom it goes, in a form that changes when that does. None where it goes to
 /// nobody.
-pub(crate) fn seen(around: &Around<'_>) -> Result<Option<String>, Missing> {
+pub(crate) fn seen(around: &Around<'_>, sending: Sending) -> Result<Option<String>, Missing> {
     let office = Office::open(around)?;
-    Ok((!office.left.is_empty()).then(|| seen_by(&office)))
+    let to = office.to(sending);
+    Ok((!to.is_empty()).then(|| seen_by(to)))
 }
 
-fn seen_by(office: &Office<'_>) -> String {
+fn seen_by(to: &[Addressee]) -> String {
     use sha2::{Digest as _, Sha256};
     let mut hash = Sha256::new();
-    for one in &office.left {
+    for one in to {
         hash.update(one.participant.as_str());
         for person in &one.people {
             hash.update(person.to_string());
@@ -322,11 +384,13 @@ fn seen_by(office: &Office<'_>) -> String {
 }
 
 /// Fills the check page.
-pub(crate) fn check(around: &Around<'_>, is_changed: bool) -> Result<CheckLetter, Missing> {
+pub(crate) fn check(around: &Around<'_>, sending: Sending, is_changed: bool) -> Result<CheckLetter, Missing> {
     let office = Office::open(around)?;
+    let (words, to) = (around.words, office.to(sending));
+    let symbol = office.letter.symbol.clone();
     let mut frame = around.frame(around.words.desk_letter_check_title(), Here::Elsewhere, "/desk/letter");
     frame.robots_noindex = true;
-    let people: BTreeSet<_> = office.left.iter().flat_map(|one| one.people.iter()).collect();
+    let people: BTreeSet<_> = to.iter().flat_map(|one| one.people.iter()).collect();
     let mut by_language: BTreeMap<usize, usize> = BTreeMap::new();
     for person in people {
         let lang = office.known.get(person).map(|one| one.lang).unwrap_or_default();
@@ -339,12 +403,20 @@ pub(crate) fn check(around: &Around<'_>, is_changed: bool) -> Result<CheckLetter
     });
     Ok(CheckLetter {
         is_changed,
-        symbol: office.letter.symbol.clone(),
-        left: office.left.len(),
+        lede: match sending {
+            Sending::Left => words.desk_letter_check_lede(to.len(), &symbol),
+            Sending::Missed => words.desk_letter_check_again_lede(to.len(), &symbol),
+        },
+        step: match sending {
+            Sending::Left => "send",
+            Sending::Missed => "send-again",
+        },
+        symbol,
         languages: languages.collect(),
-        addressed: office.addressed(),
+        to: to.iter().map(|one| around.participant_name(&one.participant)).collect(),
+        addressed: (sending == Sending::Left).then(|| office.addressed()),
         action: frame.url("/desk/letter"),
-        seen: seen_by(&office),
+        seen: seen_by(to),
         back_href: frame.url("/desk/letter"),
         frame,
     })

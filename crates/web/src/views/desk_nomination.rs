@@ -1,13 +1,14 @@
 //! One nomination on the desk.
 
 use forum::NominationRef;
-use forum::nominations::{Details, Gender, Nomination, Reply, retention};
+use forum::nominations::{Details, Gender, Nomination, retention};
 use locale::Lang;
 use mandate::Duty;
 use registry::{ReadFault, SessionFault};
 
 use super::around::Around;
 use super::desk_nominations::{mark, marks};
+use super::nominations::fields;
 use crate::frame::Here;
 use crate::json::Missing;
 use crate::pages::desk_nomination::{Act, Cv, DeskNomination, Expert, Replace};
@@ -53,6 +54,10 @@ pub(crate) fn nomination(
         (reference, around.entity_name(&other.entity), href)
     });
     let replaceable = keeps && one.counts() && expert.is_some();
+    // A CV is the expert's, whichever nomination it was sent for (E20).
+    let with_cv = room.with_cv(one);
+    let cv_action = with_cv.filter(|_| has(Duty::Cvs));
+    let cv_action = cv_action.map(|one| frame.url(&format!("/desk/nominations/{}/cv", one.reference)));
     let mut page = DeskNomination {
         done,
         reference: reference.to_string(),
@@ -70,15 +75,20 @@ pub(crate) fn nomination(
         visa: one.visa,
         acts: acts(around, one, |other| frame.url(&format!("/desk/nominations/{other}")))?,
         others: others.collect(),
-        cv: cv(around, one, has(Duty::Cvs).then(|| frame.url(&format!("{path}/cv"))))?,
+        cv: cv(around, with_cv, cv_action)?,
         late: (keeps && one.waits_for_decision()).then_some(returned.note),
-        replace: replaceable.then(|| returned.replace.unwrap_or_else(|| around.empty_replacement())),
+        replace: replaceable.then(|| returned.replace.unwrap_or_else(|| empty(around))),
         acts_source: around.link(around.mandate.duty_source(Duty::Nominations)),
         errors: returned.errors,
         frame,
     };
     page.title();
     Ok(page)
+}
+
+/// The form that puts another expert in the place of one, with nothing typed.
+fn empty(around: &Around<'_>) -> Replace {
+    Replace { is_open: false, reason: String::new(), fields: fields(around) }
 }
 
 fn name(around: &Around<'_>, person: forum::PersonId) -> Result<String, ReadFault> {
@@ -134,10 +144,14 @@ fn acts(
         let why = reason(of.reason)?;
         add(of.received_at, words.desk_nomination_act_replaces(), Some(of.reference), why);
     }
-    match around.published.state.nominations.expert(one.expert).map(|expert| expert.reply) {
-        Some(Reply::Accepted(at)) => add(at, words.desk_nomination_act_accepted(), None, String::new()),
-        Some(Reply::Declined(at)) => add(at, words.desk_nomination_act_declined(), None, String::new()),
-        Some(Reply::Waiting) | None => {}
+    let expert = around.published.state.nominations.expert(one.expert);
+    for answer in expert.into_iter().flat_map(|expert| expert.answers_to(one.reference)) {
+        let what = if answer.accepts {
+            words.desk_nomination_act_accepted()
+        } else {
+            words.desk_nomination_act_declined()
+        };
+        add(answer.at, what, None, String::new());
     }
     if let Some(decision) = &one.late_decision {
         let what = if decision.admit {
@@ -159,10 +173,15 @@ fn acts(
 }
 
 /// The CV as far as the reader may know of it; `action` opens it.
-fn cv(around: &Around<'_>, one: &Nomination, action: Option<String>) -> Result<Option<Cv>, ReadFault> {
+fn cv(
+    around: &Around<'_>,
+    with_cv: Option<&Nomination>,
+    action: Option<String>,
+) -> Result<Option<Cv>, ReadFault> {
     let kept = retention(&around.mandate);
     let is_deleted = kept.as_ref().is_some_and(|kept| kept.until <= around.now);
-    let Some(cv) = one.cv.as_ref().filter(|_| !is_deleted) else { return Ok(None) };
+    let cv = with_cv.and_then(|one| one.cv.as_ref()).filter(|_| !is_deleted);
+    let Some(cv) = cv else { return Ok(None) };
     let views = cv.views.iter().map(|(by, at)| {
         let who = by.map(|person| name(around, person)).transpose()?.unwrap_or_default();
         Ok((who, around.exact(*at)))
@@ -172,25 +191,12 @@ fn cv(around: &Around<'_>, one: &Nomination, action: Option<String>) -> Result<O
     let offices: Vec<_> = offices.map(|office| around.in_page_language(&office.name)).collect();
     let kind = cv.media_type.extension().to_uppercase();
     Ok(Some(Cv {
-        what: format!("{kind}, {}", locale::bytes_size(around.lang, cv.size)),
+        kind,
+        size: locale::bytes_size(around.lang, cv.size),
         received: around.exact(cv.received_at),
         until: kept.map(|kept| (around.day_of(kept.until), around.link(&kept.source))),
         action,
         readers: (locale::list(around.lang, &offices), around.link(around.mandate.duty_source(Duty::Cvs))),
         views: views.collect::<Result<_, ReadFault>>()?,
     }))
-}
-
-impl Around<'_> {
-    /// The form that puts another expert in the place of one, with nothing typed.
-    pub(crate) fn empty_replacement(&self) -> Replace {
-        let theme = &self.mandate.theme;
-        let topic = |tag: &mandate::Tag| (tag.id.to_string(), self.in_page_language(&tag.name), false);
-        Replace {
-            language: self.lang.tag().to_owned(),
-            topics: theme.topics.iter().map(topic).collect(),
-            own_topic: theme.open_ended.then(String::new),
-            ..Replace::default()
-        }
-    }
 }

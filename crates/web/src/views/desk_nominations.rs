@@ -1,6 +1,6 @@
 //! The nominations on the desk: what each waits for, chosen by what stands in the address.
 
-use forum::nominations::Nomination;
+use forum::nominations::{Nomination, Room};
 use registry::ReadFault;
 use serde::Deserialize;
 
@@ -53,10 +53,10 @@ impl Query {
         self.page.unwrap_or(1).max(1)
     }
 
-    fn takes(&self, nomination: &Nomination, state: NominationState) -> bool {
+    fn takes(&self, room: &Room, nomination: &Nomination, state: NominationState) -> bool {
         let needs = match self.needs.as_str() {
             "visa" => nomination.visa,
-            "cv" => lacks_cv(nomination, state),
+            "cv" => lacks_cv(room, nomination, state),
             _ => true,
         };
         needs
@@ -65,10 +65,10 @@ impl Query {
     }
 }
 
-/// Whether the CV that belongs to a nomination was not sent (R021).
-pub(crate) fn lacks_cv(nomination: &Nomination, state: NominationState) -> bool {
-    nomination.cv.is_none()
-        && nomination.stands()
+/// Whether a nomination waits for a CV (R021): none was sent for its expert, whoever nominated them (E20).
+fn lacks_cv(room: &Room, nomination: &Nomination, state: NominationState) -> bool {
+    room.with_cv(nomination).is_none()
+        && nomination.may_count()
         && !matches!(state, NominationState::Declined | NominationState::Erased)
 }
 
@@ -83,7 +83,7 @@ pub(crate) fn marks(around: &Around<'_>, nomination: &Nomination, state: Nominat
     if nomination.late && nomination.replaces.is_none() {
         marks.push(Mark::new(words.state_late(), "no"));
     }
-    if lacks_cv(nomination, state) {
+    if lacks_cv(&around.published.state.nominations, nomination, state) {
         marks.push(Mark::new(words.desk_nomination_no_cv(), "next"));
     }
     marks
@@ -94,7 +94,7 @@ pub(crate) fn nominations(around: &Around<'_>, query: &Query) -> Result<DeskNomi
     let (words, room) = (around.words, &around.published.state.nominations);
     let state = |one: &Nomination| NominationState::of(one, room.expert(one.expert));
     let all = || room.to_process().chain(room.all().filter(|one| !one.stands()));
-    let matching: Vec<&Nomination> = all().filter(|one| query.takes(one, state(one))).collect();
+    let matching: Vec<&Nomination> = all().filter(|one| query.takes(room, one, state(one))).collect();
     let pages = matching.len().div_ceil(PAGE).max(1);
     let page = query.page().min(pages);
     let address = |page: usize| format!("/desk/nominations{}", query.written(page));

@@ -145,8 +145,12 @@ impl<'a> Drafting<'a> {
         if let Some(text) = self.working(id).and_then(|working| working.text) {
             return Ok(self.around.house.paragraph_text(text)?);
         }
-        let provision = self.base.by_id(id).ok_or(Missing::NotFound)?;
-        Ok(provision.words_to_markdown())
+        self.in_newest(id).ok_or(Missing::NotFound)
+    }
+
+    /// What a paragraph says in the newest draft, as Markdown; none for one that was put in since.
+    pub(crate) fn in_newest(&self, id: ProvisionId) -> Option<String> {
+        self.base.by_id(id).map(Provision::words_to_markdown)
     }
 
     /// The comments on a paragraph of the newest draft.

@@ -79,7 +79,8 @@ pub(crate) fn entries(house: &House, mandate: &Mandate, query: &Query) -> Result
     let room = &published.state.nominations;
     let mut entries = Vec::new();
     for listed in room.experts() {
-        let Some(entry) = entry(house, room.expert(listed.person).map(|expert| expert.reply), &listed)?
+        let Some(entry) =
+            entry(house, room.expert(listed.person).map(forum::nominations::Expert::reply), &listed)?
         else {
             continue;
         };

@@ -6,12 +6,13 @@ mod comment;
 mod entries;
 mod history;
 mod letters;
+mod para;
 
 use atom_syndication as atom;
 use forum::comments::Place as At;
 use forum::{CommentRef, DraftNumber};
 use jiff::Timestamp;
-use text::Number;
+use text::{Number, ProvisionId};
 
 use super::around::{Around, direction};
 use crate::json::{Missing, is_public};
@@ -34,6 +35,8 @@ pub(crate) enum About {
     Paragraph(DraftNumber, String),
     /// What happened to one comment.
     Comment(CommentRef),
+    /// What each draft made of one paragraph.
+    Para(ProvisionId),
 }
 
 impl About {
@@ -46,6 +49,7 @@ impl About {
             Self::Comments(Some(round)) => format!("/comments.atom?round={round}"),
             Self::Paragraph(draft, number) => format!("/report/{draft}/p/{number}.atom"),
             Self::Comment(reference) => format!("/comments/{reference}.atom"),
+            Self::Para(id) => format!("/para/{id}.atom"),
         }
     }
 
@@ -58,11 +62,13 @@ impl About {
             Self::Comments(Some(round)) => format!("/comments?round={round}"),
             Self::Paragraph(draft, number) => format!("/report/{draft}?p={number}#p{number}"),
             Self::Comment(reference) => format!("/comments/{reference}"),
+            Self::Para(id) => format!("/para/{id}"),
         }
     }
 
     fn title(&self, around: &Around<'_>) -> String {
         let (words, forum) = (around.words, around.mandate.short.as_str());
+        let drafts = &around.published.state.drafts;
         match self {
             Self::Everything => words.feed_title_everything(forum),
             Self::Documents => words.feed_title_documents(forum),
@@ -72,6 +78,10 @@ impl About {
                 words.feed_title_paragraph(forum, number.as_str(), draft.to_string())
             }
             Self::Comment(reference) => words.feed_title_comment(forum, reference.to_string()),
+            Self::Para(id) => {
+                let last = drafts.published().rev().find_map(|draft| draft.unit_at(draft.place_of(id)?));
+                words.para_feed_title(forum, last.map_or_else(String::new, |unit| unit.number.to_string()))
+            }
         }
     }
 }
@@ -185,6 +195,7 @@ impl Feeds<'_> {
                 self.comments(&[*round], before)?
             }
             About::Paragraph(draft, number) => self.on_paragraph(*draft, number, before)?,
+            About::Para(id) => self.of_paragraph(*id, before)?,
             About::Comment(reference) => {
                 let comment = state.comments.get(*reference).ok_or(Missing::NotFound)?;
                 if !is_public(state, *reference, comment) {

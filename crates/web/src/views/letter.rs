@@ -47,13 +47,13 @@ pub(crate) fn letter(around: &Around<'_>, name: Option<&str>) -> Result<LetterPa
         number,
         title: instrument.title.get(tag).to_owned(),
         link: SourceLink {
-            text: instrument.reference.clone(),
+            text: instrument.reference.get(tag).to_owned(),
             href: frame.url(&format!("/mandate/{}", instrument.id)),
         },
     });
     let original = file.instrument(&letter.source.instrument).map(|instrument| {
         let href = frame.url(&format!("/mandate/{}", instrument.id));
-        (instrument.official.clone(), SourceLink { text: instrument.reference.clone(), href })
+        (instrument.official.clone(), SourceLink { text: instrument.reference.get(tag).to_owned(), href })
     });
     let others = symbols(state).into_iter().filter(|symbol| *symbol != letter.symbol);
     let others = others.map(|symbol| {
@@ -167,7 +167,7 @@ impl Around<'_> {
             (!names.is_empty()).then(|| (category.name.get(self.lang.tag()).to_owned(), names))
         });
         Sending {
-            said: if is_first { words.letter_sent_on(count, at) } else { words.letter_sent_later(count, at) },
+            said: super::desk_letter::said_of(words, sent.again, is_first, count, at),
             entry: SourceLink {
                 text: words.record_entry_title(sent.seq),
                 href: frame.url(&format!("/record/{}", sent.seq)),

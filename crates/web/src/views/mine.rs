@@ -140,8 +140,8 @@ fn nominations(around: &Around<'_>, viewer: &Viewer) -> Result<Vec<OwnNomination
             name: around.details(one)?.map(|details| details.name),
             entity: around.entity_name(&one.entity),
             state: around.nomination_state(one),
-            // What does not stand any more needs none.
-            has_cv: one.cv.is_some() || !one.stands(),
+            // What cannot count any more needs none.
+            has_cv: room.with_cv(one).is_some() || !one.may_count(),
             received: around.exact(one.received_at),
         })
     };

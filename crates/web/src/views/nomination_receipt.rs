@@ -1,12 +1,12 @@
 //! What only the nominator sees of a nomination, and the letter that both sides print.
 
-use forum::nominations::{Details, Gender, Nomination, Reply};
+use forum::nominations::{Details, Gender, Nomination};
 use locale::Lang;
 use mandate::{Row, RowKind};
 use registry::{ReadFault, Token};
 
 use super::around::Around;
-use super::cv::cv;
+use super::cv::of_the_nomination;
 use crate::frame::Here;
 use crate::json::Missing;
 use crate::pages::invitation::Invitation;
@@ -48,7 +48,7 @@ pub(crate) fn receipt(
         text_href: frame.url(&format!("{path}.txt")),
         json_href: frame.url(&format!("{path}.json")),
         key: around.house.key().to_string(),
-        cv: cv(around, one, frame.url(&path), cv_error)?,
+        cv: of_the_nomination(around, one, frame.url(&path), cv_error)?,
         letter_href: around.has_letter(one).then(|| frame.url(&format!("{path}/letter"))),
         withdraw_href: stands.then(|| frame.url(&format!("{path}/withdraw"))),
         reference,
@@ -75,7 +75,7 @@ pub(crate) fn about(around: &Around<'_>, details: Details) -> About {
 }
 
 /// What the office decided, the last of it.
-fn decision(around: &Around<'_>, one: &Nomination) -> Result<Option<Decided>, ReadFault> {
+pub(crate) fn decision(around: &Around<'_>, one: &Nomination) -> Result<Option<Decided>, ReadFault> {
     let late = one.late_decision.as_ref().map(|decision| (decision.received_at, decision.reason));
     let replaced = one.replaced_by.as_ref().map(|by| (by.received_at, by.reason));
     let Some((at, reason)) = replaced.or(late) else { return Ok(None) };
@@ -125,8 +125,8 @@ impl Around<'_> {
     /// Whether there is a letter of invitation: it was asked for, the nomination counts, and the expert did not decline.
     /// It does not wait for the deadline (E21).
     pub(crate) fn has_letter(&self, one: &Nomination) -> bool {
-        let reply = self.published.state.nominations.expert(one.expert).map(|expert| expert.reply);
-        one.visa && one.counts() && reply.is_some_and(|reply| !matches!(reply, Reply::Declined(_)))
+        let expert = self.published.state.nominations.expert(one.expert);
+        one.visa && one.counts() && expert.is_some_and(|expert| !expert.has_declined())
     }
 
     /// What is personal in a nomination; none once the expert was erased.
@@ -155,16 +155,11 @@ impl Around<'_> {
         };
         let row = self.mandate.rows.iter().find(is_to_come)?;
         let current = row.current()?;
-        let instrument = self.mandate.instrument(&current.source.instrument);
-        let said = instrument.and_then(|instrument| {
-            instrument.paragraphs().find(|paragraph| paragraph.place == current.source.place)
-        });
         Some(Meeting {
             title: row.title.get(self.lang.tag()).to_owned(),
             date: self.date(current.date),
             was: self.was(row),
             source: self.link(&current.source),
-            said: said.map(|paragraph| paragraph.text.clone()),
         })
     }
 }

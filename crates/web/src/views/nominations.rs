@@ -13,7 +13,9 @@ use crate::app::App;
 use crate::decided::SourceLink;
 use crate::frame::Here;
 use crate::json::Missing;
-use crate::pages::nominations::{Category, Choice, Deadline, NominationForm, Nominations, Standing};
+use crate::pages::nominations::{
+    Category, Choice, Deadline, NominationFields, NominationForm, Nominations, Standing,
+};
 use crate::who::{Viewer, viewer};
 
 /// The number under which the opening time of this form is signed; drafts begin at 1, so that neither earns the grace of
@@ -95,6 +97,18 @@ fn standing(app: &App, around: &Around<'_>, window: Option<&OpenWindow>) -> Stan
 
 /// An empty form for whoever is signed in.
 pub(crate) fn form(app: &App, around: &Around<'_>, viewer: &Viewer) -> NominationForm {
+    NominationForm {
+        action: format!("/{}/{}/nominations", around.lang, around.mandate.id),
+        speaker: around.capacity(&viewer.signed_in),
+        fields: fields(around),
+        opened: app.sign_form(around.now, around.house.id(), FORM_NUMBER),
+        key: String::new(),
+        errors: Vec::new(),
+    }
+}
+
+/// What is asked of a nomination, with nothing typed.
+pub(crate) fn fields(around: &Around<'_>) -> NominationFields {
     let mandate = &around.mandate;
     let declaration = mandate.settings.expert_declaration.as_ref().filter(|setting| setting.is);
     let topic = |tag: &mandate::settings::Tag| Choice {
@@ -109,9 +123,7 @@ pub(crate) fn form(app: &App, around: &Around<'_>, viewer: &Viewer) -> Nominatio
         lang: one.tag().to_owned(),
         is_chosen: false,
     };
-    NominationForm {
-        action: format!("/{}/{}/nominations", around.lang, mandate.id),
-        speaker: around.capacity(&viewer.signed_in),
+    NominationFields {
         name: String::new(),
         email: String::new(),
         language: around.lang.tag().to_owned(),
@@ -126,9 +138,6 @@ pub(crate) fn form(app: &App, around: &Around<'_>, viewer: &Viewer) -> Nominatio
         gender: String::new(),
         offices: around.offices_with(Duty::Nominations),
         group_min: mandate.settings.balance_min.as_ref().map_or(GROUP_MIN, |setting| setting.is.into()),
-        opened: app.sign_form(around.now, around.house.id(), FORM_NUMBER),
-        key: String::new(),
-        errors: Vec::new(),
     }
 }
 

@@ -38,6 +38,7 @@ impl Around<'_> {
         Onward {
             comment: follow(About::Comment(reference)),
             paragraph,
+            history: commented.map(|unit| format!("{forum}/para/{}", unit.id)),
             again: again.map(|(draft, number)| Again {
                 draft: draft.text.number.to_string(),
                 href: format!("{forum}/report/{}?p={number}#p{number}", draft.text.number),

@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 use forum::DraftNumber;
 
 use super::around::Around;
+use super::comment::critic_markup;
 use super::outputs;
 use crate::json::Missing;
 use crate::pages::outputs::{Answered, Entry, Head, Matrix, Output};
-use crate::parts::{Disposition, Op, Said};
+use crate::parts::{Disposition, Said};
 
 /// A document of a round. Before their publication there is no document of the answers.
 pub(crate) fn written(around: &Around<'_>, output: Output, round: DraftNumber) -> Result<String, Missing> {
@@ -44,19 +45,9 @@ fn cell(text: &str) -> String {
     lines.join("<br>").replace("\\\\|", "\\|")
 }
 
-/// What a comment suggests, as CriticMarkup (ux.md 4.2).
+/// What a comment suggests.
 fn wording(said: &Said) -> Option<String> {
-    let pieces = said.wording.as_ref()?;
-    let mut out = String::new();
-    for piece in pieces {
-        let text = plain(&piece.text);
-        let _ = match piece.op {
-            Op::Same => write!(out, "{text}"),
-            Op::Inserted => write!(out, "{{++{text}++}}"),
-            Op::Deleted => write!(out, "{{--{text}--}}"),
-        };
-    }
-    Some(out)
+    said.wording.as_deref().map(critic_markup)
 }
 
 fn entry(around: &Around<'_>, entry: &Entry, out: &mut String) {

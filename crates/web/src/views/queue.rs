@@ -17,7 +17,7 @@ use crate::frame::Here;
 use crate::json::Missing;
 use crate::pages::comment::Quote;
 use crate::pages::comments::Choice;
-use crate::pages::queue::{Conflicts, Filter, Group, Mark, Progress, Queue, Row, Tab, Together};
+use crate::pages::queue::{Conflicts, Filter, Group, Mark, Progress, Queue, Row, Tab, Together, Work};
 use crate::parts::{self, Op, Said, Subject};
 use crate::who::Viewer;
 
@@ -162,7 +162,7 @@ pub(crate) fn row(
         answer: decided.map(|decided| around.answer_mark(decided)),
         is_late: line.comment.late,
         received: around.minute(line.comment.received_at()),
-        age: around.age(line.comment.received_at()),
+        age: line.answered.is_none().then(|| around.age(line.comment.received_at())),
         conflicts: Conflicts::default(),
     })
 }
@@ -198,7 +198,8 @@ pub(crate) fn queue(
     let mut frame = around.frame(around.words.desk_title(), Here::Elsewhere, &address(page));
     frame.robots_noindex = true;
     let writes = around.answers(viewer);
-    let together = writes.then(|| -> Result<_, ReadFault> {
+    let is_open = state.dispositions.published_at(round).is_none();
+    let together = (writes && is_open).then(|| -> Result<_, ReadFault> {
         let people = around.answerers(&mut names)?;
         Ok(Together { action: frame.url("/desk/bulk"), filter: query.clone(), people })
     });
@@ -220,25 +221,28 @@ pub(crate) fn queue(
         previous_href: (page > 1).then(|| frame.url(&address(page - 1))),
         next_href: (page < pages).then(|| frame.url(&address(page + 1))),
         together: together.transpose()?,
-        publish_href: frame.url(&format!("/desk/publish?round={round}")),
+        publish_href: is_open.then(|| frame.url(&format!("/desk/publish?round={round}"))),
         works: works(around, viewer, &frame),
         frame,
     })
 }
 
 /// What else is worked on at the desk, by whoever may.
-fn works(around: &Around<'_>, viewer: &Viewer, frame: &crate::frame::Frame) -> Vec<(String, String)> {
+fn works(around: &Around<'_>, viewer: &Viewer, frame: &crate::frame::Frame) -> Vec<Work> {
     let state = &around.published.state;
     let may = |duty| viewer.actor().must_have(state, around.now, duty).is_ok();
     let newest = state.drafts.newest().map(|draft| draft.text.number).filter(|_| may(Duty::Drafts));
+    let work = |text: &str, path| Work { text: text.to_owned(), waits: None, href: frame.url(path) };
     let next =
-        newest.map(|newest| (around.words.editor_title((newest + 1).to_string()), frame.url("/desk/drafts")));
-    let dates = may(Duty::Timetable)
-        .then(|| (around.words.change_date_title().to_owned(), frame.url("/desk/timetable")));
+        newest.map(|newest| work(&around.words.editor_title((newest + 1).to_string()), "/desk/drafts"));
+    let dates = may(Duty::Timetable).then(|| work(around.words.change_date_title(), "/desk/timetable"));
     let letter = may(Duty::Letters) && around.mandate.letter.is_some();
-    let letter = letter.then(|| (around.words.desk_letter_go().to_owned(), frame.url("/desk/letter")));
-    let nominations = (may(Duty::Nominations) || may(Duty::Cvs))
-        .then(|| (around.words.desk_nominations_title().to_owned(), frame.url("/desk/nominations")));
+    let letter = letter.then(|| work(around.words.desk_letter_go(), "/desk/letter"));
+    let late = Some(state.nominations.undecided()).filter(|late| *late > 0 && may(Duty::Nominations));
+    let nominations = (may(Duty::Nominations) || may(Duty::Cvs)).then(|| Work {
+        waits: late.map(|late| around.words.desk_nominations_undecided(late)),
+        ..work(around.words.desk_nominations_title(), "/desk/nominations")
+    });
     next.into_iter().chain(dates).chain(nominations).chain(letter).collect()
 }
 

@@ -383,6 +383,7 @@ impl View<'_> {
             comments: self.cards(at)?,
             write: self.write(subject, text, action, returned),
             close_href: self.url(&format!("{}#p{number}", self.path(&without))),
+            history: Some(self.url(&format!("/para/{}", provision.id))),
             previous: commented(Box::new((0..place).rev())),
             next: commented(Box::new(place + 1..self.document.provisions.len())),
         })
@@ -396,6 +397,7 @@ impl View<'_> {
             comments: self.cards(At::Draft)?,
             write: self.write(Subject::Draft, None, action, returned),
             close_href: self.url(&self.path(&without)),
+            history: None,
             previous: None,
             next: None,
         })

@@ -1,13 +1,13 @@
-//! A form that was kept, in the words of the page it came from: what kind it is, what it is about, what each field says.
+//! A form that was kept, in the words of the page it came from: what kind it is, what it is about, what was pressed.
 
-use forum::{CommentRef, PersonId};
-use locale::Lang;
-use registry::ReadFault;
+mod fields;
+
+use forum::{CommentRef, DraftNumber, NominationRef};
 use text::ProvisionId;
 
+pub(crate) use self::fields::shown;
 use super::around::Around;
-use crate::pages::saved::Shown;
-use crate::parts::{Disposition, Subject};
+use crate::parts::Subject;
 
 /// What a form does and what it is about, by the address to which it is sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,13 +18,35 @@ enum Of {
     Answer(CommentRef),
     /// Work at the desk on several.
     Together,
+    /// Support of a comment, or its end.
+    Support(CommentRef),
+    /// The answers of a round are published.
+    Answers,
     /// A paragraph of the next draft.
     Paragraph(ProvisionId),
+    /// A new paragraph of the next draft.
+    Insert,
+    /// The next draft is published.
+    Draft,
     /// A date of the timetable.
     Date,
+    /// The circular letter is sent.
+    Letter,
     /// An expert.
     Nomination,
-    /// Anything else.
+    /// Work at the desk on a nomination.
+    DeskNomination(NominationRef),
+    /// A CV is opened at the desk.
+    Cv(NominationRef),
+    /// The receipt of a comment is opened.
+    Receipt(CommentRef),
+    /// The receipt of a nomination is opened.
+    NominationReceipt(NominationRef),
+    /// Another capacity.
+    Acting,
+    /// Sessions are ended.
+    Sessions,
+    /// Anything else: a program made it.
     Other,
 }
 
@@ -38,11 +60,24 @@ impl Of {
             }
             ["report", _, "comments"] => Some(Self::Comment(Subject::Draft)),
             ["comments", about, "comments"] => Some(Self::Comment(Subject::Comment((*about).to_owned()))),
+            ["comments", about, "support"] => about.parse().ok().map(Self::Support),
             ["desk", "comments", about] => about.parse().ok().map(Self::Answer),
             ["desk", "bulk"] => Some(Self::Together),
-            ["desk", "drafts", "p", id, ..] => id.parse().ok().map(Self::Paragraph),
+            ["desk", "dispositions", "publish"] => Some(Self::Answers),
+            ["desk", "drafts", "publish"] => Some(Self::Draft),
+            ["desk", "drafts", "p", _, "insert"] => Some(Self::Insert),
+            ["desk", "drafts", "p", id] => id.parse().ok().map(Self::Paragraph),
             ["desk", "timetable"] => Some(Self::Date),
+            ["desk", "letter"] => Some(Self::Letter),
+            ["desk", "nominations", about] => about.parse().ok().map(Self::DeskNomination),
+            ["desk", "nominations", about, "cv"] => about.parse().ok().map(Self::Cv),
             ["nominations"] => Some(Self::Nomination),
+            ["mine", about] => {
+                let of_nomination = || about.parse().ok().map(Self::NominationReceipt);
+                about.parse().ok().map(Self::Receipt).or_else(of_nomination)
+            }
+            ["acting"] => Some(Self::Acting),
+            ["sessions"] => Some(Self::Sessions),
             _ => None,
         };
         found.unwrap_or(Self::Other)
@@ -50,24 +85,6 @@ impl Of {
 
     fn is_desk(&self) -> bool {
         matches!(self, Self::Answer(_) | Self::Together)
-    }
-}
-
-/// Fields that are sent on and say nothing to a person: secrets, versions, what a list was chosen by.
-const UNSEEN: [&str; 13] = [
-    "token", "key", "opened", "expected", "version", "filter", "round", "template", "then", "seen", "base",
-    "draft", "referrer",
-];
-/// Fields that a person types.
-const TYPED: [&str; 9] =
-    ["wording", "reason", "name", "affiliation", "text", "why", "editorial", "exception", "note"];
-
-/// How a field is given back, by its name.
-pub(crate) fn shown(name: &str) -> Shown {
-    match name {
-        _ if UNSEEN.contains(&name) => Shown::Unseen,
-        _ if TYPED.contains(&name) => Shown::Typed,
-        _ => Shown::Said,
     }
 }
 
@@ -89,92 +106,53 @@ impl Around<'_> {
                     _ => words.saved_form_new_paragraph().to_owned(),
                 }
             }
+            Of::Support(about) => words.comment_title(about.to_string()),
+            Of::Answers => words.desk_publish_title(words.draft_name(self.next_number(0))),
+            Of::Insert => words.saved_form_new_paragraph().to_owned(),
+            Of::Draft => words.editor_publish_title(self.next_number(1)),
             Of::Date => words.change_date_title().to_owned(),
+            Of::Letter => {
+                let symbol = self.mandate.letter.as_ref().map_or("", |letter| letter.symbol.as_str());
+                words.letter_title(symbol)
+            }
             Of::Nomination => words.nominate_title().to_owned(),
+            Of::DeskNomination(about) => words.saved_form_nomination(about.to_string()),
+            Of::Cv(about) => words.saved_form_cv(about.to_string()),
+            Of::Receipt(about) => words.saved_form_receipt(about.to_string()),
+            Of::NominationReceipt(about) => words.saved_form_receipt(about.to_string()),
+            Of::Acting => words.acting_title().to_owned(),
+            Of::Sessions => words.sessions_title().to_owned(),
             Of::Other => words.saved_form_other().to_owned(),
         }
     }
 
-    /// What a field of a form sent to an address is called; a field that no page of ours has is called by its name.
-    pub(crate) fn saved_label(&self, path: &str, name: &str) -> String {
-        let (words, of) = (self.words, Of::read(path));
-        let label = match name {
-            "kind" => words.form_kind(),
-            "wording" => words.form_wording(),
-            "text" => words.editor_text(),
-            "name" => words.form_name(),
-            "affiliation" => words.form_affiliation(),
-            "email" => words.form_email(),
-            "language" => words.form_language(),
-            "jointly" => words.jointly_title(),
-            "reason" if of.is_desk() => words.desk_reason(),
-            "reason" => words.form_reason(),
-            "why" => words.desk_why(),
-            "note" => words.desk_note(),
-            "editorial" => words.editor_editorial(),
-            "cause" => words.editor_causes(),
-            "others" => words.editor_others(),
-            "after" => words.editor_move_after(),
-            "disposition" => words.desk_disposition(),
-            "second_reader" => words.desk_second_reader(),
-            "exception" => words.nominate_exception(),
-            "topics" => words.nominate_topics(),
-            "languages" => words.nominate_languages(),
-            "gender" => words.nominate_gender(),
-            "active" => words.nominate_active(),
-            "visa" => words.nominate_visa(),
-            "to" => words.desk_assignee(),
-            "comment" => words.desk_with_chosen(),
-            "step" | "take" => words.saved_step(),
-            other => return other.to_owned(),
-        };
-        label.to_owned()
-    }
-
-    /// What a field says, in words where it holds a word of ours.
-    pub(crate) fn saved_value(&self, path: &str, name: &str, value: &str) -> Result<String, ReadFault> {
-        let words = self.words;
-        let said = match (name, value) {
-            ("kind", "wording") => Some(words.form_kind_wording().to_owned()),
-            ("kind", "reason") => Some(words.form_kind_reason().to_owned()),
-            ("language", "other") => Some(words.form_language_other().to_owned()),
-            ("language", tag) => tag.parse::<Lang>().ok().map(|lang| lang.name().to_owned()),
-            ("jointly", id) => mandate::EntityId::new(id).ok().map(|entity| self.entity_name(&entity)),
-            ("disposition", value) => Disposition::ALL
-                .into_iter()
-                .find(|one| one.name() == value)
-                .map(|one| one.said(words).to_owned()),
-            ("second_reader" | "active" | "visa", "yes") => Some(words.mandate_yes().to_owned()),
-            ("to", "") => Some(words.desk_nobody().to_owned()),
-            ("to", person) => match person.parse::<PersonId>() {
-                Ok(person) => self.house.person(person)?.map(|known| known.name),
-                Err(_) => None,
-            },
-            ("topics", topic) => mandate::TagId::new(topic).ok().map(|topic| self.topic_name(&topic)),
-            ("take", reference) => Some(format!("{} {reference}", words.editor_take())),
-            ("step", step) => self.saved_step(&Of::read(path), step),
-            _ => None,
-        };
-        Ok(said.unwrap_or_else(|| value.to_owned()))
+    /// The number of the newest draft, and so many more.
+    fn next_number(&self, more: DraftNumber) -> DraftNumber {
+        self.published.state.drafts.newest().map_or(more, |draft| draft.text.number + more)
     }
 
     /// The words of the button that sent a form.
     fn saved_step(&self, of: &Of, step: &str) -> Option<String> {
         let words = self.words;
         let said = match (of, step) {
-            (Of::Comment(_), "send") => words.button_send(),
-            (Of::Comment(_), _) => words.button_check_and_send(),
+            (Of::Comment(_) | Of::Nomination, "send") => words.button_send(),
+            (Of::Comment(_) | Of::Nomination, _) => words.button_check_and_send(),
             (Of::Answer(_), "save") | (Of::Together, "file-answer") => words.desk_save(),
             (Of::Answer(_), "next") => words.desk_save_and_next(),
             (Of::Answer(_), "correct") => words.desk_correct(),
             (Of::Answer(_), "read") => words.desk_reading_done(),
-            (Of::Answer(_), "admit") => words.desk_admit(),
-            (Of::Answer(_), "dont-admit") => words.desk_dont_admit(),
+            (Of::Answer(_) | Of::DeskNomination(_), "admit") => words.desk_admit(),
+            (Of::Answer(_) | Of::DeskNomination(_), "dont-admit") => words.desk_dont_admit(),
             (Of::Answer(_), "publish") => words.desk_screening_publish(),
             (Of::Answer(_), "refuse") => words.desk_screening_refuse(),
             (Of::Answer(_) | Of::Together, "use") => words.desk_template_use(),
             (Of::Answer(_), "assign") | (Of::Together, "assign" | "file-assign") => words.desk_assign(),
             (Of::Together, "answer") => words.desk_together_answer(),
+            (Of::DeskNomination(_), "replace") => words.desk_replace_do(),
+            (Of::Letter, "send" | "send-again") => words.desk_letter_send(),
+            (Of::Letter, _) => words.desk_letter_check_title(),
+            (Of::Date, "file") => words.change_date_file(),
+            (Of::Date, _) => words.change_date_check(),
             (Of::Paragraph(_), "save") => words.editor_save(),
             (Of::Paragraph(_), "preview") => words.editor_preview(),
             (Of::Paragraph(_), "delete") => words.editor_delete(),
@@ -202,9 +180,29 @@ mod tests {
     }
 
     #[test]
-    fn secrets_are_not_shown_and_what_was_typed_can_be_changed() {
-        assert_eq!(shown("token"), Shown::Unseen);
-        assert_eq!(shown("reason"), Shown::Typed);
-        assert_eq!(shown("disposition"), Shown::Said);
+    fn every_address_to_which_a_form_of_ours_is_sent_has_a_title_of_its_own() {
+        for path in [
+            "report/3/p/3.1/comments",
+            "report/3/comments",
+            "comments/C3-0001/comments",
+            "comments/C3-0001/support",
+            "desk/comments/C3-0001",
+            "desk/bulk",
+            "desk/dispositions/publish",
+            "desk/drafts/publish",
+            "desk/drafts/p/aaaaaa",
+            "desk/drafts/p/aaaaaa/insert",
+            "desk/timetable",
+            "desk/letter",
+            "desk/nominations/N-0001",
+            "desk/nominations/N-0001/cv",
+            "nominations",
+            "mine/C3-0001",
+            "mine/N-0001",
+            "acting",
+            "sessions",
+        ] {
+            assert_ne!(Of::read(&format!("/en/wtpf-21/{path}")), Of::Other, "{path}");
+        }
     }
 }

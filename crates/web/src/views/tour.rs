@@ -24,14 +24,22 @@ pub(crate) fn tour(around: &Around<'_>, demonstration: &dyn Demonstration, port:
         role.map_or_else(|| frame.url(path), |role| entered(role, &frame.url(path)))
     };
     let paragraph = "/report/3?p=3.2.4#p3.2.4";
-    let step = |title, look, href| Step { title, look, href };
+    let step = |title, look: &str, href| Step { title, look: look.to_owned(), href: Some(href) };
+    // What is there only after an earlier step.
+    let after = |earlier: i64, is_there: bool, step: Step| match is_there {
+        true => step,
+        false => Step { look: words.tour_after(earlier), href: None, ..step },
+    };
     // The call for experts closed before most demonstrations begin; the list is kept afterwards too.
     let expert = if around.nominations_open().is_some() {
         step(words.tour_nominate(), words.tour_nominate_look(), as_role("delegate", "/nominations"))
     } else {
         step(words.tour_replace(), words.tour_replace_look(), as_role("secretariat", "/desk/nominations"))
     };
-    let is_out = around.published.state.drafts.get(3).is_some();
+    let drafts = &around.published.state.drafts;
+    let is_out = drafts.get(3).is_some();
+    let at_desk =
+        |earlier, title, look, path| after(earlier, is_out, step(title, look, as_role("secretariat", path)));
     let comment = if is_out {
         step(words.tour_comment(), words.tour_comment_look(), as_role("delegate", paragraph))
     } else {
@@ -42,19 +50,15 @@ pub(crate) fn tour(around: &Around<'_>, demonstration: &dyn Demonstration, port:
         step(words.tour_accept(), words.tour_accept_look(), frame.url("/mailbox")),
         comment,
         step(words.tour_clock(), words.tour_clock_look(), frame.url("/timetable")),
-        step(
-            words.tour_desk(),
-            words.tour_desk_look(),
-            as_role("secretariat", "/desk?round=3&who=unassigned"),
+        at_desk(4, words.tour_desk(), words.tour_desk_look(), "/desk?round=3&who=unassigned"),
+        at_desk(4, words.tour_publish(), words.tour_publish_look(), "/desk/publish?round=3"),
+        at_desk(4, words.tour_editor(), words.tour_editor_look(), "/desk/drafts"),
+        at_desk(4, words.tour_fourth(), words.tour_fourth_look(), "/desk/drafts/publish"),
+        after(
+            8,
+            drafts.get(4).is_some(),
+            step(words.tour_redline(), words.tour_redline_look(), frame.url("/report/compare/3..4")),
         ),
-        step(
-            words.tour_publish(),
-            words.tour_publish_look(),
-            as_role("secretariat", "/desk/publish?round=3"),
-        ),
-        step(words.tour_editor(), words.tour_editor_look(), as_role("secretariat", "/desk/drafts")),
-        step(words.tour_fourth(), words.tour_fourth_look(), as_role("secretariat", "/desk/drafts/publish")),
-        step(words.tour_redline(), words.tour_redline_look(), frame.url("/report/compare/latest")),
         step(words.tour_fate(), words.tour_fate_look(), as_role("delegate", "/mine")),
     ];
     let roles = roles

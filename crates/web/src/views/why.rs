@@ -1,7 +1,8 @@
 //! Why something changed, as pages say it.
 
-use forum::CommentRef;
-use forum::comments::Status;
+use forum::comments::{Comment, Status};
+use forum::event::Cause;
+use forum::{Actor, CommentRef};
 use registry::ReadFault;
 
 use super::around::Around;
@@ -20,14 +21,27 @@ impl Around<'_> {
         let mut why = Vec::new();
         for (draft, cause) in causes::of_row(causes, row) {
             let draft = with_draft.then(|| draft.to_string());
-            for reference in &cause.comments {
-                why.push(Why { draft: draft.clone(), because: self.asked_by(*reference)? });
-            }
-            if let Some(entry) = cause.editorial.as_ref().filter(|entry| !entry.trim().is_empty()) {
-                why.push(Why { draft, because: Because::Editorial(entry.clone()) });
-            }
+            why.extend(self.because(cause)?.into_iter().map(|because| Why { draft: draft.clone(), because }));
         }
         Ok(why)
+    }
+
+    /// Whether whoever reads sent a comment, in the capacity in which they act.
+    fn is_mine(&self, comment: &Comment) -> bool {
+        let entity = self.published.state.comments.entity(comment);
+        crate::who::viewer().is_some_and(|viewer| match viewer.actor() {
+            Actor::Member { entity: own, .. } => entity == Some(own),
+            _ => entity.is_none() && comment.person == viewer.signed_in.person,
+        })
+    }
+
+    /// What stands in one cause: the comments that asked for the change, and the entry of the editor.
+    pub(crate) fn because(&self, cause: &Cause) -> Result<Vec<Because>, ReadFault> {
+        let asked = cause.comments.iter().map(|reference| self.asked_by(*reference));
+        let mut because = asked.collect::<Result<Vec<_>, _>>()?;
+        let entry = cause.editorial.as_ref().filter(|entry| !entry.trim().is_empty());
+        because.extend(entry.cloned().map(Because::Editorial));
+        Ok(because)
     }
 
     /// A comment that asked for a change.
@@ -44,6 +58,7 @@ impl Around<'_> {
         Ok(Because::Comment {
             reference: reference.to_string(),
             href: format!("/{}/{}/comments/{reference}", self.lang, self.mandate.id),
+            is_mine: shown.is_some_and(|comment| self.is_mine(comment)),
             sender: sender.map_or_else(String::new, |sender| sender.name),
             outcome: answer.map(|answer| answer.disposition_now().into()),
             reason: reason.unwrap_or_default(),

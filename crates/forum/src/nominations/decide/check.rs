@@ -103,7 +103,8 @@ pub(super) fn check(
     if state.participants.is_erased(new.expert) {
         return Err(Conflict::AlreadyErased.into());
     }
-    let before = state.nominations.of_expert(new.expert).find(|one| one.entity == *entity && one.stands());
+    // Of one that was late and not admitted nothing can come: the same body may put its expert forward anew.
+    let before = state.nominations.of_expert(new.expert).find(|one| one.entity == *entity && one.may_count());
     before.map_or(Ok(()), |one| Err(Conflict::NominatedBefore(one.reference).into()))
 }
 

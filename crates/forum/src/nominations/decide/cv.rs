@@ -26,7 +26,7 @@ pub(crate) fn file_cv(
     if !own && actor.must_have(state, received_at, Duty::Nominations).is_err() {
         return Err(Unknown::Nomination(reference).into());
     }
-    if !one.stands() || state.nominations.expert(one.expert).is_none() {
+    if !one.may_count() || state.nominations.expert(one.expert).is_none() {
         return Err(Conflict::NominationState(reference).into());
     }
     Ok(vec![Event::CvFiled(CvFiled { reference, digest, size, media_type })])

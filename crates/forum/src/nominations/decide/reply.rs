@@ -7,7 +7,7 @@ use crate::State;
 use crate::actor::Actor;
 use crate::event::Event;
 use crate::ids::NominationRef;
-use crate::nominations::{Nomination, NominationAccepted, NominationDeclined, Reply};
+use crate::nominations::{Expert, Nomination, NominationAccepted, NominationDeclined};
 use crate::refusal::{Conflict, Refusal, Unknown};
 
 /// The nomination, if this person is nominated by it; otherwise as if it were not there.
@@ -17,6 +17,12 @@ fn of_whom<'s>(state: &'s State, actor: &Actor, reference: NominationRef) -> Res
         return Err(Unknown::Nomination(reference).into());
     }
     Ok(one)
+}
+
+/// Refused where no nomination of this person counts or may come to: there is nothing to answer.
+fn check_there_is_one(state: &State, one: &Nomination) -> Result<(), Refusal> {
+    let is_there = state.nominations.of_expert(one.expert).any(Nomination::may_count);
+    is_there.then_some(()).ok_or_else(|| Conflict::NominationState(one.reference).into())
 }
 
 /// Accepts to be an expert, for all nominations of this person, those to come included. Accepting again adds nothing.
@@ -31,9 +37,7 @@ pub(crate) fn accept(
     if accepted(state, one.expert) {
         return Ok(Vec::new());
     }
-    if !state.nominations.of_expert(one.expert).any(Nomination::stands) {
-        return Err(Conflict::NominationState(reference).into());
-    }
+    check_there_is_one(state, one)?;
     let seats = After::of(state, one.expert).answered(true).seats(mandate);
     let accepted = Event::NominationAccepted(NominationAccepted { reference });
     Ok(std::iter::once(accepted).chain(seats).collect())
@@ -48,7 +52,8 @@ pub(crate) fn decline(
 ) -> Result<Vec<Event>, Refusal> {
     let mandate = state.mandate_at(received_at)?;
     let one = of_whom(state, actor, reference)?;
-    if state.nominations.expert(one.expert).is_some_and(|expert| matches!(expert.reply, Reply::Declined(_))) {
+    check_there_is_one(state, one)?;
+    if state.nominations.expert(one.expert).is_some_and(Expert::has_declined) {
         return Ok(Vec::new());
     }
     let seats = After::of(state, one.expert).answered(false).seats(mandate);

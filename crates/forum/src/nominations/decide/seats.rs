@@ -41,9 +41,9 @@ impl<'s> After<'s> {
         self
     }
 
-    /// A nomination does not count any more; an entity has one of a person that counts at most.
+    /// A nomination does not count any more, where it did; an entity has one of a person that counts at most.
     pub(super) fn without(mut self, gone: &Nomination) -> Self {
-        self.counting.retain(|entity| **entity != gone.entity);
+        self.counting.retain(|entity| !gone.counts() || **entity != gone.entity);
         self
     }
 

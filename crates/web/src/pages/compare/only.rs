@@ -4,6 +4,7 @@ use locale::Words;
 
 use super::{Change, Unit};
 use crate::pages::why::Because;
+use crate::parts::Op;
 
 /// Which changes are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,11 +18,13 @@ pub enum Only {
     Moved,
     /// Those that comments asked for.
     Comments,
+    /// Those that the reader's own comments asked for.
+    Mine,
 }
 
 impl Only {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Everything, Self::Wording, Self::Moved, Self::Comments];
+    pub const ALL: [Self; 5] = [Self::Everything, Self::Wording, Self::Moved, Self::Comments, Self::Mine];
 
     /// Reads the word of an address; an unknown one leaves nothing out.
     pub fn named(name: &str) -> Self {
@@ -35,6 +38,7 @@ impl Only {
             Self::Wording => "wording",
             Self::Moved => "moved",
             Self::Comments => "comments",
+            Self::Mine => "mine",
         }
     }
 
@@ -45,6 +49,7 @@ impl Only {
             Self::Wording => words.redline_only_wording(),
             Self::Moved => words.redline_only_moved(),
             Self::Comments => words.redline_only_comments(),
+            Self::Mine => words.redline_only_mine(),
         }
     }
 
@@ -52,9 +57,16 @@ impl Only {
     pub fn has(self, unit: &Unit) -> bool {
         match self {
             Self::Everything => unit.change != Change::Kept,
-            Self::Wording => unit.change == Change::Edited,
+            Self::Wording => match unit.change {
+                Change::Edited | Change::Split | Change::Merged => true,
+                Change::Moved => unit.pieces.iter().any(|piece| piece.op != Op::Same),
+                Change::New | Change::Deleted | Change::Kept => false,
+            },
             Self::Moved => unit.change == Change::Moved,
             Self::Comments => unit.why.iter().any(|why| matches!(why.because, Because::Comment { .. })),
+            Self::Mine => {
+                unit.why.iter().any(|why| matches!(why.because, Because::Comment { is_mine: true, .. }))
+            }
         }
     }
 }

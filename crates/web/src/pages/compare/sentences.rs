@@ -18,7 +18,7 @@ pub(super) fn sentences(words: &Words, lang: &str, old: &str, unit: &Unit) -> Ve
         Change::Kept => Vec::new(),
         Change::New => vec![words.redline_new_html(place, lang, whole().trim())],
         Change::Deleted => vec![words.redline_gone_html(place, old, lang, whole().trim())],
-        Change::Edited => {
+        Change::Edited | Change::Split | Change::Merged => {
             let said = replaced(words, lang, place, &unit.pieces);
             if said.is_empty() { vec![words.redline_form_html(place)] } else { said }
         }
@@ -31,23 +31,17 @@ pub(super) fn sentences(words: &Words, lang: &str, old: &str, unit: &Unit) -> Ve
     }
 }
 
-/// One sentence for each run: what went stands before what came in its place.
+/// One sentence for each run of changes, and one for each square bracket that came or went by itself.
 fn replaced(words: &Words, lang: &str, place: &str, pieces: &[Piece]) -> Vec<Html> {
     let mut said = Vec::new();
-    let mut rest = pieces;
-    while let Some((first, after)) = rest.split_first() {
-        rest = after;
-        let (old, new) = match first.op {
-            Op::Same => continue,
-            Op::Inserted => (String::new(), slid(first, after)),
-            Op::Deleted => match after.split_first() {
-                Some((next, after)) if next.op == Op::Inserted => {
-                    rest = after;
-                    (first.text.clone(), next.text.clone())
-                }
-                _ => (slid(first, after), String::new()),
-            },
+    for run in pieces.split(|piece| piece.op == Op::Same) {
+        let (brackets, rest): (Vec<&Piece>, Vec<&Piece>) = run.iter().partition(|piece| piece.bracket);
+        let text = |op: Op| -> String {
+            rest.iter().filter(|piece| piece.op == op).map(|piece| piece.text.as_str()).collect()
         };
+        let (old, new) = (text(Op::Deleted), text(Op::Inserted));
+        let of_brackets =
+            |op: Op| brackets.iter().filter(move |piece| piece.op == op).map(|piece| &piece.text);
         match (old.trim(), new.trim()) {
             // Only white space changed, which is not a change of the words.
             ("", "") => {}
@@ -55,23 +49,10 @@ fn replaced(words: &Words, lang: &str, place: &str, pieces: &[Piece]) -> Vec<Htm
             (old, "") => said.push(words.redline_deleted_html(place, lang, old)),
             (old, new) => said.push(words.redline_replaced_html(place, lang, old, new)),
         }
+        said.extend(of_brackets(Op::Deleted).map(|text| words.redline_deleted_html(place, lang, text)));
+        said.extend(of_brackets(Op::Inserted).map(|text| words.redline_inserted_html(place, lang, text)));
     }
     said
-}
-
-/// A run that came or went alone, as a reader quotes it: the full stop with which it begins and that stands behind it too
-/// belongs to its end.
-fn slid(run: &Piece, after: &[Piece]) -> String {
-    let text = run.text.as_str();
-    let mark = text.chars().next().filter(char::is_ascii_punctuation).or_else(|| {
-        text.chars().next().filter(|first| matches!(first, '。' | '，' | '；' | '、' | '،' | '؛' | '؟'))
-    });
-    match (mark, after.first()) {
-        (Some(mark), Some(next)) if next.op == Op::Same && next.text.starts_with(mark) => {
-            format!("{}{mark}", &text[mark.len_utf8()..])
-        }
-        _ => text.to_owned(),
-    }
 }
 
 #[cfg(test)]
@@ -97,14 +78,29 @@ mod tests {
                 "Paragraph 3.2.4: “and risk-based” was inserted.",
             ]
         );
-        let sentence = vec![
-            Piece::new(Op::Same, "It is so"),
-            Piece::new(Op::Inserted, ". It stays so"),
-            Piece::new(Op::Same, "."),
-        ];
-        assert_eq!(said(Change::Edited, sentence), ["Paragraph 3.2.4: “It stays so.” was inserted."]);
         let went = vec![Piece::new(Op::Same, "We "), Piece::new(Op::Deleted, "really ")];
         assert_eq!(said(Change::Edited, went), ["Paragraph 3.2.4: “really” was deleted."]);
+    }
+
+    #[test]
+    fn a_bracket_has_a_sentence_of_its_own() {
+        let bracket = |op| Piece { bracket: true, ..Piece::new(op, "[") };
+        let pieces = vec![
+            bracket(Op::Deleted),
+            Piece::new(Op::Same, "may "),
+            Piece::new(Op::Deleted, "wish"),
+            bracket(Op::Inserted),
+            Piece::new(Op::Inserted, "want"),
+            Piece::new(Op::Same, " to]"),
+        ];
+        assert_eq!(
+            said(Change::Edited, pieces),
+            [
+                "Paragraph 3.2.4: “[” was deleted.",
+                "Paragraph 3.2.4: “wish” was replaced by “want”.",
+                "Paragraph 3.2.4: “[” was inserted.",
+            ]
+        );
     }
 
     #[test]

@@ -81,6 +81,7 @@ impl Reader {
             comments,
             write,
             close_href: frame.url("/report/3#p3.2.4"),
+            history: Some(frame.url("/para/k3vqoa")),
             previous: None,
             next: Some("3.2.5".to_owned()),
         };

@@ -64,6 +64,8 @@ pub struct Panel {
     pub write: Write,
     /// The page without the panel.
     pub close_href: String,
+    /// The history of the unit; none for a whole draft.
+    pub history: Option<String>,
     /// The number of the unit before that has comments.
     pub previous: Option<String>,
     /// The number of the unit after that has comments.

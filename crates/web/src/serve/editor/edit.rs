@@ -57,9 +57,9 @@ impl Desk<'_> {
                     Some(reference) => drafting.wording(reference)?,
                     None => None,
                 };
-                Ok((drafting.markdown(self.id)?, wording))
+                Ok((drafting.markdown(self.id)?, drafting.in_newest(self.id), wording))
             });
-        let (saved, wording) = match saved {
+        let (saved, newest, wording) = match saved {
             Ok(found) => found,
             Err(Missing::NotFound) => {
                 return self.refused_with_text(Problem::not_found(self.lang), fields.text);
@@ -70,7 +70,14 @@ impl Desk<'_> {
         };
         let is_typed = form::lines(&fields.text) != form::lines(&saved);
         if let (Some(reference), Some(wording)) = (fields.take, wording) {
-            return self.take(fields, causes, reference, wording, is_typed).await;
+            let taken = newest.map_or_else(
+                || Some(wording.clone()),
+                |newest| text::merge(&newest, &form::lines(&fields.text), &wording),
+            );
+            return match taken {
+                Some(text) => self.take(fields, causes, reference, text).await,
+                None => self.take_instead(fields, reference, wording, is_typed),
+            };
         }
         let mut changes = Vec::new();
         if is_typed && fields.step != Step::Restore {
@@ -93,30 +100,45 @@ impl Desk<'_> {
         self.save(fields, causes, changes, "saved").await
     }
 
-    /// The wording of a comment becomes the text, and the comment a cause. Where something else was typed meanwhile,
-    /// nothing is saved yet and both are shown.
+    /// What a comment wants changed is changed in the text, beside what was changed before, and the comment is a cause.
     async fn take(
         &self,
         mut fields: Fields,
         mut causes: Vec<CommentRef>,
         reference: CommentRef,
-        wording: String,
-        is_typed: bool,
+        text: String,
     ) -> Response {
         if !causes.contains(&reference) {
             causes.push(reference);
             fields.ticked.push(reference);
         }
-        let typed = std::mem::replace(&mut fields.text, wording);
-        if is_typed {
-            return self.shown(StatusCode::OK, &fields, |around, page| {
-                page.typed = Some(typed);
-                let text = around.words.editor_taken_typed(reference.to_string());
-                page.done = Some(Done { text, link: None });
-            });
-        }
+        fields.text = text;
         let text = form::lines(&fields.text);
         self.save(fields, causes, vec![Change::Text { text }], &reference.to_string()).await
+    }
+
+    /// A comment wants words changed that were changed already: its wording is put in the field and nothing is saved yet.
+    /// What the text said stands below, and the comments that asked for that are causes no more unless they are ticked again.
+    fn take_instead(
+        &self,
+        mut fields: Fields,
+        reference: CommentRef,
+        wording: String,
+        is_typed: bool,
+    ) -> Response {
+        fields.ticked = vec![reference];
+        fields.others.clear();
+        let before = std::mem::replace(&mut fields.text, wording);
+        self.shown(StatusCode::OK, &fields, |around, page| {
+            page.typed = Some(before);
+            let (words, reference) = (around.words, reference.to_string());
+            let text = if is_typed {
+                words.editor_taken_typed(reference)
+            } else {
+                words.editor_taken_instead(reference)
+            };
+            page.done = Some(Done { text, link: None });
+        })
     }
 
     /// Files changes of the paragraph one after the other, each on the version that the one before made.

@@ -171,7 +171,7 @@ impl Feeds<'_> {
         let source = match now {
             Some(now) => {
                 let source = around.link(&now.source);
-                SourceLink { text: this.mandate.cite(&now.source), ..source }
+                SourceLink { text: this.mandate.cite(&now.source, around.lang.tag()), ..source }
             }
             None => self.instrument(this),
         };
@@ -195,8 +195,9 @@ impl Feeds<'_> {
     }
 
     fn instrument(&self, this: &Move) -> SourceLink {
-        let text = this.mandate.instrument(&this.by).map_or_else(String::new, |by| by.reference.clone());
         let around = self.around;
+        let by = this.mandate.instrument(&this.by);
+        let text = by.map_or_else(String::new, |by| by.reference.get(around.lang.tag()).to_owned());
         SourceLink { text, href: format!("/{}/{}/mandate/{}", around.lang, around.mandate.id, this.by) }
     }
 

@@ -40,7 +40,10 @@ impl Feeds<'_> {
         let annexes = letter.annexes.iter().filter_map(|id| file.instrument(id)).zip(1_usize..);
         let annexes = annexes.map(|(instrument, number)| {
             let href = self.url(&format!("/mandate/{}", instrument.id));
-            (words.letter_annex_number(number), SourceLink { text: instrument.reference.clone(), href })
+            (
+                words.letter_annex_number(number),
+                SourceLink { text: instrument.reference.get(tag).to_owned(), href },
+            )
         });
         let content = OfLetter {
             subject: letter.subject.get(tag).to_owned(),

@@ -1,0 +1,159 @@
+//! Two drafts made ready for matching: words as small numbers, and how much each says.
+
+use std::collections::HashMap;
+
+use super::words::{fingerprints, finish};
+use crate::{Document, Kind, Provision};
+
+/// Shorter texts, in words, never stand for themselves: "Yes.", "None", a figure in a table.
+const TINY_BELOW: usize = 4;
+
+/// Both drafts.
+pub(super) struct Texts {
+    pub(super) old: Vec<Text>,
+    pub(super) new: Vec<Text>,
+    /// What each word says, by its number.
+    weights: Vec<u32>,
+}
+
+/// A provision for matching.
+pub(super) struct Text {
+    /// Texts of different classes never belong together.
+    pub(super) class: Class,
+    /// Equal for equal words of one class.
+    pub(super) key: u64,
+    /// The words in order, as numbers.
+    pub(super) words: Vec<u32>,
+    /// The words sorted.
+    pub(super) bag: Vec<u32>,
+    /// What they say together.
+    pub(super) weight: u32,
+    /// Whether it is too short to be found by its words alone.
+    pub(super) tiny: bool,
+}
+
+/// A heading never becomes a paragraph by editing; a paragraph and an item of a list do.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Class {
+    Heading,
+    Prose,
+    Row,
+}
+
+impl Class {
+    fn of(kind: Kind) -> Self {
+        match kind {
+            Kind::Heading { .. } => Self::Heading,
+            Kind::TableRow { .. } => Self::Row,
+            _ => Self::Prose,
+        }
+    }
+}
+
+impl Texts {
+    pub(super) fn new(old: &Document, new: &Document) -> Self {
+        let mut numbers = HashMap::new();
+        let mut read = |document: &Document| -> Vec<Text> {
+            document.provisions.iter().map(|provision| text(provision, &mut numbers)).collect()
+        };
+        let (mut old, mut new) = (read(old), read(new));
+        let weights = weights([&old, &new], numbers.len());
+        for text in old.iter_mut().chain(&mut new) {
+            text.weight = text.bag.iter().map(|word| weights[*word as usize]).sum();
+        }
+        Self { old, new, weights }
+    }
+
+    /// How similar an old text is to a new one, in percent: twice what the words in common say per what all words say
+    /// (Sørensen and Dice, weighted). Texts of different classes or without words have nothing in common.
+    pub(super) fn similarity(&self, old: usize, new: usize) -> u8 {
+        let (old, new) = (&self.old[old], &self.new[new]);
+        if old.class != new.class {
+            return 0;
+        }
+        if old.key == new.key {
+            return 100;
+        }
+        percent(2 * self.common(&old.bag, &new.bag), old.weight + new.weight)
+    }
+
+    /// What the words that two sorted bags have in common say.
+    pub(super) fn common(&self, left: &[u32], right: &[u32]) -> u32 {
+        let mut common = 0;
+        merge(left, right, |word| common += self.weights[word as usize]);
+        common
+    }
+}
+
+/// A part of a whole in percent; nothing of nothing is 0.
+pub(super) fn percent(part: u32, whole: u32) -> u8 {
+    let percent = (u64::from(part) * 100).checked_div(u64::from(whole)).unwrap_or(0);
+    u8::try_from(percent.min(100)).expect("BUG: at most 100")
+}
+
+/// Walks the words that two sorted bags have in common.
+fn merge(mut left: &[u32], mut right: &[u32], mut both: impl FnMut(u32)) {
+    while let ([first, left_rest @ ..], [second, right_rest @ ..]) = (left, right) {
+        if first <= second {
+            left = left_rest;
+        }
+        if second <= first {
+            right = right_rest;
+        }
+        if first == second {
+            both(*first);
+        }
+    }
+}
+
+/// A sorted bag without the words of another.
+pub(super) fn without(bag: &[u32], other: &[u32]) -> Vec<u32> {
+    let mut other = other.iter().peekable();
+    let mut rest = Vec::with_capacity(bag.len());
+    for word in bag {
+        while other.next_if(|next| *next < word).is_some() {}
+        if other.next_if(|next| *next == word).is_none() {
+            rest.push(*word);
+        }
+    }
+    rest
+}
+
+fn text(provision: &Provision, numbers: &mut HashMap<u64, u32>) -> Text {
+    let plain = provision.plain();
+    let found = fingerprints(&plain);
+    let class = Class::of(provision.kind);
+    let mut key = class as u64;
+    let mut words = Vec::with_capacity(found.fingerprints.len());
+    for fingerprint in &found.fingerprints {
+        let next = u32::try_from(numbers.len()).expect("BUG: sources have a limit");
+        words.push(*numbers.entry(*fingerprint).or_insert(next));
+        key = finish(key.rotate_left(5) ^ fingerprint);
+    }
+    if words.is_empty() {
+        key = plain.bytes().fold(key, |key, byte| finish(key.rotate_left(5) ^ u64::from(byte)));
+    }
+    let mut bag = words.clone();
+    bag.sort_unstable();
+    Text { class, key, words, bag, weight: 0, tiny: found.length() < TINY_BELOW }
+}
+
+/// What each word says: one more than the binary logarithm of the texts per texts it is in, of the draft where it is in
+/// more (inverse document frequency, Spärck Jones 1972), in whole numbers so that it is the same on every machine.
+fn weights(drafts: [&[Text]; 2], words: usize) -> Vec<u32> {
+    let texts = drafts.iter().map(|texts| texts.len()).max().unwrap_or(0);
+    let texts = u32::try_from(texts).expect("BUG: documents have a limit");
+    let mut most = vec![0_u32; words];
+    for draft in drafts {
+        let mut counts = vec![0_u32; words];
+        for text in draft {
+            for same in text.bag.chunk_by(|a, b| a == b) {
+                counts[same[0] as usize] += 1;
+            }
+        }
+        for (most, count) in most.iter_mut().zip(counts) {
+            *most = count.max(*most);
+        }
+    }
+    most.into_iter().map(|count| 1 + (1 + texts / count.max(1)).ilog2()).collect()
+}

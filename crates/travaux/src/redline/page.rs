@@ -1,0 +1,245 @@
+//! The redline as one page that needs nothing beside it: written as it is made, so that a long text needs little memory.
+
+use std::io::{self, Write};
+use std::thread;
+
+use locale::Words;
+use text::display::{Form, Line, Shown, lines};
+use text::{Change, Document, Item, Lineage, Op, Provision, joined, runs};
+
+/// Its look; the same colours and decorations as the pages of a forum.
+const STYLE: &str = include_str!("page.css");
+
+/// Lines that are made at once by each thread; few, so that a long page is never in memory.
+const LINES_AT_ONCE: usize = 128;
+
+/// Writes the page. `names` are those of the two files.
+pub(super) fn write(
+    out: &mut impl Write,
+    words: &Words,
+    names: &(String, String),
+    old: &Document,
+    new: &Document,
+    lineage: &Lineage,
+) -> io::Result<()> {
+    let changed = (0..lineage.items.len()).filter(|at| lineage.items[*at].change != Change::Kept).collect();
+    let page = &Page { words, old, new, lineage, changed };
+    let mut head = Vec::new();
+    page.head(names, &mut head)?;
+    out.write_all(&head)?;
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    for lines in lines(lineage).chunks(LINES_AT_ONCE * threads) {
+        thread::scope(|scope| {
+            let parts = lines.chunks(LINES_AT_ONCE).map(|part| scope.spawn(move || page.lines(part)));
+            // All are begun before the first is waited for.
+            for part in parts.collect::<Vec<_>>() {
+                out.write_all(&part.join().expect("BUG: writing a line does not panic")?)?;
+            }
+            Ok::<_, io::Error>(())
+        })?;
+    }
+    out.write_all(b"</main>\n</body></html>\n")
+}
+
+struct Page<'a> {
+    words: &'a Words,
+    old: &'a Document,
+    new: &'a Document,
+    lineage: &'a Lineage,
+    /// The items that changed, in order.
+    changed: Vec<usize>,
+}
+
+impl<'a> Page<'a> {
+    fn lines(&self, lines: &[Line]) -> io::Result<Vec<u8>> {
+        let mut out = Vec::new();
+        for line in lines {
+            match line {
+                Line::Row(at) => self.row(*at, &mut out)?,
+                Line::MovedAway(at) => self.moved_away(*at, &mut out)?,
+            }
+        }
+        Ok(out)
+    }
+
+    fn head(&self, (old, new): &(String, String), out: &mut Vec<u8>) -> io::Result<()> {
+        let words = self.words;
+        let (tag, dir) = (words.lang().tag(), words.lang().dir());
+        let title = words.redline_files_title(old, new);
+        write!(
+            out,
+            "<!doctype html>\n<html lang=\"{tag}\" dir=\"{dir}\">\n<head><meta charset=\"utf-8\"><title>"
+        )?;
+        text(out, &title);
+        write!(
+            out,
+            "</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<style>\n{STYLE}</style></head>\n<body>\n<header><h1>"
+        )?;
+        text(out, &title);
+        let count =
+            |some: &[Change]| self.lineage.items.iter().filter(|item| some.contains(&item.change)).count();
+        let edited = count(&[Change::Edited, Change::Split, Change::Merged]);
+        let moved = count(&[Change::Moved, Change::MovedEdited]);
+        let sums = [
+            words.compare_edited(edited),
+            words.compare_new(count(&[Change::New])),
+            words.compare_deleted(count(&[Change::Deleted])),
+            words.redline_moved(moved),
+            words.compare_unchanged(count(&[Change::Kept])),
+        ];
+        out.write_all(b"</h1>\n<ul class=\"sum\">")?;
+        for sum in sums {
+            out.write_all(b"<li>")?;
+            text(out, &sum);
+            out.write_all(b"</li>")?;
+        }
+        out.write_all(b"</ul>\n<p class=\"key\">")?;
+        match self.changed.first() {
+            None => text(out, words.redline_files_none()),
+            Some(first) => {
+                let anchor = self.anchor(*first);
+                write!(
+                    out,
+                    "{}: <ins>{}</ins> <del>{}</del> <span class=\"mv\">{}</span> <a class=\"step\" href=\"#{anchor}\">{}</a>",
+                    words.compare_key(),
+                    words.compare_key_inserted(),
+                    words.compare_key_deleted(),
+                    words.redline_key_moved(),
+                    words.compare_first(),
+                )?;
+            }
+        }
+        out.write_all(b"</p></header>\n<main>\n")
+    }
+
+    /// The anchor of an item: of its first new provision, or of its first old one where it was deleted. Numbers hold no
+    /// character that would need an escape.
+    fn anchor(&self, at: usize) -> String {
+        let item = &self.lineage.items[at];
+        match (item.new.first(), item.old.first()) {
+            (Some(place), _) => format!("p{}", self.new.provisions[*place].number),
+            (None, Some(place)) => format!("d{}", self.old.provisions[*place].number),
+            (None, None) => format!("i{at}"),
+        }
+    }
+
+    fn row(&self, at: usize, out: &mut Vec<u8>) -> io::Result<()> {
+        let item = &self.lineage.items[at];
+        let Some(provision) = self.shown(item) else { return Ok(()) };
+        let anchor = self.anchor(at);
+        let class = if item.change == Change::Kept { "p" } else { "p chg" };
+        let number = &provision.number;
+        write!(
+            out,
+            "<div class=\"{class}\" id=\"{anchor}\"><a class=\"n\" href=\"#{anchor}\"><bdi>{number}</bdi></a>"
+        )?;
+        let element = provision.heading().map_or("p".to_owned(), |level| format!("h{}", (level + 1).min(6)));
+        if item.change == Change::Kept {
+            write!(out, "<{element} class=\"t\">")?;
+            text(out, &joined(self.new, &item.new));
+            return writeln!(out, "</{element}></div>");
+        }
+        let form = self.changed_text(item, &element, out)?;
+        self.marks(at, form, out)?;
+        out.write_all(b"</div>\n")
+    }
+
+    fn shown(&self, item: &Item) -> Option<&'a Provision> {
+        let new = item.new.first().map(|place| &self.new.provisions[*place]);
+        new.or_else(|| item.old.first().map(|place| &self.old.provisions[*place]))
+    }
+
+    fn changed_text(&self, item: &Item, element: &str, out: &mut Vec<u8>) -> io::Result<Form> {
+        let (old, new) = (joined(self.old, &item.old), joined(self.new, &item.new));
+        let runs = runs(&old, &new);
+        let shown = Shown::of(&runs);
+        write!(out, "<{element} class=\"t\">")?;
+        for (at, span) in shown.spans.iter().enumerate() {
+            if at > 0 && shown.form == Form::Rewritten {
+                write!(out, "</{element}><{element} class=\"t\">")?;
+            }
+            let (tag, said) = match span.op {
+                Op::Same => {
+                    text(out, &span.text);
+                    continue;
+                }
+                Op::Ins => ("ins", self.words.change_inserted()),
+                Op::Del => ("del", self.words.change_deleted()),
+            };
+            let class = if span.bracket { " class=\"b\"" } else { "" };
+            write!(out, "<{tag}{class}><span class=\"vh\">{said} </span>")?;
+            text(out, &span.text);
+            write!(out, "<span class=\"vh\"> {}</span></{tag}>", self.words.change_end())?;
+        }
+        write!(out, "</{element}>")?;
+        Ok(shown.form)
+    }
+
+    /// What became of it, and the way to the changes around it.
+    fn marks(&self, at: usize, form: Form, out: &mut Vec<u8>) -> io::Result<()> {
+        let item = &self.lineage.items[at];
+        let words = self.words;
+        let numbers = item.old.iter().map(|place| self.old.provisions[*place].number.to_string());
+        let numbers = numbers.collect::<Vec<_>>().join(", ");
+        out.write_all(b"<p class=\"mk\">")?;
+        let said = match (item.change, form) {
+            (Change::New, _) => words.compare_mark_new(),
+            (Change::Deleted, _) => words.compare_mark_deleted(),
+            (Change::Split, _) => &words.redline_split_from(&numbers),
+            (Change::Merged, _) => &words.redline_merged_from(&numbers),
+            (Change::Edited | Change::Moved | Change::MovedEdited, Form::Rewritten) => {
+                words.redline_mark_rewritten()
+            }
+            (Change::Edited, Form::Same) => words.redline_mark_form(),
+            (Change::Edited | Change::MovedEdited, _) => words.compare_mark_edited(),
+            (Change::Kept | Change::Moved, _) => "",
+        };
+        text(out, said);
+        if matches!(item.change, Change::Moved | Change::MovedEdited) {
+            let anchor = self.anchor(at);
+            write!(out, " <a class=\"mv\" href=\"#m{}\">", &anchor[1..])?;
+            text(out, &words.redline_moved_from(&numbers));
+            out.write_all(b"</a>")?;
+        }
+        let step = self.changed.partition_point(|other| *other < at);
+        let before = step.checked_sub(1).map(|before| (self.changed[before], words.compare_previous(), "↑"));
+        let after = self.changed.get(step + 1).map(|after| (*after, words.compare_next(), "↓"));
+        write!(out, " <span class=\"step\">{} ", words.compare_change_of(step + 1, self.changed.len()))?;
+        for (other, said, arrow) in before.into_iter().chain(after) {
+            let anchor = self.anchor(other);
+            write!(out, "<a href=\"#{anchor}\" aria-label=\"{said}\">{arrow}</a> ")?;
+        }
+        out.write_all(b"</span></p>")
+    }
+
+    /// A line where something stood before it was moved.
+    fn moved_away(&self, at: usize, out: &mut Vec<u8>) -> io::Result<()> {
+        let item = &self.lineage.items[at];
+        let (Some(old), Some(new)) = (item.old.first(), item.new.first()) else { return Ok(()) };
+        let (from, to) = (&self.old.provisions[*old].number, &self.new.provisions[*new].number);
+        write!(
+            out,
+            "<div class=\"p\" id=\"m{to}\"><span class=\"n\"><s><bdi>{from}</bdi></s></span><p class=\"mk\"><a class=\"mv\" href=\"#p{to}\">"
+        )?;
+        text(out, &self.words.redline_moved_to(to.as_str()));
+        out.write_all(b"</a></p></div>\n")
+    }
+}
+
+/// Adds a text in which nothing is markup.
+fn text(out: &mut Vec<u8>, text: &str) {
+    let mut start = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let escaped: &[u8] = match byte {
+            b'&' => b"&amp;",
+            b'<' => b"&lt;",
+            b'>' => b"&gt;",
+            b'"' => b"&quot;",
+            _ => continue,
+        };
+        out.extend_from_slice(&text.as_bytes()[start..at]);
+        out.extend_from_slice(escaped);
+        start = at + 1;
+    }
+    out.extend_from_slice(&text.as_bytes()[start..]);
+}

@@ -1,0 +1,28 @@
+//! `para/ID.json`: a paragraph in each draft, and who brought each of its words.
+
+use registry::House;
+use serde_json::json;
+use text::ProvisionId;
+
+use super::{Answer, word};
+use crate::para;
+
+/// The history of a paragraph.
+pub(crate) fn para(house: &House, id: ProvisionId) -> Answer {
+    let published = house.published();
+    let found = para::read(house, &published, id)?;
+    let drafts = found.drafts.iter().map(|one| {
+        let mut causes: Vec<_> = one.causes.iter().flat_map(|cause| &cause.comments).collect();
+        causes.sort_unstable();
+        causes.dedup();
+        json!({
+            "draft": one.draft.text.number,
+            "number": one.state.number,
+            "change": word(one.state.change),
+            "text": one.state.text,
+            "causes": causes,
+        })
+    });
+    let words = found.words.iter().map(|run| json!({ "text": run.text, "draft": run.draft, "by": run.by }));
+    Ok(json!({ "id": id, "drafts": drafts.collect::<Vec<_>>(), "words": words.collect::<Vec<_>>() }))
+}

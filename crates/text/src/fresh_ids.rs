@@ -23,6 +23,8 @@ impl FreshIds {
         let sort = match kind {
             Kind::Heading { .. } => "heading",
             Kind::Paragraph => "paragraph",
+            Kind::Formula => "formula",
+            Kind::Group { .. } => "group",
             Kind::ListItem { .. } => "list-item",
             Kind::TableRow { .. } => "table-row",
         };

@@ -61,6 +61,30 @@ impl Number {
         Some(label)
     }
 
+    /// The labels of an item of a group: `3` and `a` of `O1(3)(a)`, none of `O2`. `None` for a number of no group.
+    pub(crate) fn group_labels(&self) -> Option<Vec<&str>> {
+        let (group, labels) = self.0.find('(').map_or((self.0.as_str(), ""), |at| self.0.split_at(at));
+        let figures = group.rsplit('.').next()?.strip_prefix(['P', 'O'])?;
+        if figures.is_empty() || !figures.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        if labels.is_empty() {
+            return Some(Vec::new());
+        }
+        let inner = labels.strip_prefix('(')?.strip_suffix(')')?;
+        Some(inner.split(")(").collect())
+    }
+
+    /// What is printed before an item of a group of a Resolution or an Opinion: `3` for `O1(3)`, `a)` for `P2(a)`, and
+    /// how deep it stands, from 1. `None` for any other number.
+    pub fn printed_in_group(&self) -> Option<(String, u8)> {
+        let labels = self.group_labels()?;
+        let label = labels.last()?;
+        let is_figure = label.bytes().all(|byte| byte.is_ascii_digit());
+        let printed = if is_figure { (*label).to_owned() } else { format!("{label})") };
+        Some((printed, u8::try_from(labels.len()).unwrap_or(u8::MAX)))
+    }
+
     /// This number in the manner of words that are the number of a provision: whole, or its last label alone, as in
     /// `(a)`, `a)` or `8`. `None` for other words.
     pub(crate) fn written_like(&self, words: &str) -> Option<String> {

@@ -10,6 +10,7 @@ use std::collections::{HashMap, HashSet};
 
 use series::{Place, Series, Style};
 
+use crate::groups;
 use crate::lineage::{Change, Lineage};
 use crate::{Document, Kind, Number, Provision, ProvisionId};
 
@@ -18,6 +19,8 @@ use crate::{Document, Kind, Number, Provision, ProvisionId};
 pub fn renumber(old: &Document, new: &mut Document, lineage: &Lineage) {
     // Who wrote the draft saw the numbers of the one before.
     let _ = new.resolve_references(&old.numbered());
+    let kinds = groups::kinds(new.provisions.iter().map(|provision| (provision.kind, &*provision.inlines)));
+    new.provisions.iter_mut().zip(kinds).for_each(|(provision, kind)| provision.kind = kind);
     count_items(&mut new.provisions);
     let before = Before::of(old);
     let kept = before.kept(new, lineage);
@@ -41,6 +44,7 @@ pub fn renumber(old: &Document, new: &mut Document, lineage: &Lineage) {
         counting.numbers.insert(new.provisions[at].id, number.clone());
         new.provisions[at].number = number;
     }
+    groups::renumber(&mut new.provisions, &before.numbers);
     new.refresh_references();
 }
 

@@ -26,6 +26,8 @@ fn check(source: &str, expected: &[&str]) {
                 Kind::ListItem { depth, ordered: Some(figure) } => format!("li{depth}:{figure}"),
                 Kind::TableRow { header: true } => "th".into(),
                 Kind::TableRow { header: false } => "tr".into(),
+                Kind::Formula => "formula".into(),
+                Kind::Group { part } => format!("{part:?}"),
             };
             format!("{kind} {} {}", provision.number, provision.plain())
         })

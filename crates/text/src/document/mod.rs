@@ -61,6 +61,24 @@ pub enum Kind {
         /// Whether its cells are headers of the columns.
         header: bool,
     },
+    /// The enacting formula of a Resolution or an Opinion: who speaks.
+    Formula,
+    /// The emphasised word that opens a group of a Resolution or an Opinion: *considering*, *resolves*. What follows
+    /// belongs to it, up to the next group or heading.
+    Group {
+        /// Of what it is a part.
+        part: Part,
+    },
+}
+
+/// A part of a Resolution or an Opinion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// Why: *considering*, *recalling*.
+    Preambular,
+    /// What: *resolves*, *instructs the Council*.
+    Operative,
 }
 
 impl Document {

@@ -53,6 +53,7 @@ fn without_deep_nesting(body: &str) -> String {
 pub(super) struct Reader<'a> {
     body: &'a str,
     notes: Notes,
+    is_note: bool,
     units: Vec<Unit>,
     remarks: Vec<Remark>,
     /// The unit that is being read.
@@ -75,6 +76,7 @@ impl<'a> Reader<'a> {
         Self {
             body,
             notes,
+            is_note: false,
             units: Vec::new(),
             remarks: Vec::new(),
             open: None,
@@ -85,6 +87,11 @@ impl<'a> Reader<'a> {
             in_notes: 0,
             read_to: 0,
         }
+    }
+
+    /// Reads the words of a note, in which there is no other.
+    pub(super) fn of_note(body: &'a str) -> Self {
+        Self { is_note: true, ..Self::new(body, Notes::default()) }
     }
 
     pub(super) fn finish(mut self) -> (Vec<Unit>, Vec<Remark>) {
@@ -111,10 +118,12 @@ impl<'a> Reader<'a> {
                 Some((element, false)) => self.builder().close_element(element),
                 None => {}
             },
-            Event::FootnoteReference(label) => match self.notes.take(&label) {
-                Some(note) => self.builder().push(note),
-                None => self.builder().text(&format!("[^{label}]")),
-            },
+            Event::FootnoteReference(label) => {
+                let note = self.notes.take(&label);
+                if !note.is_some_and(|note| self.builder().note(note)) {
+                    self.builder().text(&format!("[^{label}]"));
+                }
+            }
             Event::Rule => self.close(),
             // Not asked for, or without words.
             Event::InlineMath(_) | Event::DisplayMath(_) | Event::TaskListMarker(_) => {}
@@ -173,7 +182,12 @@ impl<'a> Reader<'a> {
             && !is_escaped(body, bracket - 1)
             && self.builder().take_caret()
         {
-            self.builder().open_soft(Soft::Note);
+            if self.is_note {
+                self.builder().text("^");
+                self.builder().unmarked_bracket();
+            } else {
+                self.builder().open_soft(Soft::Note);
+            }
         } else {
             self.builder().open_soft(Soft::Bracket);
         }

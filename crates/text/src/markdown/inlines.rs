@@ -84,8 +84,7 @@ impl Builder {
 
     /// Opens what may never be closed. There is no note in a note.
     pub(super) fn open_soft(&mut self, soft: Soft) {
-        let is_note = |frame: &Frame| matches!(frame.mark, Mark::Soft(Soft::Note));
-        let no_note = soft == Soft::Note && self.open.iter().any(is_note);
+        let no_note = soft == Soft::Note && self.is_in_note();
         if self.open.len() >= INLINE_DEPTH_MAX || no_note {
             self.text(soft.opening());
             if !matches!(soft, Soft::Element(_)) {
@@ -94,6 +93,19 @@ impl Builder {
             return;
         }
         self.open.push(Frame { mark: Mark::Soft(soft), inlines: Vec::new(), unmarked: 0 });
+    }
+
+    fn is_in_note(&self) -> bool {
+        self.open.iter().any(|frame| matches!(frame.mark, Mark::Soft(Soft::Note)))
+    }
+
+    /// Puts in a note whose words stand elsewhere; whether there may be one here.
+    pub(super) fn note(&mut self, note: Inline) -> bool {
+        let is_possible = !self.is_in_note() && self.open.len() + depth(&note) <= INLINE_DEPTH_MAX;
+        if is_possible {
+            self.push(note);
+        }
+        is_possible
     }
 
     /// Takes off a `^` at the end of the words so far; whether there was one.
@@ -228,6 +240,11 @@ impl Soft {
             Self::Element(_) => "",
         }
     }
+}
+
+/// How many marks stand in one another.
+fn depth(inline: &Inline) -> usize {
+    inline.inner().map_or(0, |inner| 1 + inner.iter().map(depth).max().unwrap_or(0))
 }
 
 /// Adds words to a run; words that follow words are one text.

@@ -24,6 +24,7 @@ pub use remark::Remark;
 use tags::Tags;
 
 use crate::fresh_ids::FreshIds;
+use crate::groups;
 use crate::limits::{Room, SERVED, SOURCE_BYTES_MAX, TITLE_CHARS_MAX, UNITS_MAX};
 use crate::{Document, Inline, Kind, Provision, plain};
 
@@ -96,6 +97,8 @@ impl Document {
     }
 
     fn from_units(mut units: Vec<Unit>, title: &str, lang: String, scope: &str) -> (Self, Vec<Remark>) {
+        let kinds = groups::kinds(units.iter().map(|unit| (unit.kind, &*unit.inlines)));
+        units.iter_mut().zip(kinds).for_each(|(unit, kind)| unit.kind = kind);
         let numbers = numbering::number(&mut units);
         let mut ids = FreshIds::default();
         let provisions = units
@@ -113,8 +116,8 @@ impl Document {
         (document, lost.into_iter().map(|href| Remark::ReferenceLost { href }).collect())
     }
 
-    /// Writes Markdown that a person can read and [`Document::from_markdown`] reads back: same kinds, same
-    /// words, same numbers. Only rows of tables have no place for their number and are counted again.
+    /// Writes Markdown that a person can read and [`Document::from_markdown`] reads back: same kinds, words, marks and
+    /// numbers. Ids are not written; [`lineage`](crate::lineage()) and [`carry_ids`](crate::carry_ids) hand them on.
     pub fn to_markdown(&self) -> String {
         write::document(self)
     }

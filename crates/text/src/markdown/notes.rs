@@ -30,7 +30,7 @@ impl Notes {
         for (event, place) in events(body) {
             match (event, around.last_mut()) {
                 (Event::Start(Tag::FootnoteDefinition(label)), _) => {
-                    around.push((key(&label), Reader::new(body, Self::default())));
+                    around.push((key(&label), Reader::of_note(body)));
                 }
                 (Event::End(TagEnd::FootnoteDefinition), _) => {
                     if let Some((label, reader)) = around.pop() {

@@ -10,14 +10,17 @@
 //! 4. Units that follow a paragraph with a printed number belong to it: after 3.2.3 come 3.2.3.1 or, if
 //!    they are lettered, 3.2.3(a).
 //! 5. A number in the braces at the end (`{number: 3.2.4}`) goes before all of these.
-//! 6. A printed number that is already taken is left in the words, and the unit is counted like others.
+//! 6. In the groups of a Resolution or an Opinion numbers say group and item (`groups`): `P2(a)`, `O1(3)`.
+//! 7. A printed number that is already taken is left in the words, and the unit is counted like others.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::Unit;
 use super::inlines::cut;
 use super::printed::{Printed, find};
-use crate::{Kind, Number, plain};
+use crate::groups::{self, Counter, Label};
+use crate::limits::NUMBER_BYTES_MAX;
+use crate::{Kind, Number, Part, plain};
 
 /// A unit's printed number, kept apart from the units while they are counted.
 struct Mark {
@@ -34,8 +37,12 @@ enum PrintedOwned {
 
 /// Numbers units, and cuts printed numbers that were taken over from their words. One number per unit.
 pub(super) fn number(units: &mut [Unit]) -> Vec<Number> {
-    let marks: Vec<Option<Mark>> = units.iter().map(mark_of).collect();
-    let outline = Outline::of(units, &marks);
+    let kinds: Vec<Kind> = units.iter().map(|unit| unit.kind).collect();
+    let members = groups::members(&kinds);
+    let in_group = |at: usize| members[at].is_some() || kinds[at] == Kind::Formula;
+    let marks: Vec<Option<Mark>> =
+        units.iter().enumerate().map(|(at, unit)| if in_group(at) { None } else { mark_of(unit) }).collect();
+    let outline = Outline::of(units, &marks, in_group);
     let mut counting = Counting {
         marks,
         numbers: vec![None; units.len()],
@@ -57,6 +64,7 @@ pub(super) fn number(units: &mut [Unit]) -> Vec<Number> {
             counting.count(Some(index), &outline);
         }
     }
+    counting.count_groups(units, &members, &outline);
     for (unit, start) in units.iter_mut().zip(&counting.cuts).filter(|(_, start)| **start > 0) {
         cut(&mut unit.inlines, *start, usize::MAX);
     }
@@ -107,7 +115,8 @@ struct Outline {
 }
 
 impl Outline {
-    fn of(units: &[Unit], marks: &[Option<Mark>]) -> Self {
+    /// What is in a group is a child of no section: it is counted apart.
+    fn of(units: &[Unit], marks: &[Option<Mark>], in_group: impl Fn(usize) -> bool) -> Self {
         let outermost = units.iter().filter_map(Unit::heading).min();
         let is_outermost = |unit: &&Unit| outermost.is_some() && unit.heading() == outermost;
         let has_title = units.first().as_ref().is_some_and(is_outermost)
@@ -130,6 +139,7 @@ impl Outline {
             let parent = open.last().map(|(_, heading)| *heading);
             outline.parents.push(parent);
             match parent {
+                _ if in_group(index) => {}
                 Some(heading) => outline.children[heading].push(index),
                 None => outline.roots.push(index),
             }
@@ -191,6 +201,61 @@ impl Counting {
             };
             self.claim(unit, number, true);
         }
+    }
+
+    /// Numbers formulas and groups, see [`groups`].
+    fn count_groups(&mut self, units: &[Unit], members: &[Option<usize>], outline: &Outline) {
+        let mut counts: HashMap<(Option<usize>, Part), u32> = HashMap::new();
+        let mut counter = Counter::new(String::new());
+        for (at, unit) in units.iter().enumerate() {
+            let section = outline.parents[at];
+            let own = section.and_then(|heading| self.numbers[heading].clone()).unwrap_or_default();
+            let mut cut = 0;
+            let number = match unit.kind {
+                Kind::Formula => join(&own, "F"),
+                Kind::Group { part } => {
+                    let count = counts.entry((section, part)).or_insert(0);
+                    *count += 1;
+                    counter = Counter::new(join(&own, &format!("{}{count}", part.letter())));
+                    counter.opening()
+                }
+                _ if members[at].is_none() => continue,
+                kind => {
+                    let labels = match (&unit.tags.number, kind) {
+                        (Some(_), _) | (_, Kind::TableRow { .. }) => None,
+                        _ => groups::printed(&plain(&unit.inlines)),
+                    };
+                    let figure = match kind {
+                        Kind::ListItem { ordered: Some(count), .. } if count > 0 => {
+                            Some(Label { style: groups::Style::Figure, count })
+                        }
+                        _ => None,
+                    };
+                    match (labels, figure) {
+                        (Some((labels, words)), _) => {
+                            cut = words;
+                            counter.printed(&labels)
+                        }
+                        (None, Some(figure)) => counter.printed(&[figure]),
+                        (None, None) => counter.unlabelled(),
+                    }
+                }
+            };
+            if self.numbers[at].is_some() {
+                continue;
+            }
+            if self.claim_within(at, &number) {
+                self.cuts[at] = cut;
+                continue;
+            }
+            // A number that is taken, or too long, stays in the words.
+            let mut series = Series::new(if number.len() < NUMBER_BYTES_MAX / 2 { number } else { own });
+            while !self.claim(at, series.next(), false) {}
+        }
+    }
+
+    fn claim_within(&mut self, unit: usize, number: &str) -> bool {
+        number.len() <= NUMBER_BYTES_MAX && self.claim(unit, number.to_owned(), false)
     }
 
     /// Numbers what stands directly in a section and has no number yet.

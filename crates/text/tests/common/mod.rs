@@ -1,7 +1,7 @@
 //! Documents at random: everything that a document can be once it has been read, and nothing else.
 
 use proptest::prelude::*;
-use text::{Alternative, Document, Inline, Kind, Number, Provision, ProvisionId};
+use text::{Alternative, Document, Inline, Kind, Number, Part, Provision, ProvisionId};
 
 /// Words: letters of several scripts, everything that Markdown could take for a mark, and beginnings of other things.
 fn words() -> impl Strategy<Value = String> {
@@ -203,13 +203,42 @@ fn run() -> impl Strategy<Value = Vec<(Kind, Vec<Inline>)>> {
             rows.into_iter().enumerate().map(|(at, cells)| (header(at), cells)).collect()
         })
     });
-    prop_oneof![5 => one, 1 => table]
+    prop_oneof![5 => one, 1 => table, 1 => instrument()]
+}
+
+/// An Opinion: its heading, perhaps an enacting formula, its groups with their items.
+fn instrument() -> impl Strategy<Value = Vec<(Kind, Vec<Inline>)>> {
+    let text = |words: &str| Inline::Text(words.to_owned());
+    let items = || {
+        let kind = prop_oneof![
+            Just(Kind::Paragraph),
+            (1u8..3).prop_map(|depth| Kind::ListItem { depth, ordered: None })
+        ];
+        prop::collection::vec((kind, block()), 0..4)
+    };
+    let groups = |part, words: [&'static str; 2]| {
+        let group = (prop::sample::select(words.to_vec()), items()).prop_map(move |(word, items)| {
+            let opening = (Kind::Group { part }, vec![Inline::Emph(vec![text(word)])]);
+            [vec![opening], items].concat()
+        });
+        prop::collection::vec(group, 1..3)
+    };
+    let preamble = groups(Part::Preambular, ["considering", "recalling further"]);
+    let operative = groups(Part::Operative, ["resolves", "instructs the Council"]);
+    (block(), any::<bool>(), preamble, operative).prop_map(
+        move |(formula, has_formula, preamble, operative)| {
+            let heading = (Kind::Heading { level: 2 }, vec![text("Opinion")]);
+            let formula = (Kind::Formula, [formula, vec![Inline::Break, text("The Forum,")]].concat());
+            let formula = if has_formula { vec![formula] } else { Vec::new() };
+            [vec![heading], formula, preamble.concat(), operative.concat()].concat()
+        },
+    )
 }
 
 /// A document.
 pub(crate) fn document() -> impl Strategy<Value = Document> {
     let runs = prop::collection::vec(run(), 1..6);
-    (runs, prop::collection::vec((number(), tags(), tags(), any::<prop::sample::Index>()), 40), words())
+    (runs, prop::collection::vec((number(), tags(), tags(), any::<prop::sample::Index>()), 120), words())
         .prop_map(|(runs, rest, title)| {
             let units: Vec<_> = runs.into_iter().flatten().collect();
             let count = units.len();
@@ -222,6 +251,10 @@ pub(crate) fn document() -> impl Strategy<Value = Document> {
                     }
                     let leads = place(leads.index(count));
                     follow(&mut inlines, &|_| leads);
+                    // A paragraph that is one emphasised run opens a group.
+                    if kind == Kind::Paragraph && matches!(inlines.as_slice(), [Inline::Emph(_)]) {
+                        inlines.push(Inline::Text(".".to_owned()));
+                    }
                     Provision { id: place(at), number, kind, inlines, topics, axes }
                 });
             let title = title.split_whitespace().collect::<Vec<_>>().join(" ");

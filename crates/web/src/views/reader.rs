@@ -160,14 +160,18 @@ fn marker(provision: &Provision, ordered: Option<u32>) -> String {
     lettered.or_else(|| ordered.map(|figure| format!("{figure}."))).unwrap_or_else(|| "•".to_owned())
 }
 
-/// What a provision is, unless it is a row of a table.
+/// What a provision is, unless it is a row of a table. An item of a Resolution or an Opinion is one however it is written.
 fn kind(provision: &Provision) -> Kind {
+    if let Some((marker, depth)) = provision.number.printed_in_group() {
+        return Kind::ListItem { marker, depth };
+    }
     match provision.kind {
         text::Kind::Heading { level } => Kind::Heading { level },
         text::Kind::ListItem { depth, ordered } => {
             Kind::ListItem { marker: marker(provision, ordered), depth }
         }
-        text::Kind::Paragraph | text::Kind::TableRow { .. } => Kind::Paragraph,
+        text::Kind::Group { .. } => Kind::Group,
+        text::Kind::Paragraph | text::Kind::Formula | text::Kind::TableRow { .. } => Kind::Paragraph,
     }
 }
 

@@ -64,14 +64,23 @@ fn wrongly_numbered(document: &Document, source: &str) -> Vec<usize> {
 fn once(document: &Document, lines: &[Vec<Inline>], said: &[bool]) -> String {
     let mut out = front_matter(document);
     let mut lists = Lists::default();
-    let mut row_before = false;
+    let (mut row_before, mut in_group) = (false, false);
     for ((provision, words), said) in document.provisions.iter().zip(lines).zip(said) {
         let mut tags = Tags { topics: provision.topics.clone(), axes: provision.axes.clone(), number: None };
         // The last braces are the tags, so words that end like tags need some after them.
         if *said || (tags == Tags::default() && tags::end(words)) {
             tags.number = Some(provision.number.clone());
         }
-        let mark = if tags.number.is_some() { String::new() } else { mark(provision) };
+        match provision.kind {
+            Kind::Heading { .. } => in_group = false,
+            Kind::Group { .. } => in_group = true,
+            _ => {}
+        }
+        let mark = match tags.number {
+            Some(_) => String::new(),
+            None if in_group => mark_in_group(provision),
+            None => mark(provision),
+        };
         let is_row = matches!(provision.kind, Kind::TableRow { .. });
         if !is_row {
             out.push('\n');
@@ -83,7 +92,7 @@ fn once(document: &Document, lines: &[Vec<Inline>], said: &[bool]) -> String {
                 let _ = write!(out, " {mark}{}", words::words(words, Place::Heading));
                 end(&tags, &mut out);
             }
-            Kind::Paragraph => {
+            Kind::Paragraph | Kind::Formula | Kind::Group { .. } => {
                 lists.end();
                 out.push_str(&mark);
                 out.push_str(&words::words(words, Place::Paragraph));
@@ -142,6 +151,18 @@ fn mark(provision: &Provision) -> String {
         .map(|form| form + " ")
         .find(|form| printed::find(&format!("{form}x"), is_heading).is_some())
         .unwrap_or_default()
+}
+
+/// As [`mark`], for an item of a group: `a) ` or `3 `.
+fn mark_in_group(provision: &Provision) -> String {
+    let label = provision.number.label().unwrap_or_default();
+    match (provision.number.printed_in_group(), provision.kind) {
+        (Some(_), Kind::ListItem { ordered: Some(figure), .. }) if figure.to_string() == label => {
+            String::new()
+        }
+        (Some((printed, _)), _) => printed + " ",
+        (None, _) => String::new(),
+    }
 }
 
 fn row(words: &[Inline], tags: &Tags, header: bool, row_before: bool, out: &mut String) {

@@ -35,6 +35,8 @@ pub enum Kind {
     },
     /// A paragraph.
     Paragraph,
+    /// The word that opens a group of a Resolution or an Opinion.
+    Group,
     /// An item of a list.
     ListItem {
         /// What is printed before it: `(a)`, `1.`, or a bullet.
@@ -89,7 +91,7 @@ impl Unit {
     pub fn subject(&self) -> Subject {
         match self.kind {
             Kind::Heading { .. } => Subject::Section(self.number.clone()),
-            Kind::Paragraph | Kind::ListItem { .. } | Kind::Row { .. } => {
+            Kind::Paragraph | Kind::Group | Kind::ListItem { .. } | Kind::Row { .. } => {
                 Subject::Paragraph(self.number.clone())
             }
         }
@@ -99,7 +101,7 @@ impl Unit {
     pub fn name(&self, words: &Words) -> String {
         match self.kind {
             Kind::Heading { .. } => words.reader_section(&self.number),
-            Kind::Paragraph | Kind::ListItem { .. } | Kind::Row { .. } => {
+            Kind::Paragraph | Kind::Group | Kind::ListItem { .. } | Kind::Row { .. } => {
                 words.paragraph_number(&self.number)
             }
         }
@@ -109,7 +111,7 @@ impl Unit {
     pub fn heading_level(&self) -> u8 {
         match self.kind {
             Kind::Heading { level } => level.saturating_add(1).min(6),
-            Kind::Paragraph | Kind::ListItem { .. } | Kind::Row { .. } => 6,
+            Kind::Paragraph | Kind::Group | Kind::ListItem { .. } | Kind::Row { .. } => 6,
         }
     }
 
@@ -117,7 +119,7 @@ impl Unit {
     pub fn cells(&self) -> &[Html] {
         match &self.kind {
             Kind::Row { cells, .. } => cells,
-            Kind::Heading { .. } | Kind::Paragraph | Kind::ListItem { .. } => &[],
+            Kind::Heading { .. } | Kind::Paragraph | Kind::Group | Kind::ListItem { .. } => &[],
         }
     }
 
@@ -126,6 +128,7 @@ impl Unit {
         match self.kind {
             Kind::Heading { .. } => "hd",
             Kind::ListItem { .. } => "li",
+            Kind::Group => "grp",
             Kind::Paragraph | Kind::Row { .. } => "pa",
         }
     }

@@ -69,7 +69,8 @@ impl Counter {
     }
 
     fn prefix(&self) -> String {
-        let labels: String = self.levels.iter().map(|label| format!("({})", label.text())).collect();
+        let labels =
+            self.levels.iter().fold(String::new(), |labels, label| labels + "(" + &label.text() + ")");
         format!("{}{labels}", self.base)
     }
 }

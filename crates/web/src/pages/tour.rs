@@ -35,8 +35,8 @@ pub struct Step {
     pub title: &'static str,
     /// What to look at.
     pub look: String,
-    /// Where; none while an earlier step has not been done.
-    pub href: Option<String>,
+    /// Where; the earlier step while that has not been done.
+    pub href: String,
 }
 
 impl Tour {
@@ -54,7 +54,7 @@ impl Tour {
         let step = |title, look: &str| Step {
             title,
             look: look.to_owned(),
-            href: Some(frame.url("/report/3?p=3.2.4#p3.2.4")),
+            href: frame.url("/report/3?p=3.2.4#p3.2.4"),
         };
         Self {
             roles: vec![
@@ -64,7 +64,7 @@ impl Tour {
             steps: vec![
                 step(words.tour_nominate(), words.tour_nominate_look()),
                 step(words.tour_comment(), words.tour_comment_look()),
-                Step { title: words.tour_redline(), look: words.tour_after(8), href: None },
+                Step { title: words.tour_redline(), look: words.tour_after("8"), href: "#step-8".to_owned() },
             ],
             frame,
         }

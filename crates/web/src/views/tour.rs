@@ -24,10 +24,13 @@ pub(crate) fn tour(around: &Around<'_>, demonstration: &dyn Demonstration, port:
         role.map_or_else(|| frame.url(path), |role| entered(role, &frame.url(path)))
     };
     let paragraph = "/report/3?p=3.2.4#p3.2.4";
-    let step = |title, look: &str, href| Step { title, look: look.to_owned(), href: Some(href) };
-    // What is there only after an earlier step.
-    let after = |earlier: i64, is_there: bool, step: Step| {
-        if is_there { step } else { Step { look: words.tour_after(earlier), href: None, ..step } }
+    let step = |title, look: &str, href| Step { title, look: look.to_owned(), href };
+    // What is there only after an earlier step leads to that.
+    let after = |earlier: usize, is_there: bool, step: Step| {
+        if is_there {
+            return step;
+        }
+        Step { look: words.tour_after(earlier.to_string()), href: format!("#step-{earlier}"), ..step }
     };
     // The call for experts closed before most demonstrations begin; the list is kept afterwards too.
     let expert = if around.nominations_open().is_some() {

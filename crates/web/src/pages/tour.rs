@@ -64,7 +64,7 @@ impl Tour {
             steps: vec![
                 step(words.tour_nominate(), words.tour_nominate_look()),
                 step(words.tour_comment(), words.tour_comment_look()),
-                Step { title: words.tour_redline(), look: words.tour_after("8"), href: "#step-8".to_owned() },
+                Step { title: words.tour_redline(), look: words.tour_after("1"), href: "#step-1".to_owned() },
             ],
             frame,
         }

@@ -1,16 +1,13 @@
 //! The circular letter: page, Markdown, data.
 
-use std::sync::Arc;
-
 use axum::extract::{OriginalUri, Path, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use registry::House;
 
 use super::desk;
-use super::pages::{error, error_in, shared};
-use super::problem::Problem;
-use super::respond::{self, Shows};
+use super::pages::{shared, shared_markdown};
+use super::respond::Shows;
 use crate::app::App;
 use crate::json;
 use crate::views::around::Around;
@@ -89,22 +86,9 @@ async fn markdown(
     app: &App,
     headers: &HeaderMap,
     uri: &Uri,
-    (lang, forum): (&str, &str),
+    place: (&str, &str),
     name: Option<String>,
 ) -> Response {
-    let (lang, house) = match desk::house(app, lang, forum) {
-        Ok(found) => found,
-        Err(problem) => return error(app, *problem),
-    };
-    let (of, demonstration) = (Arc::clone(&house), app.is_demonstration());
-    let make = move || {
-        let around = Around::new(&of, lang, demonstration).ok_or_else(|| Problem::not_found(lang))?;
-        let written = letter_markdown::written(&around, name.as_deref());
-        written.map(String::into_bytes).map_err(|none| desk::missing(lang, none))
-    };
-    let (shows, address) = (Shows::Decided, uri.to_string());
-    match respond::shared(app, headers, address, &house, shows, respond::MARKDOWN, make).await {
-        Ok(response) => response,
-        Err(problem) => error_in(app, &house, lang, problem),
-    }
+    let written = move |around: &Around<'_>| letter_markdown::written(around, name.as_deref());
+    shared_markdown(app, headers, uri, place, Shows::Decided, written).await
 }

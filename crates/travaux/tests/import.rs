@@ -132,11 +132,19 @@ fn the_versions_of_a_real_policy_read_link_and_compare() {
                     .map(|piece| piece.text.as_str())
                     .collect()
             };
-            if let Some(unit) = row.new.first() {
-                assert_eq!(side(text::Op::Ins), new.provisions[unit.index].plain());
+            // A row of a split or a merger has several paragraphs on one side, a line each.
+            let whole = |document: &text::Document, units: &[text::UnitReference]| -> String {
+                let texts: Vec<String> = units
+                    .iter()
+                    .map(|unit| document.provisions[unit.index].plain())
+                    .collect();
+                texts.join("\n")
+            };
+            if !row.new.is_empty() {
+                assert_eq!(side(text::Op::Ins), whole(&new, &row.new));
             }
-            if let Some(unit) = row.old.first() {
-                assert_eq!(side(text::Op::Del), old.provisions[unit.index].plain());
+            if !row.old.is_empty() {
+                assert_eq!(side(text::Op::Del), whole(&old, &row.old));
             }
         }
     }

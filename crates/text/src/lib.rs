@@ -6,6 +6,7 @@
 //!
 //! - [`Document::from_markdown`] reads a draft, [`Document::to_markdown`] writes one.
 //! - [`lineage`] says what became of each provision of one draft in the next; [`carry_ids`] hands the ids on.
+//! - [`doubts`] lists the pairs of which a lineage is not sure, and [`settle`] takes the answers.
 //! - [`lineage_by_id`] does so where the next draft was written on the one before; [`renumber`] numbers it anew, and
 //!   [`changed`] says which numbers changed.
 //! - [`merge`] makes two changes of one text together.
@@ -42,7 +43,7 @@ pub use compare::{Comparison, Row, UnitReference, compare, joined, rows};
 pub use document::{Alternative, AlternativeFault, Document, Inline, Kind, Part, Provision, plain};
 pub use file_name::{VersionFile, version_file_name};
 pub use id::{ProvisionId, ProvisionIdFault};
-pub use lineage::{Change, Item, Lineage, lineage};
+pub use lineage::{Answer, Change, Doubt, Item, Lineage, doubts, lineage, settle};
 pub use markdown::{Fault, Options, Remark, plain_to_markdown, words_from_markdown};
 pub use merge::merge;
 pub use number::{Number, NumberFault};

@@ -67,6 +67,10 @@ pub const SLIDE_WORDS_MAX: usize = 64;
 /// and new.
 pub const GAP_PAIRS_MAX: usize = 1_000_000;
 
+/// Most doubtful pairs that a person is asked about in one comparison. Of more, those are left out that are most likely
+/// right as they are.
+pub const DOUBTS_MAX: usize = 200;
+
 /// Most participants whose wording one pair of square brackets holds; with more, the attributes stay text.
 pub const HOLDERS_MAX: usize = 32;
 

@@ -1,10 +1,9 @@
 //! Links as a reader meets them.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::links::Links;
 use super::order::staying;
-use super::parts::PARTS_REACH;
 use super::texts::Texts;
 use super::{Change, Item};
 use crate::Document;
@@ -36,12 +35,21 @@ pub(super) fn items(old: &Document, new: &Document, texts: &Texts, links: &Links
         }));
     };
     gone(None, &mut items);
+    let view = View {
+        old,
+        new,
+        texts,
+        links,
+        parts: by_whole(&links.split),
+        sources: by_whole(&links.merged),
+        stays: &stays,
+    };
     let mut said = vec![false; texts.new.len()];
     for place in 0..texts.new.len() {
         if said[place] {
             continue;
         }
-        let item = item(place, old, new, texts, links, &stays);
+        let item = view.item(place);
         let places = item.new.clone();
         items.push(item);
         for here in places {
@@ -54,42 +62,59 @@ pub(super) fn items(old: &Document, new: &Document, texts: &Texts, links: &Links
     items
 }
 
-/// The item whose first new place this is.
-fn item(
-    place: usize,
-    old: &Document,
-    new: &Document,
-    texts: &Texts,
-    links: &Links,
-    stays: &HashSet<usize>,
-) -> Item {
-    let Some(from) = links.old_of[place].or_else(|| links.split.get(&place).copied()) else {
-        return Item { old: vec![], new: vec![place], change: Change::New, confidence: 100 };
-    };
-    let parts = together(links.new_of[from], from, &links.split);
-    if parts.len() > 1 {
-        return Item { old: vec![from], new: parts, change: Change::Split, confidence: 90 };
+/// What an item is made from.
+struct View<'a> {
+    old: &'a Document,
+    new: &'a Document,
+    texts: &'a Texts,
+    links: &'a Links,
+    /// Further new places of each old one that was split.
+    parts: HashMap<usize, Vec<usize>>,
+    /// Further old places of each new one that was merged.
+    sources: HashMap<usize, Vec<usize>>,
+    /// New places that stand where they stood.
+    stays: &'a HashSet<usize>,
+}
+
+impl View<'_> {
+    /// The item whose first new place this is.
+    fn item(&self, place: usize) -> Item {
+        let Some(from) = self.links.old_of[place].or_else(|| self.links.split.get(&place).copied()) else {
+            return Item { old: vec![], new: vec![place], change: Change::New, confidence: 100 };
+        };
+        let parts = together(self.links.new_of[from], self.parts.get(&from));
+        if parts.len() > 1 {
+            return Item { old: vec![from], new: parts, change: Change::Split, confidence: 90 };
+        }
+        let sources = together(Some(from), self.sources.get(&place));
+        if sources.len() > 1 {
+            return Item { old: sources, new: vec![place], change: Change::Merged, confidence: 90 };
+        }
+        let (was, is) = (&self.old.provisions[from], &self.new.provisions[place]);
+        let same = was.kind.shape() == is.kind.shape() && was.plain() == is.plain();
+        let change = match (self.stays.contains(&place), same) {
+            (true, true) => Change::Kept,
+            (true, false) => Change::Edited,
+            (false, true) => Change::Moved,
+            (false, false) => Change::MovedEdited,
+        };
+        let confidence = self.texts.similarity(from, place);
+        Item { old: vec![from], new: vec![place], change, confidence }
     }
-    let sources = together(Some(from), place, &links.merged);
-    if sources.len() > 1 {
-        return Item { old: sources, new: vec![place], change: Change::Merged, confidence: 90 };
+}
+
+/// The parts that hang on each whole, in order.
+fn by_whole(hung: &BTreeMap<usize, usize>) -> HashMap<usize, Vec<usize>> {
+    let mut by_whole: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (part, whole) in hung {
+        by_whole.entry(*whole).or_default().push(*part);
     }
-    let (was, is) = (&old.provisions[from], &new.provisions[place]);
-    let same = was.kind.shape() == is.kind.shape() && was.plain() == is.plain();
-    let change = match (stays.contains(&place), same) {
-        (true, true) => Change::Kept,
-        (true, false) => Change::Edited,
-        (false, true) => Change::Moved,
-        (false, false) => Change::MovedEdited,
-    };
-    Item { old: vec![from], new: vec![place], change, confidence: texts.similarity(from, place) }
+    by_whole
 }
 
 /// The places of all parts of a whole, in order.
-fn together(first: Option<usize>, whole: usize, hung: &BTreeMap<usize, usize>) -> Vec<usize> {
-    let near = first.map_or(0..0, |first| first.saturating_sub(PARTS_REACH)..first + PARTS_REACH + 1);
-    let others = hung.range(near).filter(|(_, of)| **of == whole).map(|(part, _)| *part);
-    let mut places: Vec<usize> = first.into_iter().chain(others).collect();
+fn together(first: Option<usize>, others: Option<&Vec<usize>>) -> Vec<usize> {
+    let mut places: Vec<usize> = first.into_iter().chain(others.into_iter().flatten().copied()).collect();
     places.sort_unstable();
     places
 }

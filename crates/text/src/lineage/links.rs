@@ -1,6 +1,10 @@
 //! Which provision became which, while it is found out.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
+
+use super::Lineage;
+use super::texts::Texts;
 
 /// One to one links between places of two drafts, and what hangs on them.
 pub(super) struct Links {
@@ -24,11 +28,38 @@ impl Links {
         }
     }
 
+    /// The links that a lineage of these texts says. What it does not say, which part of a split or a merge was linked
+    /// first, is the most similar one.
+    pub(super) fn of(lineage: &Lineage, texts: &Texts) -> Self {
+        let mut links = Self::none(texts.old.len(), texts.new.len());
+        for item in &lineage.items {
+            let pairs = item.old.iter().flat_map(|old| item.new.iter().map(move |new| (*old, *new)));
+            let first = pairs.max_by_key(|(old, new)| (texts.similarity(*old, *new), Reverse((*old, *new))));
+            let Some((old, new)) = first else { continue };
+            links.add(old, new);
+            links.split.extend(item.new.iter().filter(|part| **part != new).map(|part| (*part, old)));
+            links.merged.extend(item.old.iter().filter(|part| **part != old).map(|part| (*part, new)));
+        }
+        links
+    }
+
     /// Links two places that nothing is linked with yet.
     pub(super) fn add(&mut self, old: usize, new: usize) {
         assert!(self.both_free(old, new), "BUG: a place is linked once");
         self.new_of[old] = Some(new);
         self.old_of[new] = Some(old);
+    }
+
+    /// Takes the link between two places away, where they are linked with one another and nothing else; says whether.
+    pub(super) fn cut(&mut self, old: usize, new: usize) -> bool {
+        let is_one = self.new_of[old] == Some(new)
+            && !self.split.values().any(|whole| *whole == old)
+            && !self.merged.values().any(|whole| *whole == new);
+        if is_one {
+            self.new_of[old] = None;
+            self.old_of[new] = None;
+        }
+        is_one
     }
 
     pub(super) fn both_free(&self, old: usize, new: usize) -> bool {

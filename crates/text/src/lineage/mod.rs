@@ -1,5 +1,6 @@
 //! What became of each provision of one draft in the next.
 
+mod doubts;
 mod exact;
 mod gaps;
 mod items;
@@ -7,6 +8,7 @@ mod links;
 mod order;
 mod parts;
 mod rooms;
+mod settle;
 mod shingles;
 mod texts;
 mod words;
@@ -14,6 +16,9 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 use crate::Document;
+pub use doubts::{Doubt, doubts};
+pub use settle::{Answer, settle};
+
 use gaps::Gaps;
 use links::Links;
 use rooms::Rooms;

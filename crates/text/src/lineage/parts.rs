@@ -11,7 +11,7 @@ const PART_OF_WHOLE_MIN: u8 = 50;
 const SMALL_PART_OF_WHOLE_MIN: u8 = 75;
 /// How far the parts of a whole stand from the first that was linked, in places; there is room for what was put in
 /// between them.
-pub(super) const PARTS_REACH: usize = 8;
+const PARTS_REACH: usize = 8;
 
 /// Hangs what has no link on a neighbour's, where it says what is left of the neighbour's other side.
 pub(super) fn link(texts: &Texts, links: &mut Links) {

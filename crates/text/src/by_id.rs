@@ -1,9 +1,13 @@
 //! What became of each provision where the next draft was written on the one before, so that its ids say it.
 
+mod told;
+
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::lineage::{Change, Item, Lineage};
 use crate::{Document, Number, Provision, ProvisionId};
+
+pub use told::{Told, lineage_told};
 
 /// Links the provisions of two drafts by their ids.
 ///

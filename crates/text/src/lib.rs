@@ -37,7 +37,7 @@ mod redline;
 mod renumber;
 mod words;
 
-pub use by_id::{changed, lineage_by_id};
+pub use by_id::{Told, changed, lineage_by_id, lineage_told};
 pub use carry::carry_ids;
 pub use compare::{Comparison, Row, UnitReference, compare, joined, rows};
 pub use document::{Alternative, AlternativeFault, Document, Inline, Kind, Part, Provision, plain};

@@ -46,6 +46,17 @@ impl Document {
         });
     }
 
+    /// Gives every provision another id; what refers to one follows it. The ids must differ from one another.
+    pub fn give_ids(&mut self, mut next: impl FnMut() -> ProvisionId) {
+        let mut given = HashMap::new();
+        for provision in &mut self.provisions {
+            let id = next();
+            given.insert(provision.id, id);
+            provision.id = id;
+        }
+        self.map_references(&given);
+    }
+
     /// Follows provisions to the ids that they were given.
     pub(crate) fn map_references(&mut self, given: &HashMap<ProvisionId, ProvisionId>) {
         self.each_inline(&mut |inline| {

@@ -1,0 +1,144 @@
+//! What ids do not say: which provisions moved, what was split and merged, and how sure each link is.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::lineage_by_id;
+use crate::lineage::{Change, Item, Lineage};
+use crate::{Document, ProvisionId};
+
+/// What is known of how a draft follows from another, beyond its ids.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Told {
+    /// What was moved.
+    pub moved: BTreeSet<ProvisionId>,
+    /// What was split or merged: the ids on either side.
+    parts: Vec<(Vec<ProvisionId>, Vec<ProvisionId>)>,
+    /// How sure a link is, in percent, by the id in the new draft; 100 where nothing is said.
+    confidence: BTreeMap<ProvisionId, u8>,
+}
+
+impl Told {
+    /// What a lineage says, for a draft whose ids were carried along it.
+    ///
+    /// # Panics
+    ///
+    /// If the lineage names places that the documents do not have.
+    pub fn new(old: &Document, new: &Document, lineage: &Lineage) -> Self {
+        let ids = |document: &Document, places: &[usize]| -> Vec<ProvisionId> {
+            places.iter().map(|place| document.provisions[*place].id).collect()
+        };
+        let mut told = Self::default();
+        for item in &lineage.items {
+            let (olds, news) = (ids(old, &item.old), ids(new, &item.new));
+            match item.change {
+                Change::Moved | Change::MovedEdited => told.moved.extend(&news),
+                Change::Split | Change::Merged => told.parts.push((olds, news.clone())),
+                Change::Kept | Change::Edited | Change::New | Change::Deleted => {}
+            }
+            told.confidence.extend(news.first().map(|id| (*id, item.confidence)));
+        }
+        told
+    }
+}
+
+/// Links the provisions of two drafts by their ids, see [`lineage_by_id`], and by what is known beyond them: what is left
+/// of a split or a merge stays one as long as it has one provision on one side and several on the other.
+pub fn lineage_told(old: &Document, new: &Document, told: &Told) -> Lineage {
+    let mut lineage = lineage_by_id(old, new, &told.moved);
+    let (old_places, new_places) = (places(old), places(new));
+    let here = |places: &HashMap<ProvisionId, usize>, ids: &[ProvisionId]| {
+        let mut here: Vec<usize> = ids.iter().filter_map(|id| places.get(id).copied()).collect();
+        here.sort_unstable();
+        here
+    };
+    for (olds, news) in &told.parts {
+        let (olds, news) = (here(&old_places, olds), here(&new_places, news));
+        match (olds.len(), news.len()) {
+            (1, 2..) => join(&mut lineage, olds, news, Change::Split),
+            (2.., 1) => join(&mut lineage, olds, news, Change::Merged),
+            _ => {}
+        }
+    }
+    for item in &mut lineage.items {
+        let new = item.new.first().map(|place| new.provisions[*place].id);
+        item.confidence = new.and_then(|id| told.confidence.get(&id)).copied().unwrap_or(100);
+    }
+    lineage
+}
+
+fn places(document: &Document) -> HashMap<ProvisionId, usize> {
+    document.provisions.iter().enumerate().map(|(place, provision)| (provision.id, place)).collect()
+}
+
+/// Puts one item in the place of those of its parts.
+fn join(lineage: &mut Lineage, olds: Vec<usize>, news: Vec<usize>, change: Change) {
+    let is_part = |item: &Item| {
+        item.old.iter().all(|place| olds.contains(place)) && item.new.iter().all(|place| news.contains(place))
+    };
+    let first = news[0];
+    let Some(at) = lineage.items.iter().position(|item| item.new.contains(&first) && is_part(item)) else {
+        return;
+    };
+    let before = lineage.items[..at].iter().filter(|item| !is_part(item)).count();
+    lineage.items.retain(|item| !is_part(item));
+    lineage.items.insert(before, Item { old: olds, new: news, change, confidence: 100 });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Options, carry_ids, lineage};
+
+    fn document(scope: &str, paragraphs: &[&str]) -> Document {
+        let options = Options { scope: scope.to_owned(), lang_default: "en".to_owned() };
+        Document::from_markdown(&paragraphs.join("\n\n"), &options).expect("a text")
+    }
+
+    const OPENING: &str = "Members share what they learnt about early warning before the rains begin.";
+    const FIRST: &str = "Each harbour keeps a list of the vessels that it can berth in a storm.";
+    const SECOND: &str = "The list is sent to the coast guard before the first of October of every year.";
+    const CLOSING: &str = "Nothing in this report binds a member that did not consent to it in writing.";
+
+    fn told(old: &Document, new: &Document) -> (Document, Lineage, Told) {
+        let lineage = lineage(old, new);
+        let carried = carry_ids(old, new, &lineage);
+        let told = Told::new(old, &carried, &lineage);
+        (carried, lineage, told)
+    }
+
+    #[test]
+    fn given_a_split_then_it_stays_one_beside_what_the_ids_say() {
+        let both = format!("{FIRST} {SECOND}");
+        let old = document("1", &[OPENING, &both, CLOSING]);
+        let new = document("2", &[OPENING, FIRST, SECOND, CLOSING]);
+        let (carried, lineage, told) = told(&old, &new);
+        assert!(lineage.items.iter().any(|item| item.change == Change::Split), "{lineage:?}");
+        assert_eq!(lineage_told(&old, &carried, &told), lineage);
+    }
+
+    #[test]
+    fn given_a_merger_of_which_a_part_is_gone_then_the_ids_say_what_there_is() {
+        let both = format!("{FIRST} {SECOND}");
+        let old = document("1", &[OPENING, FIRST, SECOND, CLOSING]);
+        let new = document("2", &[OPENING, &both, CLOSING]);
+        let (mut carried, lineage, told) = told(&old, &new);
+        assert!(lineage.items.iter().any(|item| item.change == Change::Merged), "{lineage:?}");
+        assert_eq!(lineage_told(&old, &carried, &told), lineage);
+        carried.provisions.remove(1);
+        let after: Vec<Change> =
+            lineage_told(&old, &carried, &told).items.iter().map(|item| item.change).collect();
+        assert_eq!(after, [Change::Kept, Change::Deleted, Change::Deleted, Change::Kept]);
+    }
+
+    #[test]
+    fn given_two_changed_places_then_that_one_moved_which_is_said_to_have() {
+        let old = document("1", &[OPENING, FIRST, CLOSING]);
+        let mut new = old.clone();
+        new.provisions.swap(0, 1);
+        let moved = [new.provisions[1].id].into_iter().collect();
+        let told = Told { moved, ..Told::default() };
+        let changes: Vec<Change> =
+            lineage_told(&old, &new, &told).items.iter().map(|item| item.change).collect();
+        assert_eq!(changes, [Change::Kept, Change::Moved, Change::Kept]);
+    }
+}

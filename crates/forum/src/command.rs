@@ -9,7 +9,8 @@ use mandate::{EntityId, InstrumentId, Mandate, OrganId, RuleId, TagId};
 use text::{Number, ProvisionId};
 
 use crate::dispositions::Disposition;
-use crate::event::{Change, DraftText, Target};
+use crate::editor::Settled;
+use crate::event::{Change, DraftText, Target, TextUploaded};
 use crate::ids::{CommentRef, Digest, DraftNumber, NominationRef, PersonId};
 use crate::nominations::MediaType;
 use crate::participants::Seat;
@@ -191,6 +192,20 @@ pub enum Command {
     },
     /// Work on a paragraph of the next draft.
     Edit(Edit),
+    /// Put a whole text in the place of the next draft; who does so is not read from it.
+    UploadText(TextUploaded),
+    /// Say of paragraphs of the uploaded text which of the newest draft they are.
+    SettleLinks {
+        /// The text that the editor saw.
+        document: Digest,
+        /// What is said.
+        answers: Vec<Settled>,
+    },
+    /// Take the uploaded text away again.
+    WithdrawUpload {
+        /// The text that the editor saw.
+        document: Digest,
+    },
     /// Let a comment be published or not, where the forum screens.
     Screen {
         /// Which.

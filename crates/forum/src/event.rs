@@ -14,7 +14,9 @@ pub use crate::dispositions::facts::{
     AnswerCorrected, AnswersPublished, CommentAssigned, DispositionDrafted, DispositionRead, PublishedAnswer,
 };
 pub use crate::draft_text::{Cause, DraftText};
-pub use crate::editor::facts::{Change, ParagraphDrafted, Shape};
+pub use crate::editor::facts::{
+    Change, Doubtful, LinkSettled, ParagraphDrafted, Shape, TextUploaded, UploadWithdrawn,
+};
 use crate::ids::{Digest, PersonId};
 pub use crate::letters::{LetterSent, LetterSentAgain};
 pub use crate::nominations::{
@@ -85,6 +87,12 @@ pub enum Event {
     AnswerCorrected(AnswerCorrected),
     /// A paragraph of the next draft was worked on; only the secretariat reads it.
     ParagraphDrafted(ParagraphDrafted),
+    /// A whole text was put in the place of the next draft; only the secretariat reads it.
+    TextUploaded(TextUploaded),
+    /// Which paragraph of the newest draft one of that text is, or that it is new.
+    LinkSettled(LinkSettled),
+    /// That text was taken away again.
+    UploadWithdrawn(UploadWithdrawn),
     /// Somebody has an office.
     SeatGiven(SeatGiven),
     /// Somebody has it no more.
@@ -165,6 +173,9 @@ kinds! {
     "answers-published/1" AnswersPublished Public;
     "answer-corrected/1" AnswerCorrected Public;
     "paragraph-drafted/1" ParagraphDrafted Secretariat;
+    "text-uploaded/1" TextUploaded Secretariat;
+    "link-settled/1" LinkSettled Secretariat;
+    "upload-withdrawn/1" UploadWithdrawn Secretariat;
     "seat-given/1" SeatGiven Public;
     "seat-ended/1" SeatEnded Public;
     "letter-sent/1" LetterSent Public;

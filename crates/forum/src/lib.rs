@@ -171,6 +171,11 @@ pub fn decide(
             dispositions::correct(state, received_at, actor, reference, disposition, reason, why)
         }
         Command::Edit(edit) => editor::edit(state, received_at, actor, edit),
+        Command::UploadText(text) => editor::upload(state, received_at, actor, text),
+        Command::SettleLinks { document, answers } => {
+            editor::settle(state, received_at, actor, document, &answers)
+        }
+        Command::WithdrawUpload { document } => editor::withdraw_upload(state, received_at, actor, document),
         Command::Screen { reference, publish, reason } => {
             comments::screen(state, received_at, actor, reference, publish, reason)
         }
@@ -259,6 +264,18 @@ fn apply_event(state: &mut State, fact: &Fact) -> Result<(), Misfit> {
         Event::AnswersPublished(event) => dispositions::published(state, fact, event),
         Event::AnswerCorrected(event) => dispositions::corrected(state, fact, event),
         Event::ParagraphDrafted(event) => editor::drafted(state, fact, event),
+        Event::TextUploaded(event) => {
+            editor::uploaded(state, fact, event);
+            Ok(())
+        }
+        Event::LinkSettled(event) => {
+            editor::settled(state, fact, event);
+            Ok(())
+        }
+        Event::UploadWithdrawn(_) => {
+            editor::upload_withdrawn(state, fact);
+            Ok(())
+        }
         Event::SeatGiven(event) => {
             participants::seated(state, event);
             Ok(())

@@ -60,7 +60,10 @@ impl Revisions {
             | Event::CommentAssigned(_)
             | Event::DispositionDrafted(_)
             | Event::DispositionRead(_)
-            | Event::ParagraphDrafted(_) => return,
+            | Event::ParagraphDrafted(_)
+            | Event::TextUploaded(_)
+            | Event::LinkSettled(_)
+            | Event::UploadWithdrawn(_) => return,
             Event::AnswersPublished(event) => {
                 self.rounds.insert(event.round, now);
                 for answer in &event.answers {

@@ -134,7 +134,7 @@ fn inserted(after: &str, seed: u8) -> Change {
 fn composed(world: &World) -> Composed {
     let texts = HashMap::from([(digest(10), "Ten *words*."), (digest(11), "Eleven.")]);
     let read = |digest: Digest| texts.get(&digest).map(|text| (*text).to_owned()).ok_or(digest);
-    compose(&world.state.editor, &document(), read).expect("all texts are there")
+    compose(&world.state.editor, &document(), None, read).expect("all texts are there")
 }
 
 fn shown(composed: &Composed) -> Vec<String> {

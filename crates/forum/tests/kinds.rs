@@ -21,6 +21,7 @@ use forum::event::{
     CvFiled, CvViewed, ExpertNominated, ExpertReplaced, LetterSent, LetterSentAgain, NominationAccepted,
     NominationDeclined, NominationLateDecided, NominationWithdrawn,
 };
+use forum::event::{Doubtful, LinkSettled, TextUploaded, UploadWithdrawn};
 use forum::nominations::MediaType;
 use forum::{Actor, Event};
 use mandate::{CategoryId, EntityId, InstrumentId, OfficeId, OrganId, RuleId, TagId};
@@ -280,6 +281,30 @@ fn written() -> Vec<(&'static str, Actor, Event)> {
             })),
         ),
         ("moved", secretariat(), Event::ParagraphDrafted(worked(Change::Moved { after: None }))),
+        (
+            "full",
+            secretariat(),
+            Event::TextUploaded(TextUploaded {
+                round: 3,
+                document: digest(20),
+                lineage: digest(21),
+                units: vec!["nnnnnn".parse().expect("an id")],
+                doubts: vec![Doubtful {
+                    old: "bbbbbb".parse().expect("an id"),
+                    new: "nnnnnn".parse().expect("an id"),
+                    confidence: 45,
+                    linked: true,
+                }],
+                by: Some(person(200)),
+            }),
+        ),
+        ("old", secretariat(), Event::LinkSettled(settled(Some("bbbbbb")))),
+        ("new", secretariat(), Event::LinkSettled(settled(None))),
+        (
+            "full",
+            secretariat(),
+            Event::UploadWithdrawn(UploadWithdrawn { document: digest(20), by: Some(person(200)) }),
+        ),
         ("deleted", secretariat(), Event::ParagraphDrafted(worked(Change::Deleted))),
         ("restored", secretariat(), Event::ParagraphDrafted(worked(Change::Restored))),
         (
@@ -307,6 +332,11 @@ fn written() -> Vec<(&'static str, Actor, Event)> {
             }),
         ),
     ]
+}
+
+fn settled(old: Option<&str>) -> LinkSettled {
+    let id = |text: &str| text.parse().expect("an id");
+    LinkSettled { document: digest(20), new: id("nnnnnn"), old: old.map(id), by: Some(person(200)) }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use forum::command::{Edit, NewNomination};
 use forum::dispositions::Disposition;
-use forum::event::{Change, DraftText};
+use forum::event::{Change, DraftText, TextUploaded};
 use forum::nominations::MediaType;
 use forum::participants::Seat;
 use forum::{Actor, Command, NominationRef, Refusal, decide};
@@ -80,7 +80,12 @@ fn right(command: &Command) -> Right {
     match command {
         Command::Open { .. } => Right::Operator,
         Command::Adopt { .. } | Command::Waive { .. } => Right::Duty(Duty::Timetable),
-        Command::Prepare { .. } | Command::Publish { .. } | Command::Edit(_) => Right::Duty(Duty::Drafts),
+        Command::Prepare { .. }
+        | Command::Publish { .. }
+        | Command::Edit(_)
+        | Command::UploadText(_)
+        | Command::SettleLinks { .. }
+        | Command::WithdrawUpload { .. } => Right::Duty(Duty::Drafts),
         Command::PublishPrepared { .. } => Right::DutyOrTimer(Duty::Drafts),
         Command::Comment(_) => Right::Comment,
         Command::Join { .. } | Command::Support { .. } | Command::Unsupport { .. } => Right::Delegation,
@@ -184,6 +189,16 @@ fn commands() -> Vec<Command> {
             editorial: None,
             expected: None,
         }),
+        Command::UploadText(TextUploaded {
+            round: 3,
+            document: digest(20),
+            lineage: digest(21),
+            units: vec!["nnnnnn".parse().expect("an id")],
+            doubts: Vec::new(),
+            by: None,
+        }),
+        Command::SettleLinks { document: digest(20), answers: Vec::new() },
+        Command::WithdrawUpload { document: digest(20) },
         Command::Screen { reference: first, publish: false, reason: reason() },
         Command::Seat { person: person(9), seat: seat() },
         Command::Unseat { person: person(9), seat: seat() },

@@ -65,6 +65,7 @@ pub(crate) fn published(state: &mut State, event: &DraftPublished) {
         _ => u64::MAX,
     };
     room.placings.retain(|placing| placing.seq > since);
+    room.upload = room.upload.take().filter(|(_, seq)| *seq > since);
     room.paragraphs = std::mem::take(&mut room.paragraphs)
         .into_iter()
         .filter(|(_, working)| working.seq > since)

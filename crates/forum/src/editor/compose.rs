@@ -1,10 +1,13 @@
 //! The next draft as it would be published now.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
-use text::{Change, Document, Inline, Kind, Lineage, Number, Provision, ProvisionId, words_from_markdown};
+use text::{
+    Answer, Change, Document, Inline, Kind, Lineage, Number, Provision, ProvisionId, Told,
+    words_from_markdown,
+};
 
-use super::{Room, Working};
+use super::{Room, Upload, Working};
 use crate::event::{Cause, Shape};
 use crate::ids::Digest;
 
@@ -13,6 +16,8 @@ use crate::ids::Digest;
 pub struct Composed {
     /// What would be published.
     pub document: Document,
+    /// What is worked on: the newest draft, or the uploaded text with the ids it has by now.
+    pub start: Document,
     /// How it follows from the newest draft.
     pub lineage: Lineage,
     /// What changed, see [`text::changed`].
@@ -21,25 +26,39 @@ pub struct Composed {
     pub causes: Vec<Cause>,
 }
 
-/// Writes the changes of the room into the newest draft; `read` gives the texts by their digests.
+/// A text that was uploaded, read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UploadedText {
+    /// The text with the ids of [`crate::editor::Upload::units`].
+    pub document: Document,
+    /// How it follows from the newest draft by its words.
+    pub lineage: Lineage,
+}
+
+/// Writes the changes of the room into the newest draft, or into the text in its place; `read` gives the texts of
+/// paragraphs by their digests.
 pub fn compose<E>(
     room: &Room,
     newest: &Document,
+    upload: Option<UploadedText>,
     mut read: impl FnMut(Digest) -> Result<String, E>,
 ) -> Result<Composed, E> {
-    let base: HashMap<ProvisionId, &Provision> =
-        newest.provisions.iter().map(|provision| (provision.id, provision)).collect();
-    let standing: Vec<ProvisionId> = order(room, newest)
+    let (start, mut told) = match (upload, room.upload()) {
+        (Some(text), Some(upload)) => started(newest, text, upload),
+        _ => (newest.clone(), Told::default()),
+    };
+    let known = |id| start.by_id(id).or_else(|| newest.by_id(id));
+    let standing: Vec<ProvisionId> = order(room, &start)
         .into_iter()
         .filter(|id| !room.paragraph(*id).is_some_and(|working| working.deleted))
         .collect();
     let mut provisions: Vec<Provision> = Vec::with_capacity(standing.len());
     for (at, id) in standing.iter().enumerate() {
         let working = room.paragraph(*id);
-        let mut provision = if let Some(provision) = base.get(id) {
-            (*provision).clone()
+        let mut provision = if let Some(provision) = known(*id) {
+            provision.clone()
         } else {
-            let next = standing[at + 1..].iter().find_map(|id| base.get(id)).map(|next| next.kind);
+            let next = standing[at + 1..].iter().find_map(|id| known(*id)).map(|next| next.kind);
             let shape = working.and_then(|working| working.inserted).unwrap_or(Shape::Paragraph);
             new_provision(*id, kind(shape, &provisions, next))
         };
@@ -48,14 +67,50 @@ pub fn compose<E>(
         }
         provisions.push(provision);
     }
-    let mut document = Document { lang: newest.lang.clone(), title: newest.title.clone(), provisions };
+    let mut document = Document { lang: start.lang.clone(), title: start.title.clone(), provisions };
     let moved: BTreeSet<ProvisionId> =
         room.paragraphs().filter(|(_, working)| working.moved).map(|(id, _)| id).collect();
-    let lineage = text::lineage_by_id(newest, &document, &moved);
-    text::renumber(newest, &mut document, &lineage);
+    // What is worked on is numbered already; what is changed in it here is numbered as it was.
+    let here = text::lineage_by_id(&start, &document, &moved);
+    text::renumber(&start, &mut document, &here);
+    told.moved.extend(moved);
+    let lineage = text::lineage_told(newest, &document, &told);
     let changed = text::changed(newest, &document, &lineage);
     let causes = causes(room, newest, &document, &lineage);
-    Ok(Composed { document, lineage, changed, causes })
+    Ok(Composed { document, start, lineage, changed, causes })
+}
+
+/// The uploaded text with the ids that its paragraphs have as things are settled, and how it follows by them.
+fn started(newest: &Document, text: UploadedText, upload: &Upload) -> (Document, Told) {
+    let UploadedText { document, lineage } = text;
+    let place = |document: &Document, id| document.provisions.iter().position(|it| it.id == id);
+    let settled = upload
+        .settled
+        .iter()
+        .filter_map(|(new, old)| Some((place(&document, *new)?, old.and_then(|old| place(newest, old)))));
+    let answers = answers(&lineage, settled);
+    let lineage = text::settle(newest, &document, &lineage, &answers);
+    let start = text::carry_ids(newest, &document, &lineage);
+    let told = Told::new(newest, &start, &lineage);
+    (start, told)
+}
+
+/// What was settled, pair by pair: what is one paragraph with another is one with nothing else.
+fn answers(lineage: &Lineage, settled: impl Iterator<Item = (usize, Option<usize>)>) -> Vec<Answer> {
+    let (mut parted, mut joined) = (Vec::new(), Vec::new());
+    for (new, old) in settled {
+        for item in &lineage.items {
+            let touches = item.new.contains(&new) || old.is_some_and(|old| item.old.contains(&old));
+            if let ([was], [is], true) = (item.old.as_slice(), item.new.as_slice(), touches)
+                && (Some(*was), *is) != (old, new)
+            {
+                parted.push(Answer { old: *was, new: *is, same: false });
+            }
+        }
+        joined.extend(old.map(|old| Answer { old, new, same: true }));
+    }
+    parted.extend(joined);
+    parted
 }
 
 /// The ids in their new order, with those that are left out.

@@ -47,10 +47,13 @@ pub(crate) fn edit(
     Ok(vec![Event::ParagraphDrafted(ParagraphDrafted { round, id, change, causes, editorial, by })])
 }
 
-/// Whether a provision is in the newest draft, or was put in since.
+/// Whether a provision is in the newest draft or in the text in its place, or was put in since.
 fn is_known(state: &State, id: ProvisionId) -> bool {
-    state.drafts.newest().is_some_and(|draft| draft.place_of(&id).is_some())
+    let newest = state.drafts.newest();
+    let upload = newest.and_then(|draft| state.editor.upload_on(draft.text.number));
+    newest.is_some_and(|draft| draft.place_of(&id).is_some())
         || state.editor.paragraph(id).is_some()
+        || upload.is_some_and(|upload| upload.units.contains(&id))
 }
 
 fn check_change(state: &State, id: ProvisionId, change: &Change, chars: usize) -> Result<(), Refusal> {

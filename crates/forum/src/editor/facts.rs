@@ -68,3 +68,55 @@ pub enum Shape {
     /// An item of the list, or a row of the table, that it stands in; one of a new list elsewhere.
     Item,
 }
+
+/// A whole text stands in the place of the next draft; see [`crate::Event::TextUploaded`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TextUploaded {
+    /// The newest draft, which it was compared with.
+    pub round: DraftNumber,
+    /// The text.
+    pub document: Digest,
+    /// How it follows from the newest draft by its words.
+    pub lineage: Digest,
+    /// The ids of its paragraphs, which no draft had before, in reading order.
+    pub units: Vec<ProvisionId>,
+    /// The pairs of which that is not sure, in reading order.
+    pub doubts: Vec<Doubtful>,
+    /// Who brought it; none for the operator.
+    pub by: Option<PersonId>,
+}
+
+/// Two paragraphs that may be one, and may not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Doubtful {
+    /// That of the newest draft.
+    pub old: ProvisionId,
+    /// That of the text.
+    pub new: ProvisionId,
+    /// How likely they are one, in percent.
+    pub confidence: u8,
+    /// Whether they are taken for one until that is settled.
+    pub linked: bool,
+}
+
+/// Which paragraph one of an uploaded text is; see [`crate::Event::LinkSettled`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkSettled {
+    /// The text.
+    pub document: Digest,
+    /// The paragraph of the text.
+    pub new: ProvisionId,
+    /// That of the newest draft which it is; none where it is new.
+    pub old: Option<ProvisionId>,
+    /// Who said so; none for the operator.
+    pub by: Option<PersonId>,
+}
+
+/// An uploaded text was taken away again; see [`crate::Event::UploadWithdrawn`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UploadWithdrawn {
+    /// The text.
+    pub document: Digest,
+    /// Who did so; none for the operator.
+    pub by: Option<PersonId>,
+}

@@ -2,25 +2,33 @@
 //!
 //! Each change is a fact that only the secretariat reads, so that nothing typed is lost; each paragraph has a version, so
 //! that two who write at once do not undo one another. Publishing the next draft clears the room: what was changed after
-//! a draft was laid ready stays, on the draft that was published.
+//! a draft was laid ready stays, on the draft that was published. A whole text may be put in the place of the newest
+//! draft; what is changed here then is changed in that text.
 
 mod apply;
 mod compose;
 mod decide;
 pub(crate) mod facts;
+mod upload;
+
+use std::sync::Arc;
 
 use imbl::{HashMap, Vector};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use text::ProvisionId;
 
-pub use compose::{Composed, compose};
+pub use compose::{Composed, UploadedText, compose};
+pub use upload::{Settled, Upload};
 
 pub(crate) use apply::{drafted, prepared, published};
 pub(crate) use decide::edit;
+pub(crate) use upload::{
+    settle, settled, upload, uploaded, withdraw as withdraw_upload, withdrawn as upload_withdrawn,
+};
 
 use crate::event::Shape;
-use crate::ids::{CommentRef, Digest, PersonId};
+use crate::ids::{CommentRef, Digest, DraftNumber, PersonId};
 
 /// Characters of a paragraph at most.
 pub const PARAGRAPH_CHARS_MAX: usize = 20_000;
@@ -65,6 +73,10 @@ pub struct Room {
     placings: Vector<Placing>,
     /// The document that was laid ready last, and the entry that did so: what was changed before is in it.
     prepared: Option<(Digest, u64)>,
+    /// The text in the place of the newest draft, and the entry that brought or settled it last.
+    upload: Option<(Arc<Upload>, u64)>,
+    /// How often that changed since the newest draft: each time every paragraph may say something else.
+    text_version: u32,
 }
 
 impl Room {
@@ -75,7 +87,7 @@ impl Room {
 
     /// The version of a provision: 0 for one as in the newest draft.
     pub fn version(&self, id: ProvisionId) -> u32 {
-        self.paragraph(id).map_or(0, |working| working.version)
+        self.paragraph(id).map_or(0, |working| working.version).saturating_add(self.text_version)
     }
 
     /// Everything that was worked on since the newest draft, in no order.
@@ -83,8 +95,36 @@ impl Room {
         self.paragraphs.iter().map(|(id, working)| (*id, working))
     }
 
+    /// The text that was uploaded, on whatever draft.
+    pub fn upload(&self) -> Option<&Upload> {
+        self.upload.as_ref().map(|(upload, _)| &**upload)
+    }
+
+    /// The text that was uploaded on this draft, which is the newest.
+    pub fn upload_on(&self, newest: DraftNumber) -> Option<&Upload> {
+        self.upload().filter(|upload| upload.round == newest)
+    }
+
     /// Whether nothing was worked on.
     pub fn is_empty(&self) -> bool {
-        self.paragraphs.is_empty()
+        self.paragraphs.is_empty() && self.upload.is_none()
+    }
+
+    /// Puts a text, or none, in the place of what was worked on. Why paragraphs changed stays said.
+    fn put(&mut self, upload: Option<Upload>, seq: u64) {
+        self.upload = upload.map(|upload| (Arc::new(upload), seq));
+        self.text_version = self.text_version.saturating_add(1);
+        self.placings.clear();
+        self.paragraphs = std::mem::take(&mut self.paragraphs)
+            .into_iter()
+            .filter(|(_, working)| working.inserted.is_none())
+            .map(|(id, working)| (id, Working { text: None, moved: false, deleted: false, ..working }))
+            .collect();
+    }
+
+    /// The same text with other links.
+    fn resettle(&mut self, upload: Upload, seq: u64) {
+        self.upload = Some((Arc::new(upload), seq));
+        self.text_version = self.text_version.saturating_add(1);
     }
 }

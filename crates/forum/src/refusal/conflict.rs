@@ -94,6 +94,15 @@ pub enum Conflict {
     /// Nothing was worked on.
     #[error("the next draft is the same as the newest")]
     NothingDrafted,
+    /// Another text was uploaded, or the text was taken away.
+    #[error("another text was uploaded in the meantime, or it was taken away")]
+    OtherText,
+    /// Two paragraphs of the uploaded text cannot both be one of the newest draft.
+    #[error("{0} is given to two paragraphs of the text")]
+    GivenTwice(ProvisionId),
+    /// Pairs of paragraphs that may be one are not settled.
+    #[error("{0} pairs of paragraphs are not settled")]
+    LinksOpen(usize),
     /// Nobody supports their own comment.
     #[error("{0} is your own comment")]
     OwnComment(CommentRef),

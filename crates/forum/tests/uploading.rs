@@ -1,0 +1,233 @@
+//! A whole text in the place of the next draft, and which of its paragraphs is which.
+
+mod world;
+
+use std::collections::HashMap;
+
+use forum::command::Edit;
+use forum::editor::{Composed, UploadedText, compose};
+use forum::event::{Change, Doubtful, DraftText, TextUploaded};
+use forum::refusal::{Conflict, Invalid, Unknown};
+use forum::{Command, Digest, Refusal};
+use text::{Document, Options, ProvisionId};
+use world::{World, at, comment, digest, draft, member, public, reference, secretariat, unit};
+
+const NOW: &str = "2020-10-01T09:00:00+02:00";
+
+const OLD: &str = "# 3 Themes\n\n3.1 Members share early warnings before the rains begin.\n\n\
+    3.2 Each harbour keeps a list of the vessels it can berth in a storm.\n\n3.3 Nothing here binds anybody.\n";
+/// 3.1 says nearly what it said, 3.2 says something else in its place, 3.3 is gone.
+const NEW: &str = "# 3 Themes\n\n3.1 Members share early warnings before the monsoon begins.\n\n\
+    3.2 Pilots are trained every spring by the coast guard.\n";
+
+fn id(text: &str) -> ProvisionId {
+    text.parse().expect("an id")
+}
+
+fn read(source: &str, ids: &[&str]) -> Document {
+    let options = Options { scope: "3".into(), lang_default: "en".into() };
+    let mut document = Document::from_markdown(source, &options).expect("a draft");
+    let mut ids = ids.iter();
+    document.give_ids(|| id(ids.next().expect("an id for each")));
+    document
+}
+
+fn newest() -> Document {
+    read(OLD, &["aaaaaa", "bbbbbb", "cccccc", "dddddd"])
+}
+
+fn text() -> Document {
+    read(NEW, &["nnnnna", "nnnnnb", "nnnnnc"])
+}
+
+const DOUBT: (&str, &str) = ("cccccc", "nnnnnc");
+
+fn upload() -> TextUploaded {
+    TextUploaded {
+        round: 3,
+        document: digest(20),
+        lineage: digest(21),
+        units: text().provisions.iter().map(|provision| provision.id).collect(),
+        doubts: vec![Doubtful { old: id(DOUBT.0), new: id(DOUBT.1), confidence: 20, linked: false }],
+        by: None,
+    }
+}
+
+fn settle(answers: &[(&str, Option<&str>)]) -> Command {
+    let answers = answers.iter().map(|(new, old)| (id(new), old.map(id))).collect();
+    Command::SettleLinks { document: digest(20), answers }
+}
+
+fn edit(of: &str, change: Change, expected: Option<u32>) -> Command {
+    let chars = if matches!(change, Change::Text { .. }) { 20 } else { 0 };
+    let causes = vec![reference("C3-0001")];
+    Command::Edit(Edit { round: 3, id: id(of), change, chars, causes, editorial: None, expected })
+}
+
+/// The third draft with four units and a comment on it.
+fn commented() -> World {
+    let mut world = World::open();
+    let units = newest()
+        .provisions
+        .iter()
+        .map(|one| unit(one.number.as_str(), one.id.as_str(), one.heading().is_some()))
+        .collect();
+    let third = Command::Publish { text: DraftText { units, ..draft(3) }, changed: Some(Vec::new()) };
+    world.given("2020-04-01T09:00:00+02:00", &secretariat(), third);
+    world.given("2020-06-02T14:02:11+02:00", &member(1, "valmora"), Command::Comment(comment(3)));
+    world
+}
+
+fn uploaded() -> World {
+    let mut world = commented();
+    world.given(NOW, &secretariat(), Command::UploadText(upload()));
+    world
+}
+
+fn composed(world: &World) -> Composed {
+    let texts = HashMap::from([(digest(10), "Ten words.")]);
+    let read = |digest: Digest| texts.get(&digest).map(|text| (*text).to_owned()).ok_or(digest);
+    let upload = world.state.editor.upload_on(3).map(|_| {
+        let (newest, document) = (newest(), text());
+        UploadedText { lineage: text::lineage(&newest, &document), document }
+    });
+    compose(&world.state.editor, &newest(), upload, read).expect("all texts are there")
+}
+
+fn ids(composed: &Composed) -> Vec<String> {
+    composed.document.provisions.iter().map(|provision| provision.id.to_string()).collect()
+}
+
+#[test]
+fn given_an_uploaded_text_then_it_is_the_next_draft_with_the_ids_that_its_words_give_it() {
+    let world = uploaded();
+    let next = composed(&world);
+    assert_eq!(ids(&next), ["aaaaaa", "bbbbbb", "nnnnnc"]);
+    let changed: Vec<_> = next.changed.iter().map(|number| number.as_str()).collect();
+    assert_eq!(changed, ["3.1", "3.2", "3.3"], "edited, deleted and new under one number, deleted");
+    let upload = world.state.editor.upload().expect("it stands");
+    assert_eq!(upload.open().count(), 1);
+    assert!(!world.state.editor.is_empty());
+}
+
+#[test]
+fn given_answers_then_the_paragraph_is_what_was_said_and_may_be_said_anew() {
+    let mut world = uploaded();
+    world.given(NOW, &secretariat(), settle(&[(DOUBT.1, Some(DOUBT.0))]));
+    assert_eq!(ids(&composed(&world)), ["aaaaaa", "bbbbbb", "cccccc"]);
+    assert_eq!(world.state.editor.upload().expect("it stands").open().count(), 0);
+
+    world.given(NOW, &secretariat(), settle(&[(DOUBT.1, Some("dddddd"))]));
+    assert_eq!(ids(&composed(&world)), ["aaaaaa", "bbbbbb", "dddddd"], "another paragraph");
+
+    world.given(NOW, &secretariat(), settle(&[(DOUBT.1, None)]));
+    assert_eq!(ids(&composed(&world)), ["aaaaaa", "bbbbbb", "nnnnnc"], "a new one");
+
+    let same = world.when(NOW, &secretariat(), settle(&[(DOUBT.1, None)])).expect("nothing to file");
+    assert!(same.is_empty(), "what was said is said once");
+}
+
+#[test]
+fn given_a_link_that_nobody_doubted_then_it_can_be_settled_too() {
+    let mut world = uploaded();
+    world.given(NOW, &secretariat(), settle(&[("nnnnnb", None), (DOUBT.1, Some("bbbbbb"))]));
+    assert_eq!(ids(&composed(&world)), ["aaaaaa", "nnnnnb", "bbbbbb"]);
+}
+
+#[test]
+fn one_paragraph_is_not_two_of_the_text() {
+    let mut world = uploaded();
+    let twice = settle(&[("nnnnnb", Some("bbbbbb")), (DOUBT.1, Some("bbbbbb"))]);
+    let refused = world.when(NOW, &secretariat(), twice).expect_err("twice");
+    assert_eq!(refused, Conflict::GivenTwice(id("bbbbbb")).into());
+    world.given(NOW, &secretariat(), settle(&[("nnnnnb", Some("bbbbbb"))]));
+    let later = world.when(NOW, &secretariat(), settle(&[(DOUBT.1, Some("bbbbbb"))])).expect_err("later too");
+    assert_eq!(later, Conflict::GivenTwice(id("bbbbbb")).into());
+    for unknown in [settle(&[("zzzzzz", None)]), settle(&[(DOUBT.1, Some("zzzzzz"))])] {
+        assert_eq!(world.when(NOW, &secretariat(), unknown), Err(Unknown::Provision.into()));
+    }
+}
+
+#[test]
+fn what_is_changed_in_an_uploaded_text_is_changed_in_its_place_and_keeps_its_numbers() {
+    let mut world = uploaded();
+    let version = world.state.editor.version(id("nnnnnc"));
+    let says = Change::Text { text: digest(10) };
+    world.given(NOW, &secretariat(), edit("nnnnnc", says.clone(), Some(version)));
+    let next = composed(&world);
+    assert_eq!(next.document.provisions[2].plain(), "Ten words.");
+    assert_eq!(next.document.provisions[2].number.as_str(), "3.2");
+    // What the text has nothing for is put where it stood.
+    let after = Some(id("bbbbbb"));
+    world.given(NOW, &secretariat(), edit("dddddd", Change::Moved { after }, None));
+    let next = composed(&world);
+    assert_eq!(ids(&next), ["aaaaaa", "bbbbbb", "dddddd", "nnnnnc"]);
+    let numbers: Vec<_> = next.document.provisions.iter().map(|one| one.number.to_string()).collect();
+    assert_eq!(numbers, ["3", "3.1", "3.2", "3.3"]);
+}
+
+#[test]
+fn a_text_takes_the_place_of_what_was_changed_and_keeps_why() {
+    let mut world = commented();
+    world.given(NOW, &secretariat(), edit("bbbbbb", Change::Text { text: digest(10) }, Some(0)));
+    world.given(NOW, &secretariat(), Command::UploadText(upload()));
+    let next = composed(&world);
+    assert!(next.document.provisions[1].plain().contains("monsoon"));
+    assert_eq!(next.causes.len(), 1, "the cause of 3.1 stays said");
+    // Whoever looked at the paragraph before sees that it says something else now.
+    let stale = edit("bbbbbb", Change::Text { text: digest(10) }, Some(1));
+    let refused = world.when(NOW, &secretariat(), stale).expect_err("another text");
+    assert!(matches!(refused, Refusal::Conflict(Conflict::ParagraphChanged { expected: 1, .. })));
+    let untouched = edit("cccccc", Change::Deleted, Some(0));
+    assert!(world.when(NOW, &secretariat(), untouched).is_err(), "nor one that nobody had touched");
+
+    world.given(NOW, &secretariat(), Command::WithdrawUpload { document: digest(20) });
+    let next = composed(&world);
+    assert_eq!(next.document, newest(), "as the newest draft again");
+    let gone = world.when(NOW, &secretariat(), settle(&[(DOUBT.1, None)])).expect_err("no text");
+    assert_eq!(gone, Conflict::OtherText.into());
+}
+
+#[test]
+fn a_text_is_refused_that_does_not_fit() {
+    let mut world = commented();
+    let mut refused =
+        |text: TextUploaded| world.when(NOW, &secretariat(), Command::UploadText(text)).expect_err("refused");
+    assert_eq!(
+        refused(TextUploaded { round: 2, ..upload() }),
+        Conflict::OtherDraft { expected: 2, found: 3 }.into()
+    );
+    assert_eq!(refused(TextUploaded { units: Vec::new(), ..upload() }), Invalid::Units.into());
+    let mut twice = upload();
+    twice.units[1] = twice.units[0];
+    assert_eq!(refused(twice), Invalid::Units.into());
+    let mut taken = upload();
+    taken.units[1] = id("bbbbbb");
+    assert_eq!(refused(taken), Conflict::ProvisionTaken(id("bbbbbb")).into());
+    let mut unknown = upload();
+    unknown.doubts[0].old = id("zzzzzz");
+    assert_eq!(refused(unknown), Unknown::Provision.into());
+    let by_the_public = world.when(NOW, &public(2), Command::UploadText(upload()));
+    assert!(by_the_public.is_err(), "only who prepares drafts");
+}
+
+#[test]
+fn given_a_publication_then_the_text_is_gone_unless_it_came_after_the_draft_was_laid_ready() {
+    let mut world = commented();
+    let publish_at = at("2020-11-01T00:00:00+01:00");
+    let changed = Some(Vec::new());
+    world.given(NOW, &secretariat(), Command::Prepare { text: draft(4), publish_at, changed });
+    world.given(NOW, &secretariat(), Command::UploadText(upload()));
+    world.given("2020-11-01T00:00:00+01:00", &forum::Actor::Timer, Command::PublishPrepared { draft: 4 });
+    let room = &world.state.editor;
+    assert!(room.upload().is_some(), "what was brought is not lost");
+    assert!(room.upload_on(4).is_none(), "but it was compared with another draft");
+    let later = world.when(NOW, &secretariat(), settle(&[(DOUBT.1, None)])).expect_err("set aside");
+    assert_eq!(later, Conflict::OtherDraft { expected: 3, found: 4 }.into());
+
+    let mut world = uploaded();
+    let changed = Some(Vec::new());
+    world.given(NOW, &secretariat(), Command::Publish { text: draft(4), changed });
+    assert!(world.state.editor.upload().is_none());
+    assert!(world.state.editor.is_empty());
+}

@@ -3,7 +3,7 @@
 use forum::command::Command;
 use forum::comments::{Sent, Status};
 use forum::dispositions::Disposition;
-use forum::event::{Cause, Change, Label, Target};
+use forum::event::{Cause, Change, Doubtful, Label, Target};
 use forum::{Actor, CommentRef, DraftNumber, NominationRef, PersonId, Refusal};
 use jiff::Timestamp;
 use mandate::EntityId;
@@ -217,6 +217,13 @@ pub enum Ask {
         /// What is done.
         edit: Box<NewEdit>,
     },
+    /// Put a whole text in the place of the next draft; see [`crate::House::upload`].
+    UploadText {
+        /// Who.
+        actor: Actor,
+        /// The text.
+        upload: Box<NewUpload>,
+    },
     /// Publish the next draft as it was worked on, now or at an instant.
     PublishWorking {
         /// The title of the draft; that of the newest where none is given.
@@ -279,6 +286,19 @@ pub struct NewEdit {
     pub editorial: Option<String>,
     /// The version that the editor saw: 0 for a paragraph as in the newest draft; none where whatever stands is replaced.
     pub expected: Option<u32>,
+}
+
+/// A text to be put in the place of the next draft.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewUpload {
+    /// The newest draft, which it was compared with.
+    pub round: DraftNumber,
+    /// The text, its ids as no draft had them.
+    pub document: Document,
+    /// How it follows from the newest draft by its words.
+    pub lineage: text::Lineage,
+    /// The pairs of which that is not sure.
+    pub doubts: Vec<Doubtful>,
 }
 
 /// A later participants file to be filed beside the forum file in force.

@@ -24,14 +24,12 @@ impl Work {
         publish_at: Option<Timestamp>,
     ) -> Result<Answer, Failure> {
         let mandate = Arc::clone(self.state.mandate_at(received_at).map_err(Refusal::from)?);
-        let bytes = |value: Result<Vec<u8>, serde_json::Error>| value.expect("BUG: our documents are JSON");
-        let filed = Brought::new(role::DOCUMENT, bytes(serde_json::to_vec(document)), &self.chance);
+        let filed = Brought::json(role::DOCUMENT, document, &self.chance);
         let (changed, causes) = match changes {
             Some(Changes { changed, causes }) => (Some(changed), causes),
             None => (None, Vec::new()),
         };
-        let lineage = lineage
-            .map(|lineage| Brought::new(role::LINEAGE, bytes(serde_json::to_vec(&lineage)), &self.chance));
+        let lineage = lineage.map(|lineage| Brought::json(role::LINEAGE, &lineage, &self.chance));
         let text = forum::event::DraftText {
             number,
             symbol: mandate.documents.symbol(number, 0, &document.lang),

@@ -1,15 +1,17 @@
-//! The next draft: paragraphs as they are typed, and the document that they make.
+//! The next draft: paragraphs as they are typed, whole texts, and the document that they make.
+
+use std::collections::HashSet;
 
 use forum::command::{Command, Edit};
-use forum::editor::{Composed, compose};
-use forum::event::Change;
+use forum::editor::{Composed, UploadedText, compose};
+use forum::event::{Change, Doubtful, TextUploaded};
 use forum::refusal::{Conflict, Unknown};
 use forum::{Actor, Digest, Refusal, State};
 use jiff::Timestamp;
 use record::{Hash, Log as _};
 use text::{Document, Kind, ProvisionId, words_from_markdown};
 
-use crate::ask::{Answer, Changes, Failure, NewEdit};
+use crate::ask::{Answer, Ask, Changes, Failure, NewEdit, NewUpload};
 use crate::chance::Chance;
 use crate::house::{House, ReadFault};
 use crate::work::{Brought, Known, Work, role};
@@ -41,10 +43,20 @@ impl Work {
         if self.state.editor.is_empty() {
             return Err(Refusal::from(Conflict::NothingDrafted).into());
         }
-        let base = self.text(known, newest.text.document)?;
-        let base: Document = serde_json::from_str(&base).map_err(|_| Failure::NotWritten)?;
-        let composed = compose(&self.state.editor, &base, |text| self.text(known, text))?;
-        let Composed { mut document, lineage, changed, causes } = composed;
+        let base = self.filed_as_json(known, newest.text.document)?;
+        let upload = match self.state.editor.upload_on(newest.text.number) {
+            None => None,
+            Some(upload) => {
+                let open = upload.open().count();
+                if open > 0 {
+                    return Err(Refusal::from(Conflict::LinksOpen(open)).into());
+                }
+                let document = self.filed_as_json(known, upload.document)?;
+                Some(UploadedText { document, lineage: self.filed_as_json(known, upload.lineage)? })
+            }
+        };
+        let composed = compose(&self.state.editor, &base, upload, |text| self.text(known, text))?;
+        let Composed { mut document, lineage, changed, causes, .. } = composed;
         if let Some(title) = title {
             document.title = title.trim().chars().take(text::limits::TITLE_CHARS_MAX).collect();
         }
@@ -54,6 +66,37 @@ impl Work {
         let changes = Changes { changed, causes };
         let number = newest.text.number + 1;
         self.publish(received_at, actor, &document, number, Some(lineage), Some(changes), publish_at)
+    }
+
+    fn filed_as_json<T: serde::de::DeserializeOwned>(
+        &self,
+        known: &impl Known,
+        digest: Digest,
+    ) -> Result<T, Failure> {
+        serde_json::from_str(&self.text(known, digest)?).map_err(|_| Failure::NotWritten)
+    }
+
+    pub(crate) fn upload(
+        &mut self,
+        received_at: Timestamp,
+        actor: &Actor,
+        upload: &NewUpload,
+    ) -> Result<Answer, Failure> {
+        let NewUpload { round, document, lineage, doubts } = upload;
+        let units = document.provisions.iter().map(|provision| provision.id).collect();
+        let document = Brought::json(role::DOCUMENT, document, &self.chance);
+        let lineage = Brought::json(role::LINEAGE, lineage, &self.chance);
+        let command = Command::UploadText(TextUploaded {
+            round: *round,
+            document: document.digest(),
+            lineage: lineage.digest(),
+            units,
+            doubts: doubts.clone(),
+            by: None,
+        });
+        let events = self.decide(received_at, actor, command)?;
+        let entries = self.file_events(received_at, actor, events, vec![document, lineage], None);
+        Ok(Answer::Done { entries, reference: None })
     }
 }
 
@@ -88,7 +131,45 @@ impl House {
     pub fn working_draft(&self, state: &State) -> Result<Composed, ReadFault> {
         let newest = state.drafts.newest().ok_or(ReadFault::Gone)?;
         let base = self.document(newest.text.document)?;
-        compose(&state.editor, &base, |text| self.paragraph_text(text))
+        let upload = match state.editor.upload_on(newest.text.number) {
+            None => None,
+            Some(upload) => {
+                let document = Document::clone(&*self.document(upload.document)?);
+                Some(UploadedText { document, lineage: self.lineage(upload.lineage)? })
+            }
+        };
+        compose(&state.editor, &base, upload, |text| self.paragraph_text(text))
+    }
+
+    /// Puts a whole text in the place of the next draft: its paragraphs are linked with those of the newest draft by their
+    /// words, and what is doubtful waits for an answer. Comparing two texts is work; no other request should wait for it.
+    ///
+    /// # Errors
+    ///
+    /// If it is refused, if it says the same as the newest draft, or if the record cannot be read or written.
+    pub fn upload(&self, actor: Actor, mut document: Document) -> Result<(), Failure> {
+        let published = self.published();
+        let newest = published.state.drafts.newest().ok_or(Refusal::from(Unknown::Draft(1)))?;
+        let old = self.document(newest.text.document).map_err(|_| Failure::NotWritten)?;
+        let mut drawn = HashSet::new();
+        document.give_ids(|| {
+            let mut ids = std::iter::repeat_with(|| self.new_provision(&published.state));
+            ids.find(|id| drawn.insert(*id)).expect("BUG: ids are drawn without end")
+        });
+        let lineage = text::lineage(&old, &document);
+        if text::carry_ids(&old, &document, &lineage) == *old {
+            return Err(Refusal::from(Conflict::NothingDrafted).into());
+        }
+        let doubtful = |doubt: &text::Doubt| Doubtful {
+            old: old.provisions[doubt.old].id,
+            new: document.provisions[doubt.new].id,
+            confidence: doubt.confidence,
+            linked: doubt.linked,
+        };
+        let doubts = text::doubts(&old, &document, &lineage).iter().map(doubtful).collect();
+        let upload = NewUpload { round: newest.text.number, document, lineage, doubts };
+        self.ask_and_wait(Ask::UploadText { actor, upload: Box::new(upload) })?;
+        Ok(())
     }
 
     /// A paragraph of the next draft as it was typed, as Markdown; for the secretariat.
@@ -105,7 +186,8 @@ impl House {
             let id: String = drawn.iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
             let id: ProvisionId = id.parse().expect("BUG: these are the letters of ids");
             let in_a_draft = state.drafts.published().any(|draft| draft.place_of(&id).is_some());
-            if !in_a_draft && state.editor.paragraph(id).is_none() {
+            let is_uploaded = state.editor.upload().is_some_and(|upload| upload.units.contains(&id));
+            if !in_a_draft && !is_uploaded && state.editor.paragraph(id).is_none() {
                 return id;
             }
         }

@@ -40,8 +40,8 @@ mod work;
 mod writer;
 
 pub use ask::{
-    Act, Answer, Ask, Changes, Comment, Failure, Filed, Holder, Idempotency, NewAnswer, NewEdit, Request,
-    Sender, Who,
+    Act, Answer, Ask, Changes, Comment, Failure, Filed, Holder, Idempotency, NewAnswer, NewEdit, NewUpload,
+    Request, Sender, Who,
 };
 pub use chance::Chance;
 pub use clock::Clock;

@@ -113,6 +113,11 @@ impl Brought {
         Self { role, content: NewContent { salt: Salt(chance.bytes()), bytes } }
     }
 
+    /// What we write as JSON.
+    pub(crate) fn json(role: &'static str, value: &impl serde::Serialize, chance: &Chance) -> Self {
+        Self::new(role, serde_json::to_vec(value).expect("BUG: our documents are JSON"), chance)
+    }
+
     pub(crate) fn digest(&self) -> forum::Digest {
         forum::Digest(self.content.digest().0)
     }
@@ -189,6 +194,7 @@ impl Work {
                 self.correct_answer(received_at, &actor, reference, disposition, &reason, why)
             }
             Ask::Edit { actor, edit } => self.edit(received_at, &actor, *edit),
+            Ask::UploadText { actor, upload } => self.upload(received_at, &actor, &upload),
             Ask::PublishWorking { actor, title, publish_at } => {
                 self.publish_working(known, received_at, &actor, title, publish_at)
             }

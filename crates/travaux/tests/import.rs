@@ -134,10 +134,8 @@ fn the_versions_of_a_real_policy_read_link_and_compare() {
             };
             // A row of a split or a merger has several paragraphs on one side, a line each.
             let whole = |document: &text::Document, units: &[text::UnitReference]| -> String {
-                let texts: Vec<String> = units
-                    .iter()
-                    .map(|unit| document.provisions[unit.index].plain())
-                    .collect();
+                let texts: Vec<String> =
+                    units.iter().map(|unit| document.provisions[unit.index].plain()).collect();
                 texts.join("\n")
             };
             if !row.new.is_empty() {

@@ -1,11 +1,16 @@
 //! The next draft as it is written, and its publication (ux.md 1.5 and 1.6).
 
+mod links;
 mod paragraph;
+mod upload;
 
 use askama::Template;
 use locale::{Lang, Words};
 
+pub use links::{Answer, Links, Pair};
 pub use paragraph::{Beside, CauseChoice, Conflict, EditParagraph, FieldFault, InsertForm, PlaceChoice};
+
+pub use upload::{Stands, Upload};
 
 use super::why::Why;
 use crate::frame::{Frame, Here, ViewerLine};
@@ -35,6 +40,8 @@ pub struct Editor {
     pub lines: Vec<Line>,
     /// Drafts that are laid ready.
     pub prepared: Vec<Prepared>,
+    /// The text that was uploaded in its place.
+    pub upload: Option<Stands>,
 }
 
 /// Which paragraphs the list shows (`?show=`).
@@ -124,6 +131,10 @@ pub enum LineState {
     Deleted,
     /// It was moved from where it had this number.
     Moved(String),
+    /// It is a part of what had this number.
+    Split(String),
+    /// It is what had these numbers.
+    Merged(String),
 }
 
 impl LineState {
@@ -135,6 +146,8 @@ impl LineState {
             Self::New => words.compare_mark_new().to_owned(),
             Self::Deleted => words.compare_mark_deleted().to_owned(),
             Self::Moved(from) => words.redline_moved_from(from.as_str()),
+            Self::Split(from) => words.redline_split_from(from.as_str()),
+            Self::Merged(from) => words.redline_merged_from(from.as_str()),
         }
     }
 
@@ -142,7 +155,7 @@ impl LineState {
     pub fn mark(&self) -> &'static str {
         match self {
             Self::Kept => "next",
-            Self::Edited | Self::Moved(_) => "part",
+            Self::Edited | Self::Moved(_) | Self::Split(_) | Self::Merged(_) => "part",
             Self::New => "done",
             Self::Deleted => "no",
         }
@@ -204,6 +217,7 @@ impl Editor {
             uncaused: 3,
             lines,
             prepared: vec![Prepared { text: words.editor_prepared_line("4", "2020-11-01, 09:00") }],
+            upload: Upload::sample_with_remarks(lang).stands,
             frame,
         }
     }
@@ -211,7 +225,7 @@ impl Editor {
     /// Nothing without a cause.
     pub fn sample_none(lang: Lang) -> Self {
         let none = Self { done: None, shows: Shows::Uncaused, changed: 1, uncaused: 0, ..Self::sample(lang) };
-        Self { lines: Vec::new(), prepared: Vec::new(), ..none }
+        Self { lines: Vec::new(), prepared: Vec::new(), upload: None, ..none }
     }
 
     /// Before the first draft.
@@ -238,6 +252,8 @@ pub struct PublishDraft {
     pub lang: String,
     /// How many paragraphs changed.
     pub changed: usize,
+    /// How many doubtful pairs of an uploaded text are not settled.
+    pub open: usize,
     /// Those without a cause.
     pub uncaused: Vec<Line>,
     /// Drafts that are laid ready.
@@ -267,6 +283,7 @@ impl PublishDraft {
             title: "Fourth draft of the report".to_owned(),
             lang: "en".to_owned(),
             changed: 2,
+            open: 0,
             uncaused: Vec::new(),
             prepared: Editor::sample(lang).prepared,
             later: true,
@@ -281,7 +298,7 @@ impl PublishDraft {
     /// With changes that have no cause.
     pub fn sample_uncaused(lang: Lang) -> Self {
         let lines = Editor::sample(lang).lines.into_iter().filter(Line::is_uncaused).collect();
-        Self { uncaused: lines, wrong: None, refused: None, ..Self::sample(lang) }
+        Self { uncaused: lines, open: 2, wrong: None, refused: None, ..Self::sample(lang) }
     }
 
     /// When nothing changed.

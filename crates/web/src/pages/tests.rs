@@ -157,6 +157,11 @@ checked! {
     editor_paragraph_conflict: editor::EditParagraph::sample_conflict;
     editor_paragraph_mistakes: editor::EditParagraph::sample_with_mistakes;
     editor_paragraph_left_out: editor::EditParagraph::sample_left_out;
+    editor_upload: editor::Upload::sample;
+    editor_upload_remarks: editor::Upload::sample_with_remarks;
+    editor_upload_set_aside: editor::Upload::sample_set_aside;
+    editor_links: editor::Links::sample;
+    editor_links_none: editor::Links::sample_none;
     editor_publish: editor::PublishDraft::sample;
     editor_publish_uncaused: editor::PublishDraft::sample_uncaused;
     editor_publish_nothing: editor::PublishDraft::sample_nothing;

@@ -165,6 +165,14 @@ pub fn router(app: App) -> Router {
         .route("/sessions", get(sessions::sessions).post(sessions::end_sessions))
         .route("/saved/{form}", get(kept_form::saved).layer(unreferred()))
         .route("/desk/drafts", get(editor::list).post(draft_from_program::draft))
+        .route(
+            "/desk/drafts/upload",
+            get(editor::upload).post(editor::uploaded).layer::<_, Infallible>(with_file()),
+        )
+        .route("/desk/drafts/upload/withdraw", get(moved::uploading).post(editor::withdrawn))
+        .route("/desk/drafts/upload.md", get(editor::uploaded_markdown))
+        .route("/desk/drafts/draft.md", get(editor::working_markdown))
+        .route("/desk/drafts/links", get(editor::links).post(editor::linked))
         .route("/desk/drafts/publish", get(editor::publish).post(editor::published))
         .route("/desk/drafts/p/{id}", get(editor::paragraph).post(editor::edited))
         .route("/desk/drafts/p/{id}/insert", get(moved::inserting).post(editor::inserted))

@@ -97,6 +97,12 @@ pub(super) async fn publishing(Path((lang, forum)): Path<(String, String)>) -> R
     lead(StatusCode::SEE_OTHER, &[&lang, &forum], &format!("/{lang}/{forum}/desk/publish"))
 }
 
+/// A text is taken away from the page where it is uploaded.
+pub(super) async fn uploading(Path((lang, forum)): Path<(String, String)>) -> Response {
+    let to = format!("/{lang}/{forum}/desk/drafts/upload");
+    lead(StatusCode::SEE_OTHER, &[&lang, &forum], &to)
+}
+
 /// A new paragraph is put in from the page of the one before it.
 pub(super) async fn inserting(Path((lang, forum, id)): Path<(String, String, String)>) -> Response {
     let to = format!("/{lang}/{forum}/desk/drafts/p/{id}");

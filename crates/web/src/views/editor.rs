@@ -18,7 +18,7 @@ use crate::pages::editor::{
     PublishDraft, Shows,
 };
 use crate::pages::why::{Because, Why};
-use crate::parts::Piece;
+use crate::parts::{Op, Piece};
 
 /// Comments shown beside one paragraph at most.
 const BESIDE_MAX: usize = 200;
@@ -55,6 +55,11 @@ impl<'a> Drafting<'a> {
         self.newest.text.number
     }
 
+    /// The next draft as it would be published now.
+    pub(crate) fn document(&self) -> &Document {
+        &self.composed.document
+    }
+
     /// What the draft is called unless its editors say otherwise: as the timetable calls it, or as the one before.
     fn title(&self) -> String {
         let document = &self.composed.document;
@@ -67,10 +72,10 @@ impl<'a> Drafting<'a> {
         self.around.published.state.editor.paragraph(id)
     }
 
-    /// The provisions of an item, each in the newest draft and in the next.
-    fn both(&self, item: &Item) -> (Option<&Provision>, Option<&Provision>) {
-        let old = item.old.first().map(|place| &self.base.provisions[*place]);
-        (old, item.new.first().map(|place| &self.composed.document.provisions[*place]))
+    /// The provisions of an item, in the newest draft and in the next.
+    fn both(&self, item: &Item) -> (Vec<&Provision>, Vec<&Provision>) {
+        let old = item.old.iter().map(|place| &self.base.provisions[*place]).collect();
+        (old, item.new.iter().map(|place| &self.composed.document.provisions[*place]).collect())
     }
 
     /// The lines of the list: the next draft in its order, with what is left out where it stood.
@@ -78,8 +83,12 @@ impl<'a> Drafting<'a> {
         let mut lines = Vec::with_capacity(self.composed.lineage.items.len());
         for item in &self.composed.lineage.items {
             let (old, new) = self.both(item);
-            if let Some(provision) = new.or(old) {
-                lines.push(self.line(provision, old, new, item.change)?);
+            let both = pieces(&joined(&old), &joined(&new));
+            let state = state(item.change, &old);
+            let (shown, mut parts) =
+                if new.is_empty() { (old, vec![both]) } else { (new.clone(), cut(both, &new)) };
+            for (provision, pieces) in shown.into_iter().zip(parts.drain(..)) {
+                lines.push(self.line(provision, state.clone(), pieces)?);
             }
         }
         // What was put in and left out again is in neither draft, and can be restored.
@@ -103,24 +112,18 @@ impl<'a> Drafting<'a> {
         Ok(lines)
     }
 
-    fn line(
-        &self,
-        provision: &Provision,
-        old: Option<&Provision>,
-        new: Option<&Provision>,
-        change: Change,
-    ) -> Result<Line, Missing> {
-        let plain = |provision: Option<&Provision>| provision.map_or_else(String::new, Provision::plain);
+    fn line(&self, provision: &Provision, state: LineState, pieces: Vec<Piece>) -> Result<Line, Missing> {
+        let is_change = state != LineState::Kept;
         let why = match self.working(provision.id) {
-            Some(working) if change != Change::Kept => self.why(working)?,
+            Some(working) if is_change => self.why(working)?,
             _ => Vec::new(),
         };
         Ok(Line {
             number: provision.number.to_string(),
             href: self.href(provision.id),
-            state: state(change, old),
-            is_change: change != Change::Kept,
-            pieces: pieces(&plain(old), &plain(new)),
+            state,
+            is_change,
+            pieces,
             is_heading: provision.heading().is_some(),
             why,
         })
@@ -145,7 +148,26 @@ impl<'a> Drafting<'a> {
         if let Some(text) = self.working(id).and_then(|working| working.text) {
             return Ok(self.around.house.paragraph_text(text)?);
         }
-        self.in_newest(id).ok_or(Missing::NotFound)
+        let start = self.composed.start.by_id(id).map(Provision::words_to_markdown);
+        start.or_else(|| self.in_newest(id)).ok_or(Missing::NotFound)
+    }
+
+    /// Whether a paragraph of the newest draft is not in the text that was uploaded in its place.
+    pub(crate) fn is_missing(&self, id: ProvisionId) -> bool {
+        self.base.by_id(id).is_some() && self.composed.start.by_id(id).is_none()
+    }
+
+    /// Whether a paragraph was left out here.
+    pub(crate) fn is_left_out(&self, id: ProvisionId) -> bool {
+        self.working(id).is_some_and(|working| working.deleted)
+    }
+
+    /// What a paragraph of the newest draft stands after that the next draft has too; none for the beginning.
+    pub(crate) fn stood_after(&self, id: ProvisionId) -> Option<ProvisionId> {
+        let before = self.base.provisions.iter().take_while(|provision| provision.id != id);
+        let known: BTreeSet<ProvisionId> =
+            self.composed.document.provisions.iter().map(|provision| provision.id).collect();
+        before.map(|provision| provision.id).filter(|id| known.contains(id)).last()
     }
 
     /// What a paragraph says in the newest draft, as Markdown; none for one that was put in since.
@@ -223,20 +245,8 @@ impl<'a> Drafting<'a> {
         let here = provisions.iter().position(|provision| provision.id == id);
         let before = here.and_then(|here| here.checked_sub(1)).map(|before| provisions[before].id);
         let others = provisions.iter().filter(|provision| provision.id != id);
-        others
-            .map(|provision| {
-                let plain = provision.plain();
-                let mut first: String = plain.chars().take(PLACE_CHARS_MAX).collect();
-                if first.len() < plain.len() {
-                    first.push('…');
-                }
-                PlaceChoice {
-                    id: provision.id.to_string(),
-                    text: format!("{} {first}", provision.number),
-                    is_now: Some(provision.id) == before,
-                }
-            })
-            .collect()
+        let choice = |one: &Provision| PlaceChoice { is_now: Some(one.id) == before, ..place_choice(one) };
+        others.map(choice).collect()
     }
 
     /// Who changed a paragraph last, and when.
@@ -250,10 +260,10 @@ impl<'a> Drafting<'a> {
 
     /// What a paragraph is in the next draft; none where neither draft nor the desk knows it.
     fn item(&self, id: ProvisionId) -> Option<&Item> {
-        let is = |provision: Option<&Provision>| provision.is_some_and(|provision| provision.id == id);
+        let is = |provisions: &[&Provision]| provisions.iter().any(|provision| provision.id == id);
         self.composed.lineage.items.iter().find(|item| {
             let (old, new) = self.both(item);
-            is(new) || (new.is_none() && is(old))
+            is(&new) || (new.is_empty() && is(&old))
         })
     }
 
@@ -267,19 +277,58 @@ impl<'a> Drafting<'a> {
 }
 
 /// What was done to a paragraph.
-fn state(change: Change, old: Option<&Provision>) -> LineState {
+fn state(change: Change, old: &[&Provision]) -> LineState {
+    let from = || old.iter().map(|old| old.number.to_string()).collect::<Vec<_>>().join(", ");
     match change {
         Change::Kept => LineState::Kept,
         Change::New => LineState::New,
         Change::Deleted => LineState::Deleted,
-        Change::Moved | Change::MovedEdited => {
-            LineState::Moved(old.map_or_else(String::new, |old| old.number.to_string()))
-        }
-        Change::Edited | Change::Split | Change::Merged => LineState::Edited,
+        Change::Moved | Change::MovedEdited => LineState::Moved(from()),
+        Change::Split => LineState::Split(from()),
+        Change::Merged => LineState::Merged(from()),
+        Change::Edited => LineState::Edited,
     }
 }
 
-fn frame(around: &Around<'_>, title: String, path: &str) -> Frame {
+/// The texts of provisions, a line each.
+fn joined(provisions: &[&Provision]) -> String {
+    provisions.iter().map(|provision| provision.plain()).collect::<Vec<_>>().join("\n")
+}
+
+/// What is shown of several provisions together, cut where one of the next draft ends.
+fn cut(pieces: Vec<Piece>, provisions: &[&Provision]) -> Vec<Vec<Piece>> {
+    let mut parts = vec![Vec::new()];
+    let mut left = provisions.first().map_or(0, |first| first.plain().len());
+    for mut piece in pieces {
+        while piece.op != Op::Deleted && piece.text.len() > left && parts.len() < provisions.len() {
+            let rest = piece.text.split_off(left);
+            parts.last_mut().expect("BUG: there is a part").push(piece.clone());
+            // The line feed between the two is of neither.
+            piece.text = rest[1..].to_owned();
+            left = provisions[parts.len()].plain().len();
+            parts.push(Vec::new());
+        }
+        if piece.op != Op::Deleted {
+            left = left.saturating_sub(piece.text.len());
+        }
+        parts.last_mut().expect("BUG: there is a part").push(piece);
+    }
+    parts.resize_with(provisions.len(), Vec::new);
+    parts
+}
+
+/// A paragraph by its number and its first words.
+pub(super) fn place_choice(provision: &Provision) -> PlaceChoice {
+    let plain = provision.plain();
+    let mut first: String = plain.chars().take(PLACE_CHARS_MAX).collect();
+    if first.len() < plain.len() {
+        first.push('…');
+    }
+    let text = format!("{} {first}", provision.number);
+    PlaceChoice { id: provision.id.to_string(), text, is_now: false }
+}
+
+pub(super) fn frame(around: &Around<'_>, title: String, path: &str) -> Frame {
     let mut frame = around.frame(title, Here::Elsewhere, path);
     frame.robots_noindex = true;
     frame
@@ -312,6 +361,7 @@ pub(crate) fn list(around: &Around<'_>, shows: Shows, done: Option<Done>) -> Res
             uncaused: 0,
             lines: Vec::new(),
             prepared: prepared(around),
+            upload: None,
             frame: frame(around, around.words.editor_title(1), &path),
         });
     };
@@ -334,6 +384,7 @@ pub(crate) fn list(around: &Around<'_>, shows: Shows, done: Option<Done>) -> Res
         uncaused,
         lines,
         prepared: prepared(around),
+        upload: super::uploading::stands(around)?,
         frame: frame(around, around.words.editor_title(newest.text.number + 1), &path),
     })
 }
@@ -348,15 +399,16 @@ pub(crate) fn paragraph(
     let working = drafting.working(id);
     let base = drafting.base.by_id(id);
     let item = drafting.item(id);
-    if working.is_none() && base.is_none() {
+    if working.is_none() && base.is_none() && drafting.composed.start.by_id(id).is_none() {
         return Err(Missing::NotFound);
     }
     let shown = match typed {
         Some(typed) => typed,
         None => drafting.saved(id)?,
     };
-    let is_left_out = working.is_some_and(|working| working.deleted);
-    let (_, new) = item.map_or((None, None), |item| drafting.both(item));
+    let is_left_out = drafting.composed.document.by_id(id).is_none();
+    let (old, _) = item.map_or_else(Default::default, |item| drafting.both(item));
+    let new = drafting.composed.document.by_id(id);
     let words = around.words;
     let named = |provision: &Provision| match provision.heading() {
         Some(_) => words.reader_section(provision.number.as_str()),
@@ -371,10 +423,10 @@ pub(crate) fn paragraph(
         conflict: None,
         base: drafting.number().to_string(),
         next: next.to_string(),
-        state: item.map_or(LineState::Deleted, |item| state(item.change, base)),
+        state: item.map_or(LineState::Deleted, |item| state(item.change, &old)),
         is_left_out,
         is_new: base.is_none(),
-        version: working.map_or(0, |working| working.version),
+        version: around.published.state.editor.version(id),
         last_change: working.map(|working| drafting.last_change(working)).transpose()?.flatten(),
         pieces: drafting.against(id, &shown.text, is_left_out),
         causes: drafting.choices(id, &shown.ticked)?,
@@ -405,6 +457,12 @@ pub(crate) fn publish(around: &Around<'_>) -> Result<PublishDraft, Missing> {
         title: drafting.title(),
         lang: drafting.composed.document.lang.clone(),
         changed: lines.iter().filter(|line| line.is_change).count(),
+        open: around
+            .published
+            .state
+            .editor
+            .upload_on(drafting.number())
+            .map_or(0, |text| text.open().count()),
         uncaused: lines.into_iter().filter(Line::is_uncaused).collect(),
         prepared: prepared(around),
         later: false,

@@ -47,4 +47,5 @@ pub(crate) mod saved;
 pub(crate) mod support;
 pub(crate) mod together;
 pub(crate) mod tour;
+pub(crate) mod uploading;
 mod why;

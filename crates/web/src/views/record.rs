@@ -102,12 +102,15 @@ mod tests {
     use locale::{Lang, Words};
 
     /// What begins the name of each kind that nobody but an office reads; those are shown as restricted.
-    const FOR_OFFICES: [&str; 12] = [
+    const FOR_OFFICES: [&str; 15] = [
         "draft-prepared",
         "comment-assigned",
         "disposition-drafted",
         "disposition-read",
         "paragraph-drafted",
+        "text-uploaded",
+        "link-settled",
+        "upload-withdrawn",
         "expert-nominated",
         "nomination-accepted",
         "nomination-declined",

@@ -57,9 +57,14 @@ impl Desk<'_> {
                     Some(reference) => drafting.wording(reference)?,
                     None => None,
                 };
-                Ok((drafting.markdown(self.id)?, drafting.in_newest(self.id), wording))
+                // What an uploaded text has nothing for is put where it stood; what was left out here stands again.
+                let put = drafting.is_missing(self.id).then(|| drafting.stood_after(self.id));
+                let restored = put.map(|after| Change::Moved { after });
+                let first = (put.is_none() || drafting.is_left_out(self.id)).then_some(Change::Restored);
+                let restoring: Vec<Change<String>> = first.into_iter().chain(restored).collect();
+                Ok((drafting.markdown(self.id)?, drafting.in_newest(self.id), wording, restoring))
             });
-        let (saved, newest, wording) = match saved {
+        let (saved, newest, wording, restoring) = match saved {
             Ok(found) => found,
             Err(Missing::NotFound) => {
                 return self.refused_with_text(Problem::not_found(self.lang), fields.text);
@@ -85,7 +90,7 @@ impl Desk<'_> {
         }
         match fields.step {
             Step::Delete => changes.push(Change::Deleted),
-            Step::Restore => changes.push(Change::Restored),
+            Step::Restore => changes.extend(restoring),
             Step::Move => match fields.after {
                 After::Nothing => changes.push(Change::Moved { after: None }),
                 After::Paragraph(after) => changes.push(Change::Moved { after: Some(after) }),

@@ -2,7 +2,9 @@
 
 mod edit;
 mod form;
+mod links;
 mod publish;
+mod upload;
 
 use std::sync::Arc;
 
@@ -34,7 +36,9 @@ use crate::who::Viewer;
 use edit::Desk;
 use form::Fields;
 
+pub(super) use links::{linked, links};
 pub(super) use publish::{publish, published};
+pub(super) use upload::{upload, uploaded, uploaded_markdown, withdrawn, working_markdown};
 
 /// The language, the forum, and who asks; or the page that says no.
 fn at_desk(
@@ -79,6 +83,14 @@ fn was_done(around: &Around<'_>, done: &str) -> Option<Done> {
         let href = format!("/{}/{}/report/{number}", around.lang, around.mandate.id);
         let link = Some((href, around.words.editor_read_it(number)));
         return Some(Done { text: around.words.editor_published(number), link });
+    }
+    let said = match done {
+        "uploaded" => Some(around.words.editor_uploaded()),
+        "settled" => Some(around.words.editor_links_all_settled()),
+        _ => None,
+    };
+    if let Some(said) = said {
+        return Some(Done { text: said.to_owned(), link: None });
     }
     let ready = drafts.prepared().last().filter(|_| done == "ready")?;
     let instant = around.minute(ready.publish_at).text;

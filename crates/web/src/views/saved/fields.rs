@@ -12,9 +12,9 @@ use crate::views::around::Around;
 use crate::who::MYSELF;
 
 /// Fields that are sent on and say nothing to a person: secrets, versions, what a list was chosen by.
-const UNSEEN: [&str; 18] = [
+const UNSEEN: [&str; 19] = [
     "token", "key", "opened", "expected", "version", "filter", "round", "template", "then", "seen", "base",
-    "draft", "referrer", "digest", "view", "section", "end", "lang",
+    "draft", "referrer", "digest", "view", "section", "end", "lang", "document",
 ];
 /// Fields that a person types.
 const TYPED: [&str; 19] = [
@@ -95,6 +95,7 @@ fn label(words: &'static Words, of: &Of, name: &str) -> Option<&'static str> {
         (_, "adopted") => words.change_date_new_adopted(),
         (_, "seat") => words.acting_title(),
         (_, "step" | "take" | "act") => words.saved_step(),
+        (_, name) if name.starts_with("a-") || name.starts_with("o-") => words.editor_column_paragraph(),
         _ => return None,
     })
 }
@@ -147,6 +148,8 @@ impl Around<'_> {
             ("act", "end") => Some(words.support_end().to_owned()),
             ("act", "join") => Some(words.support_join().to_owned()),
             ("step", step) => self.saved_step(&Of::read(path), step),
+            (name, "same") if name.starts_with("a-") => Some(words.editor_links_same().to_owned()),
+            (name, "new") if name.starts_with("a-") => Some(words.editor_links_two().to_owned()),
             _ => None,
         };
         Ok(said.unwrap_or_else(|| value.to_owned()))
@@ -205,8 +208,9 @@ mod tests {
         assert!(found.iter().any(|(_, field)| field == "own-topics"), "{found:?}");
         for lang in Lang::ALL {
             for (template, field) in &found {
-                // A CV is sent in parts and is never kept; files are not.
-                let is_known = field == "cv" || label(Words::of(lang), &Of::Other, field).is_some();
+                // A file is sent in parts and is never kept.
+                let is_known =
+                    field == "cv" || field == "file" || label(Words::of(lang), &Of::Other, field).is_some();
                 assert!(is_known || shown(field) == Shown::Unseen, "{field} of {template}");
             }
         }

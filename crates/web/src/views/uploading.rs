@@ -1,0 +1,183 @@
+//! A whole text in the place of the next draft, and which of its paragraphs is which.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use forum::editor::Upload as Uploaded;
+use forum::event::Doubtful;
+use text::{Change, Document, Lineage, Provision, ProvisionId};
+
+use super::around::{Around, direction};
+use super::comment::pieces;
+use super::editor::{frame, place_choice};
+use crate::json::Missing;
+use crate::pages::editor::{Answer, Done, Links, Pair, PlaceChoice, Stands, Upload};
+use crate::parts::{Op, Piece};
+
+/// Bytes of a megabyte, as pages count them.
+const MEGABYTE: usize = 1 << 20;
+
+/// The form for a text, and what stands of one.
+pub(crate) fn upload(around: &Around<'_>) -> Result<Upload, Missing> {
+    let state = &around.published.state;
+    let newest = state.drafts.newest().ok_or(Missing::NotFound)?.text.number;
+    let is_change = |working: &forum::editor::Working| {
+        working.text.is_some() || working.moved || working.deleted || working.inserted.is_some()
+    };
+    Ok(Upload {
+        done: None,
+        wrong: None,
+        remarks: Vec::new(),
+        base: newest.to_string(),
+        lang: around.mandate.settings.draft_language.is.clone(),
+        replaces: state.editor.paragraphs().filter(|(_, working)| is_change(working)).count(),
+        megabytes_max: text::limits::SOURCE_BYTES_MAX / MEGABYTE,
+        typed: String::new(),
+        stands: stands(around)?,
+        frame: frame(around, around.words.editor_upload_title(newest + 1), "/desk/drafts/upload"),
+    })
+}
+
+/// The text that was uploaded, on the newest draft or before it.
+pub(super) fn stands(around: &Around<'_>) -> Result<Option<Stands>, Missing> {
+    let state = &around.published.state;
+    let (Some(upload), Some(newest)) = (state.editor.upload(), state.drafts.newest()) else {
+        return Ok(None);
+    };
+    let known = upload.by.map(|by| around.house.person(by)).transpose()?.flatten();
+    let name = known.map_or_else(|| around.words.around_name_erased().to_owned(), |known| known.name);
+    Ok(Some(Stands {
+        by: around.words.editor_upload_by(name, around.minute(upload.at).text),
+        document: upload.document.to_string(),
+        is_set_aside: upload.round != newest.text.number,
+        open: upload.open().count(),
+    }))
+}
+
+/// A text that was uploaded, beside the newest draft.
+pub(crate) struct Linking<'a> {
+    upload: &'a Uploaded,
+    newest: Arc<Document>,
+    text: Arc<Document>,
+    lineage: Lineage,
+    /// Paragraphs of the newest draft that the next one has nothing for.
+    left_out: HashSet<ProvisionId>,
+}
+
+impl<'a> Linking<'a> {
+    /// `NotFound` where no text was uploaded on the newest draft.
+    pub(crate) fn new(around: &'a Around<'a>) -> Result<Self, Missing> {
+        let state = &around.published.state;
+        let newest = state.drafts.newest().ok_or(Missing::NotFound)?;
+        let upload = state.editor.upload_on(newest.text.number).ok_or(Missing::NotFound)?;
+        let document = around.house.document(newest.text.document)?;
+        let composed = around.house.working_draft(state)?;
+        let gone = composed.lineage.items.iter().filter(|item| item.new.is_empty());
+        let left_out = gone.flat_map(|item| &item.old).map(|place| document.provisions[*place].id);
+        Ok(Self {
+            upload,
+            left_out: left_out.collect(),
+            newest: document,
+            text: around.house.document(upload.document)?,
+            lineage: around.house.lineage(upload.lineage)?,
+        })
+    }
+
+    pub(crate) fn upload(&self) -> &Uploaded {
+        self.upload
+    }
+
+    /// The number of a paragraph of the text.
+    pub(crate) fn number(&self, id: ProvisionId) -> String {
+        self.text.by_id(id).map_or_else(String::new, |provision| provision.number.to_string())
+    }
+
+    /// Which paragraph of the newest draft each of the text was found to be, one with one; none for a new one.
+    pub(crate) fn found(&self) -> HashMap<ProvisionId, Option<ProvisionId>> {
+        let one = |item: &text::Item| match (item.old.as_slice(), item.new.as_slice()) {
+            ([old], [new]) => Some((self.text.provisions[*new].id, Some(self.newest.provisions[*old].id))),
+            ([], [new]) => Some((self.text.provisions[*new].id, None)),
+            _ => None,
+        };
+        self.lineage.items.iter().filter_map(one).collect()
+    }
+
+    /// What is shown: the doubtful pairs, and with `all` whatever else changed and is one with one.
+    fn shown(&self, all: bool) -> Vec<(Option<ProvisionId>, ProvisionId, Option<&Doubtful>)> {
+        let doubts: HashMap<ProvisionId, &Doubtful> =
+            self.upload.doubts.iter().map(|doubt| (doubt.new, doubt)).collect();
+        let found = self.found();
+        let kept: HashSet<usize> = self
+            .lineage
+            .items
+            .iter()
+            .filter(|item| item.change == Change::Kept)
+            .flat_map(|item| item.new.iter().copied())
+            .collect();
+        let units = self.text.provisions.iter().enumerate().filter_map(|(place, provision)| {
+            if let Some(doubt) = doubts.get(&provision.id) {
+                return Some((Some(doubt.old), provision.id, Some(*doubt)));
+            }
+            let old = found.get(&provision.id).filter(|_| all && !kept.contains(&place))?;
+            Some((*old, provision.id, None))
+        });
+        units.collect()
+    }
+
+    fn pair(&self, old: Option<ProvisionId>, new: &Provision, doubt: Option<&Doubtful>) -> Pair {
+        let before = old.and_then(|old| self.newest.by_id(old));
+        let both = pieces(&before.map_or_else(String::new, Provision::plain), &new.plain());
+        let but = |op: Op| -> Vec<Piece> { both.iter().filter(|piece| piece.op != op).cloned().collect() };
+        let settled = self.upload.settled.get(&new.id);
+        let found = if doubt.is_some() { None } else { Some(old) };
+        let said = settled.copied().or(found);
+        let (answer, other) = match said {
+            None => (None, String::new()),
+            Some(None) => (Some(Answer::New), String::new()),
+            Some(said) if said == old => (Some(Answer::Same), String::new()),
+            Some(Some(other)) => (Some(Answer::Other), other.to_string()),
+        };
+        Pair {
+            id: new.id.to_string(),
+            new: new.number.to_string(),
+            after: if before.is_some() { but(Op::Deleted) } else { vec![Piece::new(Op::Same, &new.plain())] },
+            old: before.map(|before| (before.number.to_string(), but(Op::Inserted))),
+            doubt: doubt.map(|doubt| (i32::from(doubt.confidence), doubt.linked)),
+            is_settled: settled.is_some(),
+            answer,
+            other,
+        }
+    }
+
+    /// What may be chosen as another paragraph: what is left out, or is in doubt, or was chosen.
+    fn choices(&self) -> Vec<PlaceChoice> {
+        let mut ids = self.left_out.clone();
+        ids.extend(self.upload.doubts.iter().map(|doubt| doubt.old));
+        ids.extend(self.upload.settled.values().flatten());
+        self.newest.provisions.iter().filter(|one| ids.contains(&one.id)).map(place_choice).collect()
+    }
+}
+
+/// The pairs that are to be settled.
+pub(crate) fn links(around: &Around<'_>, all: bool, done: Option<Done>) -> Result<Links, Missing> {
+    let linking = Linking::new(around)?;
+    let pairs = linking.shown(all).into_iter().filter_map(|(old, new, doubt)| {
+        let new = linking.text.by_id(new)?;
+        Some(linking.pair(old, new, doubt))
+    });
+    let base = linking.upload.round;
+    let path = if all { "/desk/drafts/links?show=all" } else { "/desk/drafts/links" };
+    Ok(Links {
+        done,
+        wrongs: Vec::new(),
+        base: base.to_string(),
+        dir: direction(&linking.newest.lang),
+        lang: linking.newest.lang.clone(),
+        document: linking.upload.document.to_string(),
+        shows_all: all,
+        open: linking.upload.open().count(),
+        pairs: pairs.collect(),
+        left_out: linking.choices(),
+        frame: frame(around, around.words.editor_links_title(base + 1), path),
+    })
+}

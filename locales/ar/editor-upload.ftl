@@ -1,0 +1,69 @@
+### A whole text in the place of the next draft.
+
+editor-upload-title = تحميل نص المشروع { $draft }
+# The link from the draft in preparation.
+editor-upload-link = تحميل نص كامل
+editor-upload-lede = يحلّ نص كامل كُتب في مكان آخر محل المشروع قيد الإعداد. وتُربط فقراته بفقرات المشروع { $draft } بحسب كلماتها. وحيثما كان ذلك موضع شك تُسألون قبل نشر أي شيء.
+editor-upload-download = المشروع قيد الإعداد بصيغة Markdown
+editor-upload-replaces = { $count ->
+    [zero] لم يُغيَّر هنا شيء يحل النص محله.
+    [one] ما غُيّر هنا في فقرة واحدة ({ $count }) يحل النص محله. ويبقى ذلك في السجل، وتبقى الأسباب التي ذُكرت.
+    [two] ما غُيّر هنا في فقرتين ({ $count }) يحل النص محله. ويبقى ذلك في السجل، وتبقى الأسباب التي ذُكرت.
+    [few] ما غُيّر هنا في { $count } فقرات يحل النص محله. ويبقى ذلك في السجل، وتبقى الأسباب التي ذُكرت.
+    [many] ما غُيّر هنا في { $count } فقرة يحل النص محله. ويبقى ذلك في السجل، وتبقى الأسباب التي ذُكرت.
+   *[other] ما غُيّر هنا في { $count } فقرة يحل النص محله. ويبقى ذلك في السجل، وتبقى الأسباب التي ذُكرت.
+}
+editor-upload-file = الملف الذي فيه النص
+editor-upload-file-hint = ملف Markdown، أو نص عادي تفصل بين فقراته أسطر فارغة؛ { $megabytes } ميغابايت على الأكثر.
+editor-upload-text = أو النص نفسه
+editor-upload-send = تحميل
+editor-upload-none = اختاروا ملفاً أو ألصقوا النص.
+editor-upload-unreadable = الملف ليس نصاً عادياً بترميز UTF-8. احفظوه نصاً عادياً أو Markdown بترميز UTF-8 ثم حمّلوه من جديد.
+editor-upload-language = يذكر النص أن لغته «{ $found }». ومشاريع هذا المنتدى تُكتب باللغة «{ $expected }».
+editor-upload-remarks = لم يُحمَّل شيء بعد: لم يُفهم النص كله.
+editor-upload-note-unknown = الحاشية { $label } غير مكتوبة في أي موضع؛ وستبقى علامتها في النص.
+editor-upload-note-unused = لا شيء يحيل إلى الحاشية { $label }؛ وستُقرأ فقرةً.
+editor-upload-reference-lost = «{ $place }» ليس رقم فقرة من النص ولا معرّفها؛ وسيبقى رابطاً.
+editor-upload-anyway = تحميله كما هو
+editor-upload-stands = النص المحمَّل
+editor-upload-by = حمّله { $name }، { $instant }.
+editor-upload-set-aside = نُشر مشروع منذ ذلك الحين ووُضع النص جانباً. حمّلوه من جديد لمقارنته بالمشروع { $draft }.
+editor-upload-itself = النص المحمَّل بصيغة Markdown
+editor-upload-withdraw = سحب النص
+editor-upload-withdraw-text = يعود المشروع قيد الإعداد عندئذ كالمشروع { $draft }. ويبقى النص وما غُيّر فيه هنا في السجل.
+editor-upload-withdrawn = سُحب النص المحمَّل.
+editor-uploaded = حُمّل النص.
+
+### Which paragraph is which
+
+editor-links-title = تطابق فقرات المشروع { $draft }
+editor-links-lede = قد يكون كل زوج أدناه فقرة واحدة أو فقرتين. وجوابكم هو الذي يحدد التعليقات والأسباب والتاريخ التي تتبع الفقرة. ويمكن تغيير الأجوبة حتى نشر المشروع.
+editor-links-open = { $count ->
+    [zero] لا يوجد زوج مشكوك فيه دون حسم
+    [one] زوج واحد ({ $count }) مشكوك فيه لم يُحسم
+    [two] زوجان ({ $count }) مشكوك فيهما لم يُحسما
+    [few] { $count } أزواج مشكوك فيها لم تُحسم
+    [many] { $count } زوجاً مشكوكاً فيه لم يُحسم
+   *[other] { $count } زوج مشكوك فيه لم يُحسم
+}
+editor-links-none = لا توجد فقرة مشكوك فيها.
+editor-links-show = الفقرات المعروضة
+editor-links-show-doubtful = المشكوك فيها
+editor-links-show-all = كل ما تغيّر
+editor-links-settled = المحسومة
+editor-links-pair = { $old } من المشروع { $draft } و{ $new } من النص
+editor-links-alone = { $new } من النص
+editor-links-linked = تُعدّان فقرة واحدة إلى أن تحسموا ذلك: بيقين { $percent }%.
+editor-links-apart = تُعدّان فقرتين إلى أن تحسموا ذلك: فقرة واحدة بيقين { $percent }%.
+editor-links-in-text = النص المحمَّل
+editor-links-same = فقرة واحدة بكلمات أخرى
+editor-links-two = فقرتان: تُحذف القديمة، والأخرى جديدة
+editor-links-new = فقرة جديدة
+editor-links-other = فقرة أخرى من المشروع { $draft }، تُختار أدناه
+editor-links-which = فقرة المشروع { $draft } المقابلة ل{ $new } من النص
+editor-links-which-missing = اختاروا الفقرة المقابلة ل{ $new } من النص.
+editor-links-save = حفظ الأجوبة
+editor-links-saved = حُفظت الأجوبة.
+editor-links-all-settled = حُسم كل زوج مشكوك فيه.
+editor-links-first = تُحسم الأزواج المشكوك فيها أولاً
+editor-links-first-text = على ذلك تتوقف التعليقات والتاريخ التي تخص الفقرة.

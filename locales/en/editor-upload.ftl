@@ -1,0 +1,61 @@
+### A whole text in the place of the next draft.
+
+editor-upload-title = Upload the text of draft { $draft }
+# The link from the draft in preparation.
+editor-upload-link = Upload a whole text
+editor-upload-lede = A whole text that was written elsewhere takes the place of the draft in preparation. Its paragraphs are linked with those of draft { $draft } by their words. Where that is doubtful, you are asked before anything is published.
+editor-upload-download = The draft in preparation as Markdown
+editor-upload-replaces = { $count ->
+    [one] What was changed here in { $count } paragraph gives way to the text. It stays in the record; the causes that were given stay where they are.
+   *[other] What was changed here in { $count } paragraphs gives way to the text. It stays in the record; the causes that were given stay where they are.
+}
+editor-upload-file = File with the text
+editor-upload-file-hint = Markdown, or plain text with blank lines between paragraphs; { $megabytes } MB at most.
+editor-upload-text = Or the text itself
+editor-upload-send = Upload
+editor-upload-none = Choose a file, or paste the text.
+editor-upload-unreadable = The file is not plain text in UTF-8. Save it as plain text or Markdown in UTF-8 and upload it again.
+editor-upload-language = The text says that its language is “{ $found }”. The drafts of this forum are written in “{ $expected }”.
+editor-upload-remarks = Nothing is uploaded yet: not all of the text was understood.
+editor-upload-note-unknown = The note { $label } is written nowhere; its mark would stay in the text.
+editor-upload-note-unused = Nothing refers to the note { $label }; it would be read as a paragraph.
+editor-upload-reference-lost = “{ $place }” is neither the number nor the id of a paragraph of the text; it would stay a link.
+editor-upload-anyway = Upload it as it is
+editor-upload-stands = The uploaded text
+editor-upload-by = Uploaded by { $name }, { $instant }.
+editor-upload-set-aside = A draft was published since, and the text is set aside. Upload it again to compare it with draft { $draft }.
+editor-upload-itself = The uploaded text as Markdown
+editor-upload-withdraw = Take the text away
+editor-upload-withdraw-text = The draft in preparation is then as draft { $draft } again. The text, and what was changed in it here, stay in the record.
+editor-upload-withdrawn = The uploaded text was taken away.
+editor-uploaded = The text is uploaded.
+
+### Which paragraph is which
+
+editor-links-title = Which paragraph is which in draft { $draft }
+editor-links-lede = Each pair below may be one paragraph or two. What you say decides which comments, reasons and history go with a paragraph. Answers can be changed until the draft is published.
+editor-links-open = { $count ->
+    [one] { $count } doubtful pair is not settled
+   *[other] { $count } doubtful pairs are not settled
+}
+editor-links-none = No paragraph is doubtful.
+editor-links-show = Paragraphs shown
+editor-links-show-doubtful = Doubtful
+editor-links-show-all = All that changed
+editor-links-settled = Settled
+editor-links-pair = { $old } of draft { $draft } and { $new } of the text
+editor-links-alone = { $new } of the text
+editor-links-linked = Taken for one paragraph until you settle it: { $percent }% certain.
+editor-links-apart = Taken for two paragraphs until you settle it: one with { $percent }% certainty.
+editor-links-in-text = Uploaded text
+editor-links-same = One paragraph, with other words
+editor-links-two = Two paragraphs: the old one is left out, the other is new
+editor-links-new = A new paragraph
+editor-links-other = Another paragraph of draft { $draft }, chosen below
+editor-links-which = Paragraph of draft { $draft } that { $new } of the text is
+editor-links-which-missing = Choose which paragraph { $new } of the text is.
+editor-links-save = Save the answers
+editor-links-saved = The answers are saved.
+editor-links-all-settled = Every doubtful pair is settled.
+editor-links-first = Doubtful pairs are settled first
+editor-links-first-text = Which comments and which history belong to a paragraph depends on it.

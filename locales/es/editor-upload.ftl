@@ -1,0 +1,61 @@
+### A whole text in the place of the next draft.
+
+editor-upload-title = Cargar el texto del proyecto { $draft }
+# The link from the draft in preparation.
+editor-upload-link = Cargar un texto completo
+editor-upload-lede = Un texto completo redactado en otro lugar ocupa el sitio del proyecto en preparación. Sus párrafos se vinculan con los del proyecto { $draft } por sus palabras. Donde haya duda, se le preguntará antes de publicar nada.
+editor-upload-download = El proyecto en preparación en Markdown
+editor-upload-replaces = { $count ->
+    [one] Lo que se cambió aquí en { $count } párrafo cede su lugar al texto. Queda en el registro, y los motivos indicados se conservan.
+   *[other] Lo que se cambió aquí en { $count } párrafos cede su lugar al texto. Queda en el registro, y los motivos indicados se conservan.
+}
+editor-upload-file = Archivo con el texto
+editor-upload-file-hint = Markdown, o texto sin formato con una línea en blanco entre párrafos; { $megabytes } MB como máximo.
+editor-upload-text = O el texto mismo
+editor-upload-send = Cargar
+editor-upload-none = Elija un archivo o pegue el texto.
+editor-upload-unreadable = El archivo no es texto sin formato en UTF-8. Guárdelo como texto sin formato o Markdown en UTF-8 y cárguelo de nuevo.
+editor-upload-language = El texto indica que su idioma es «{ $found }». Los proyectos de este foro se redactan en «{ $expected }».
+editor-upload-remarks = Todavía no se ha cargado nada: no se entendió todo el texto.
+editor-upload-note-unknown = La nota { $label } no está escrita en ninguna parte; su llamada quedaría en el texto.
+editor-upload-note-unused = Nada remite a la nota { $label }; se leería como un párrafo.
+editor-upload-reference-lost = «{ $place }» no es el número ni el identificador de un párrafo del texto; quedaría como enlace.
+editor-upload-anyway = Cargarlo tal como está
+editor-upload-stands = El texto cargado
+editor-upload-by = Cargado por { $name }, { $instant }.
+editor-upload-set-aside = Desde entonces se publicó un proyecto y el texto queda aparte. Cárguelo de nuevo para compararlo con el proyecto { $draft }.
+editor-upload-itself = El texto cargado en Markdown
+editor-upload-withdraw = Retirar el texto
+editor-upload-withdraw-text = El proyecto en preparación vuelve entonces a ser como el proyecto { $draft }. El texto y lo que se cambió en él aquí quedan en el registro.
+editor-upload-withdrawn = El texto cargado se retiró.
+editor-uploaded = El texto está cargado.
+
+### Which paragraph is which
+
+editor-links-title = Correspondencia de los párrafos del proyecto { $draft }
+editor-links-lede = Cada par puede ser un solo párrafo o dos. De su respuesta depende qué comentarios, motivos e historia acompañan a un párrafo. Las respuestas pueden cambiarse hasta que se publique el proyecto.
+editor-links-open = { $count ->
+    [one] { $count } par dudoso no está resuelto
+   *[other] { $count } pares dudosos no están resueltos
+}
+editor-links-none = Ningún párrafo es dudoso.
+editor-links-show = Párrafos mostrados
+editor-links-show-doubtful = Dudosos
+editor-links-show-all = Todos los que cambiaron
+editor-links-settled = Resueltos
+editor-links-pair = { $old } del proyecto { $draft } y { $new } del texto
+editor-links-alone = { $new } del texto
+editor-links-linked = Se toman por un solo párrafo hasta que usted lo resuelva: { $percent } % de certeza.
+editor-links-apart = Se toman por dos párrafos hasta que usted lo resuelva: uno solo con un { $percent } % de certeza.
+editor-links-in-text = Texto cargado
+editor-links-same = Un solo párrafo, con otras palabras
+editor-links-two = Dos párrafos: el antiguo se suprime y el otro es nuevo
+editor-links-new = Un párrafo nuevo
+editor-links-other = Otro párrafo del proyecto { $draft }, elegido abajo
+editor-links-which = Párrafo del proyecto { $draft } que es { $new } del texto
+editor-links-which-missing = Elija qué párrafo es { $new } del texto.
+editor-links-save = Guardar las respuestas
+editor-links-saved = Las respuestas están guardadas.
+editor-links-all-settled = Todos los pares dudosos están resueltos.
+editor-links-first = Primero se resuelven los pares dudosos
+editor-links-first-text = De ello depende qué comentarios y qué historia corresponden a un párrafo.

@@ -1,0 +1,61 @@
+### A whole text in the place of the next draft.
+
+editor-upload-title = Déposer le texte du projet { $draft }
+# The link from the draft in preparation.
+editor-upload-link = Déposer un texte entier
+editor-upload-lede = Un texte entier rédigé ailleurs prend la place du projet en préparation. Ses paragraphes sont rattachés à ceux du projet { $draft } par leurs mots. En cas de doute, la question vous est posée avant toute publication.
+editor-upload-download = Le projet en préparation en Markdown
+editor-upload-replaces = { $count ->
+    [one] Ce qui a été modifié ici dans { $count } paragraphe cède la place au texte. Cela reste au registre ; les motifs indiqués sont conservés.
+   *[other] Ce qui a été modifié ici dans { $count } paragraphes cède la place au texte. Cela reste au registre ; les motifs indiqués sont conservés.
+}
+editor-upload-file = Fichier contenant le texte
+editor-upload-file-hint = Markdown, ou texte brut avec une ligne vide entre les paragraphes ; { $megabytes } Mo au plus.
+editor-upload-text = Ou le texte lui-même
+editor-upload-send = Déposer
+editor-upload-none = Choisissez un fichier ou collez le texte.
+editor-upload-unreadable = Le fichier n’est pas un texte brut en UTF-8. Enregistrez-le en texte brut ou en Markdown, en UTF-8, et déposez-le de nouveau.
+editor-upload-language = Le texte indique la langue « { $found } ». Les projets de ce forum sont rédigés en « { $expected } ».
+editor-upload-remarks = Rien n’est encore déposé : le texte n’a pas été entièrement compris.
+editor-upload-note-unknown = La note { $label } n’est écrite nulle part ; son appel resterait dans le texte.
+editor-upload-note-unused = Rien ne renvoie à la note { $label } ; elle serait lue comme un paragraphe.
+editor-upload-reference-lost = « { $place } » n’est ni le numéro ni l’identifiant d’un paragraphe du texte ; cela resterait un lien.
+editor-upload-anyway = Le déposer tel quel
+editor-upload-stands = Le texte déposé
+editor-upload-by = Déposé par { $name }, { $instant }.
+editor-upload-set-aside = Un projet a été publié depuis et le texte est mis de côté. Déposez-le de nouveau pour le comparer au projet { $draft }.
+editor-upload-itself = Le texte déposé en Markdown
+editor-upload-withdraw = Retirer le texte
+editor-upload-withdraw-text = Le projet en préparation redevient alors identique au projet { $draft }. Le texte et ce qui y a été modifié ici restent au registre.
+editor-upload-withdrawn = Le texte déposé a été retiré.
+editor-uploaded = Le texte est déposé.
+
+### Which paragraph is which
+
+editor-links-title = Correspondance des paragraphes du projet { $draft }
+editor-links-lede = Chaque paire ci-dessous peut être un seul paragraphe ou deux. De votre réponse dépendent les observations, les motifs et l’historique rattachés à un paragraphe. Les réponses peuvent être changées jusqu’à la publication du projet.
+editor-links-open = { $count ->
+    [one] { $count } paire douteuse n’est pas réglée
+   *[other] { $count } paires douteuses ne sont pas réglées
+}
+editor-links-none = Aucun paragraphe n’est douteux.
+editor-links-show = Paragraphes affichés
+editor-links-show-doubtful = Douteux
+editor-links-show-all = Tous ceux qui ont changé
+editor-links-settled = Réglées
+editor-links-pair = { $old } du projet { $draft } et { $new } du texte
+editor-links-alone = { $new } du texte
+editor-links-linked = Tenus pour un seul paragraphe jusqu’à votre réponse : certitude de { $percent } %.
+editor-links-apart = Tenus pour deux paragraphes jusqu’à votre réponse : un seul avec une certitude de { $percent } %.
+editor-links-in-text = Texte déposé
+editor-links-same = Un seul paragraphe, aux mots modifiés
+editor-links-two = Deux paragraphes : l’ancien est supprimé, l’autre est nouveau
+editor-links-new = Un nouveau paragraphe
+editor-links-other = Un autre paragraphe du projet { $draft }, choisi ci-dessous
+editor-links-which = Paragraphe du projet { $draft } auquel correspond { $new } du texte
+editor-links-which-missing = Choisissez à quel paragraphe correspond { $new } du texte.
+editor-links-save = Enregistrer les réponses
+editor-links-saved = Les réponses sont enregistrées.
+editor-links-all-settled = Toutes les paires douteuses sont réglées.
+editor-links-first = Les paires douteuses se règlent d’abord
+editor-links-first-text = Les observations et l’historique rattachés à un paragraphe en dépendent.

@@ -27,6 +27,10 @@ const MOVED_EDITED: usize = 10;
 const SPLIT: usize = 15;
 const MERGED: usize = 15;
 const INSERTED: usize = 60;
+/// How many of a thousand are taken out for another one about the same, in a draft whose links are hard to find.
+const REPLACED: usize = 40;
+/// How many of a thousand are headings that get other words, in such a draft.
+const RENAMED: usize = 20;
 /// How many of a thousand begin a block that moves as a whole, of three to eight provisions.
 const BLOCKS: usize = 3;
 
@@ -34,6 +38,10 @@ const BLOCKS: usize = 3;
 const LIGHT_PERCENT: Range<usize> = 3..16;
 /// So many words of a heavily edited one are replaced, in percent.
 const HEAVY_PERCENT: Range<usize> = 30..61;
+/// The same where links are hard to find.
+const HARD_PERCENT: Range<usize> = 30..96;
+/// What stands so far from a provision, in places, is about the same.
+const SECTION_REACH: usize = 4;
 /// Provisions that a move passes at least, beyond as many as move: of two that change places nobody can say which moved.
 const MOVE_DISTANCE: usize = 10;
 
@@ -50,6 +58,10 @@ enum Act {
     Split,
     /// With the next one.
     Merge,
+    /// Deleted, with another one about the same in its place.
+    Replace,
+    /// A heading with other words.
+    Rename,
     /// Part of what was done to the one before.
     Taken,
 }
@@ -58,8 +70,14 @@ enum Act {
 type Passage = Vec<(Block, Vec<usize>, Change)>;
 
 /// The next draft of a report, and what became of each provision.
-pub(crate) fn edit(old: &[Block], author: &mut Author, chance: &mut Rng) -> (Vec<Block>, Vec<Link>) {
-    let (acts, mut moving) = choose(old, chance);
+pub(crate) fn edit(
+    old: &[Block],
+    is_hard: bool,
+    author: &mut Author,
+    chance: &mut Rng,
+) -> (Vec<Block>, Vec<Link>) {
+    let (acts, mut moving) = choose(old, is_hard, chance);
+    let heavy = if is_hard { HARD_PERCENT } else { HEAVY_PERCENT };
     let mut stays: Vec<Passage> = Vec::new();
     let mut moves: Vec<(usize, Passage)> = Vec::new();
     moving.sort_unstable_by_key(|range| range.start);
@@ -68,14 +86,14 @@ pub(crate) fn edit(old: &[Block], author: &mut Author, chance: &mut Rng) -> (Vec
         if let Some(range) = moving.iter().find(|range| range.start == place) {
             let passage = range
                 .clone()
-                .flat_map(|place| write(old, place, acts[place], true, author, chance))
+                .flat_map(|place| write(old, place, (acts[place], true), &heavy, author, chance))
                 .collect();
             moves.push((stays.len(), passage));
             place = range.end;
             continue;
         }
         let is_moved = matches!(acts[place], Act::Move | Act::MoveEdited);
-        let passage = write(old, place, acts[place], is_moved, author, chance);
+        let passage = write(old, place, (acts[place], is_moved), &heavy, author, chance);
         if is_moved {
             moves.push((stays.len(), passage));
         } else if !passage.is_empty() {
@@ -113,7 +131,7 @@ pub(crate) fn edit(old: &[Block], author: &mut Author, chance: &mut Rng) -> (Vec
 }
 
 /// What is done with each provision, and which runs move as blocks.
-fn choose(old: &[Block], chance: &mut Rng) -> (Vec<Act>, Vec<Range<usize>>) {
+fn choose(old: &[Block], is_hard: bool, chance: &mut Rng) -> (Vec<Act>, Vec<Range<usize>>) {
     let mut acts = vec![Act::Keep; old.len()];
     let mut order: Vec<usize> = (0..old.len()).collect();
     chance.shuffle(&mut order);
@@ -147,6 +165,10 @@ fn choose(old: &[Block], chance: &mut Rng) -> (Vec<Act>, Vec<Range<usize>>) {
     choose(Act::Move, share(MOVED), &|place| is_prose(place) && !old[place].recurs);
     choose(Act::MoveEdited, share(MOVED_EDITED), &|place| is_prose(place) && !old[place].recurs);
     choose(Act::Heavy, share(HEAVILY), &is_prose);
+    if is_hard {
+        choose(Act::Rename, share(RENAMED), &|place| old[place].is_heading());
+        choose(Act::Replace, share(REPLACED), &|place| is_prose(place) && !old[place].recurs);
+    }
     choose(Act::Delete, share(DELETED), &|_| true);
     choose(Act::Light, share(LIGHTLY), &|place| old[place].words() >= 4);
 
@@ -163,13 +185,13 @@ fn choose(old: &[Block], chance: &mut Rng) -> (Vec<Act>, Vec<Range<usize>>) {
     (acts, moving)
 }
 
-/// What a provision becomes.
+/// What a provision becomes by an act, moved or not; so many words of a heavily edited one are others, in percent.
 fn write(
     old: &[Block],
     place: usize,
-    act: Act,
-    is_moved: bool,
-    author: &Author,
+    (act, is_moved): (Act, bool),
+    heavy: &Range<usize>,
+    author: &mut Author,
     chance: &mut Rng,
 ) -> Passage {
     let block = old[place].clone();
@@ -179,7 +201,12 @@ fn write(
         Act::Delete | Act::Taken => vec![],
         Act::Keep | Act::Move => one(block, if is_moved { Change::Moved } else { Change::Kept }),
         Act::Light | Act::MoveEdited => one(lightly(block, author, chance), edited),
-        Act::Heavy => one(heavily(block, author, chance), edited),
+        Act::Heavy => one(heavily(block, heavy, author, chance), edited),
+        Act::Rename => {
+            let title = (0..chance.usize(3..8)).map(|_| author.word(chance)).collect();
+            one(Block { sentences: vec![title], recurs: false, ..block }, edited)
+        }
+        Act::Replace => vec![(replacement(old, place, author, chance), vec![], Change::New)],
         Act::Split => {
             let [first, second] = halves(block, chance);
             // Every third is edited on the way.
@@ -219,8 +246,8 @@ fn lightly(mut block: Block, author: &Author, chance: &mut Rng) -> Block {
     block
 }
 
-fn heavily(mut block: Block, author: &Author, chance: &mut Rng) -> Block {
-    let percent = chance.usize(HEAVY_PERCENT);
+fn heavily(mut block: Block, percent: &Range<usize>, author: &Author, chance: &mut Rng) -> Block {
+    let percent = chance.usize(percent.clone());
     let mut places: Vec<(usize, usize)> = (0..block.sentences.len())
         .flat_map(|sentence| (0..block.sentences[sentence].len()).map(move |word| (sentence, word)))
         .collect();
@@ -249,6 +276,19 @@ fn halves(block: Block, chance: &mut Rng) -> [Block; 2] {
         }
     }
     [first, second]
+}
+
+/// Another paragraph in the words of its section; every third begins as the one that it replaces.
+fn replacement(old: &[Block], place: usize, author: &mut Author, chance: &mut Rng) -> Block {
+    let section = place.saturating_sub(SECTION_REACH)..old.len().min(place + SECTION_REACH + 1);
+    author.turn_to(old[section].iter().flat_map(|block| block.sentences.concat()));
+    let mut block = Block { shape: old[place].shape, ..author.paragraph(chance) };
+    if chance.u8(..3) == 0 {
+        let mut opening: Vec<String> = old[place].sentences[0].iter().take(4).cloned().collect();
+        opening.append(&mut block.sentences[0]);
+        block.sentences[0] = opening;
+    }
+    block
 }
 
 /// Something new: every third beside a sentence that recurs, every tenth a copy of a paragraph in parts.

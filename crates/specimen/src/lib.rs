@@ -15,6 +15,7 @@ pub use edits::Link;
 pub use language::Language;
 pub use score::{Counted, Score};
 
+use report::Block;
 use text::Document;
 
 /// Characters on a page; a page in Chinese says as much in fewer.
@@ -35,15 +36,36 @@ pub struct Specimen {
 impl Specimen {
     /// Makes the specimen of a seed: always the same, on every machine.
     pub fn new(language: Language, pages: usize, seed: u64) -> Self {
-        let mut chance = fastrand::Rng::with_seed(seed);
-        let mut author = report::Author::new(language, &mut chance);
-        let old = author
-            .report(pages * if language == Language::Zh { PAGE_CHARS_ZH } else { PAGE_CHARS }, &mut chance);
-        let (new, links) = edits::edit(&old, &mut author, &mut chance);
+        Self::made(language, pages, seed, false)
+    }
+
+    /// Makes one whose links are hard to find: heavy edits leave as little as a twentieth of the words, and as many
+    /// paragraphs are taken out for others about the same in their place.
+    pub fn hard(language: Language, pages: usize, seed: u64) -> Self {
+        Self::made(language, pages, seed, true)
+    }
+
+    fn made(language: Language, pages: usize, seed: u64, is_hard: bool) -> Self {
+        let (old, new, links) = blocks(language, pages, seed, is_hard);
         Self {
             old: write::document(&old, language, "old"),
             new: write::document(&new, language, "new"),
             links,
         }
     }
+}
+
+/// The old and the new draft of [`Specimen::new`] as Markdown.
+pub fn sources(language: Language, pages: usize, seed: u64) -> [String; 2] {
+    let (old, new, _) = blocks(language, pages, seed, false);
+    [old, new].map(|blocks| write::source(&blocks, language))
+}
+
+fn blocks(language: Language, pages: usize, seed: u64, is_hard: bool) -> (Vec<Block>, Vec<Block>, Vec<Link>) {
+    let mut chance = fastrand::Rng::with_seed(seed);
+    let mut author = report::Author::new(language, &mut chance);
+    let page = if language == Language::Zh { PAGE_CHARS_ZH } else { PAGE_CHARS };
+    let old = author.report(pages * page, &mut chance);
+    let (new, links) = edits::edit(&old, is_hard, &mut author, &mut chance);
+    (old, new, links)
 }

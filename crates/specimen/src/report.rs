@@ -161,6 +161,12 @@ impl Author {
         chance.choice(&self.boilerplate).expect("BUG: sentences").clone()
     }
 
+    /// Takes up the topics of these words.
+    pub(crate) fn turn_to(&mut self, words: impl Iterator<Item = String>) {
+        let words = words.filter(|word| !self.function.contains(word));
+        self.topic = words.collect();
+    }
+
     /// Takes up other topics.
     pub(crate) fn turn_to_another_topic(&mut self, chance: &mut Rng) {
         self.topic = (0..TOPIC).map(|_| chance.choice(&self.content).expect("BUG: words").clone()).collect();

@@ -24,6 +24,11 @@ pub(crate) fn document(blocks: &[Block], language: Language, scope: &str) -> Doc
     document
 }
 
+/// All blocks in one source.
+pub(crate) fn source(blocks: &[Block], language: Language) -> String {
+    markdown(blocks, language, &mut Numbers::default())
+}
+
 #[derive(Default)]
 struct Numbers {
     chapter: u32,

@@ -63,9 +63,16 @@ pub const ISLAND_LETTERS_MAX: usize = 3;
 /// Most words by which a change is moved to where it reads best.
 pub const SLIDE_WORDS_MAX: usize = 64;
 
-/// Most pairs weighed in one gap between two unchanged provisions. Beyond it the gap is shown as deleted
-/// and new.
-pub const GAP_PAIRS_MAX: usize = 1_000_000;
+/// Most pairs weighed in one gap between two provisions that stayed: two hundred of each draft. In a larger gap what is the
+/// same and in order is linked first; what is left in a part that is still larger is deleted and new.
+pub const GAP_PAIRS_MAX: usize = 40_000;
+
+/// Most pairs of a gap that are weighed against a move. In a larger one nothing speaks against it.
+pub const ROOM_PAIRS_MAX: usize = 64;
+
+/// How far the parts of what was split or merged stand from the first that was linked, in provisions; there is room for
+/// what was put in between them.
+pub const PARTS_REACH: usize = 8;
 
 /// Most doubtful pairs that a person is asked about in one comparison. Of more, those are left out that are most likely
 /// right as they are.

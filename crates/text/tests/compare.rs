@@ -92,7 +92,7 @@ fn the_json_of_a_comparison_is_as_promised() {
             "old": [{"index": 0, "id": null, "number": "0.1"}],
             "new": [{"index": 0, "id": null, "number": "0.1"}],
             "change": "edited",
-            "confidence": 80,
+            "confidence": 99,
             "pieces": [
                 {"op": "same", "text": "A "},
                 {"op": "ins", "text": "new "},

@@ -103,6 +103,35 @@ fn what_was_moved_goes_at_its_old_place_and_comes_at_its_new_one() {
     ");
 }
 
+/// A text that moved behind another one, with other words.
+fn of_moved(old: &str, new: &str) -> String {
+    let (mut before, mut after) = (read("1", "x\n\ny"), read("2", "y\n\nx"));
+    before.provisions[0].inlines = vec![Inline::Text(old.to_owned())];
+    after.provisions[1].inlines = vec![Inline::Text(new.to_owned())];
+    let item = |old, new, change| Item { old: vec![old], new: vec![new], change, confidence: 100 };
+    let items = vec![item(1, 0, Change::Kept), item(0, 1, Change::MovedEdited)];
+    written(&before, &after, &Lineage { items })
+}
+
+#[test]
+fn what_was_moved_and_edited_tells_which_words_went_and_came() {
+    insta::assert_snapshot!(
+        of_moved("Members may wish to consider this today.", "Members should consider all of this."),
+        @r"
+    0.1 {>>moved to 0.2<<}{--Members may wish to consider this today.--}
+
+    0.1 y
+
+    0.2 {>>moved from 0.1<<}{++Members ++}{>>− may wish to + should<<}{++should++}{++ consider ++}{>>+ all of<<}{++all of ++}{++this++}{>>− today<<}{++.++}
+    "
+    );
+    let rewritten = of_moved("Nothing of it stayed as it was.", "Now another one stands here.");
+    assert!(
+        rewritten.ends_with("0.2 {>>moved from 0.1<<}{++Now another one stands here.++}\n"),
+        "{rewritten}"
+    );
+}
+
 fn hostile() -> impl Strategy<Value = String> {
     let marks = vec![
         "{",
@@ -206,6 +235,13 @@ proptest! {
         let markup = of_texts(&old, &new);
         prop_assert_eq!(unescaped(&taken(&markup, true)), new);
         prop_assert_eq!(unescaped(&taken(&markup, false)), old);
+    }
+
+    #[test]
+    fn what_was_moved_and_edited_comes_and_goes_as_a_whole(old in hostile(), new in hostile()) {
+        let markup = of_moved(&old, &new);
+        prop_assert_eq!(unescaped(&taken(&markup, true)), format!("0.1 \n\n0.1 y\n\n0.2 {new}\n"));
+        prop_assert_eq!(unescaped(&taken(&markup, false)), format!("0.1 {old}\n\n0.1 y\n\n0.2 \n"));
     }
 
     #[test]

@@ -100,7 +100,7 @@ fn given_answers_that_contradict_or_name_parts_of_a_split_then_they_are_ignored(
 #[test]
 fn given_specimens_then_answers_to_all_doubts_leave_none() {
     for language in Language::ALL {
-        let specimen = Specimen::new(language, 20, 5);
+        let specimen = Specimen::hard(language, 20, 5);
         let (old, new) = (&specimen.old, &specimen.new);
         let before = lineage(old, new);
         let asked = doubts(old, new, &before);

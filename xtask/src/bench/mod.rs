@@ -2,6 +2,7 @@
 //! written to `docs/benchmarks.md`.
 
 mod desk;
+mod lineage;
 mod load;
 mod machine;
 mod pages;
@@ -35,6 +36,8 @@ enum Part {
     Writing,
     /// The desk with many comments.
     Desk,
+    /// What became of each paragraph, on texts whose edits are known.
+    Lineage,
     /// The redline of two files against programs that compare words.
     Redline,
     /// Start, memory and pages as the forum grows.
@@ -43,10 +46,12 @@ enum Part {
 
 /// Measures, prints the ratios and writes the document.
 pub(crate) fn measure(args: &Args) -> Done {
-    if args.only != Some(Part::Redline) {
+    if !matches!(args.only, Some(Part::Lineage | Part::Redline)) {
         tools::load()?;
     }
-    run(command("cargo", &["build", "--release", "--quiet", "-p", "travaux"]))?;
+    if args.only != Some(Part::Lineage) {
+        run(command("cargo", &["build", "--release", "--quiet", "-p", "travaux"]))?;
+    }
     let wanted = |part| args.only.is_none_or(|only| only == part);
     let mut report = Report::default();
     if wanted(Part::Pages) {
@@ -57,6 +62,9 @@ pub(crate) fn measure(args: &Args) -> Done {
     }
     if wanted(Part::Desk) {
         desk::measure(&mut report)?;
+    }
+    if wanted(Part::Lineage) {
+        lineage::measure(&mut report)?;
     }
     if wanted(Part::Redline) {
         redline::measure(&mut report)?;

@@ -99,7 +99,10 @@ impl CriticMarkup<'_> {
         let (old_text, new_text) = (text(&old), text(&new));
         if let (Change::Moved | Change::MovedEdited, Some(from)) = (item.change, old.first()) {
             note(&(self.moved_from)(&from.number), f)?;
-            return marked(&runs("", &new_text), false, f);
+            let changes = runs(&old_text, &new_text);
+            let is_legible =
+                item.change == Change::MovedEdited && Shown::of(&changes).form != Form::Rewritten;
+            return if is_legible { arrived(&changes, f) } else { marked(&runs("", &new_text), false, f) };
         }
         let runs = runs(&old_text, &new_text);
         if Shown::of(&runs).form == Form::Rewritten {
@@ -132,6 +135,37 @@ fn head(provision: &Provision, f: &mut fmt::Formatter<'_>) -> Result<bool, fmt::
         write!(f, "{} ", provision.number)?;
     }
     Ok(!has_number && heading == 0)
+}
+
+/// A text that came from another place with other words: whoever rejects the change has none of it here, so all of it came,
+/// and notes tell which words went (−) and came (+) on the way.
+fn arrived(runs: &[Run<'_>], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut rest = runs;
+    while let [run, after @ ..] = rest {
+        let (went, came) = match (run.op, after) {
+            (Op::Del, [Run { op: Op::Ins, text }, ..]) => (run.text, *text),
+            (Op::Del, _) => (run.text, ""),
+            (Op::Ins, _) => ("", run.text),
+            (Op::Same, _) => ("", ""),
+        };
+        rest = if went.is_empty() || came.is_empty() { after } else { &after[1..] };
+        if !went.is_empty() || !came.is_empty() {
+            f.write_str("{>>")?;
+            for (sign, words) in [('−', went.trim()), ('+', came.trim())] {
+                if !words.is_empty() {
+                    write!(f, "{sign} ")?;
+                    escape(words, false, f)?;
+                    f.write_str(if sign == '−' && !came.trim().is_empty() { " " } else { "" })?;
+                }
+            }
+            f.write_str("<<}")?;
+        }
+        let words = if run.op == Op::Same { run.text } else { came };
+        if !words.is_empty() {
+            marked(&[Run { op: Op::Ins, text: words }], false, f)?;
+        }
+    }
+    Ok(())
 }
 
 fn note(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,6 +1,7 @@
 //! The pairs of which a lineage is not sure: what a person should look at before it is published.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
@@ -8,15 +9,15 @@ use super::links::Links;
 use super::rooms::Rooms;
 use super::shingles;
 use super::texts::Texts;
-use super::{Change, Lineage};
+use super::{Change, Lineage, confidence, headings};
+use crate::Document;
 use crate::limits::{DOUBTS_MAX, GAP_PAIRS_MAX};
-use crate::{Document, Kind};
 
-/// A linked pair of less confidence than this, in percent, is doubtful.
-const SURE_MIN: u8 = 60;
+/// A linked pair of less confidence than this, in percent, is doubtful: where more than one of ten such links is wrong.
+const SURE_MIN: u8 = 90;
 
-/// A pair without a link is doubtful from this confidence, in percent; below it nobody would take them for one.
-const HOPELESS_BELOW: u8 = 10;
+/// A pair without a link is doubtful from this confidence, in percent: where one of five such pairs is one provision.
+const HOPELESS_BELOW: u8 = 20;
 
 /// A pair of which the lineage is not sure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -62,45 +63,34 @@ fn linked(lineage: &Lineage) -> impl Iterator<Item = Doubt> {
     })
 }
 
-/// What was deleted with what is new: all pairs in the same room, and those that share a wording nobody else has.
+/// What was deleted with what is new: all pairs in the same room, those that share a wording nobody else has, and headings
+/// of sections that have something in common.
 fn pairs(old: &Document, new: &Document, texts: &Texts, links: &Links) -> Vec<Doubt> {
     let rooms = Rooms::new(texts, links);
-    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    let mut pairs: Vec<Doubt> = Vec::new();
+    let doubt = |old, new, confidence| Doubt { old, new, confidence, linked: false };
     for (olds, news) in rooms.iter() {
         let olds: Vec<usize> = olds.clone().filter(|place| links.old_is_free(*place)).collect();
         let news: Vec<usize> = news.clone().filter(|place| links.new_is_free(*place)).collect();
         if olds.len() * news.len() <= GAP_PAIRS_MAX {
-            pairs.extend(olds.iter().flat_map(|old| news.iter().map(move |new| (*old, *new))));
+            let all = olds.iter().flat_map(|old| news.iter().map(move |new| (*old, *new)));
+            pairs.extend(
+                all.map(|(old, new)| doubt(old, new, confidence::standing(texts.similarity(old, new)))),
+            );
         }
     }
-    let shared = shingles::candidates(texts, links, &rooms);
-    pairs.extend(shared.into_iter().map(|shared| (shared.old, shared.new)));
-    pairs.sort_unstable();
-    pairs.dedup();
-    let doubt = |(old_place, new_place): (usize, usize)| {
-        let similarity = texts.similarity(old_place, new_place);
-        let is_renamed =
-            is_heading_of_the_same(&old.provisions[old_place].kind, &new.provisions[new_place].kind)
-                && stands_beside_the_same(old_place, new_place, links);
-        let confidence = if is_renamed { similarity.max(50) } else { similarity };
-        Doubt { old: old_place, new: new_place, confidence, linked: false }
-    };
-    pairs.into_iter().map(doubt).filter(|doubt| doubt.confidence >= HOPELESS_BELOW).collect()
-}
-
-fn is_heading_of_the_same(old: &Kind, new: &Kind) -> bool {
-    matches!((old, new), (Kind::Heading { level: old }, Kind::Heading { level: new }) if old == new)
-}
-
-/// Whether what follows the one is linked with what follows the other.
-fn stands_beside_the_same(old: usize, new: usize, links: &Links) -> bool {
-    links.new_of.get(old + 1).is_some_and(|next| *next == Some(new + 1))
+    let shared = shingles::candidates(texts, links, &rooms).into_iter().filter(|shared| !shared.stands);
+    pairs.extend(shared.map(|shared| doubt(shared.old, shared.new, confidence::moved(shared.similarity))));
+    let renamed = headings::renamed(old, new, links).into_iter();
+    pairs.extend(renamed.map(|renamed| doubt(renamed.old, renamed.new, renamed.share.min(99))));
+    pairs.retain(|pair| pair.confidence >= HOPELESS_BELOW);
+    pairs
 }
 
 /// Those that are nearest to one another.
 fn nearest(mut pairs: Vec<Doubt>) -> Vec<Doubt> {
     pairs.sort_by_key(|pair| (Reverse(pair.confidence), pair.new, pair.old));
-    let (mut olds, mut news) = (std::collections::HashSet::new(), std::collections::HashSet::new());
+    let (mut olds, mut news) = (HashSet::new(), HashSet::new());
     pairs.retain(|pair| {
         let (is_first, is_first_too) = (olds.insert(pair.old), news.insert(pair.new));
         is_first && is_first_too

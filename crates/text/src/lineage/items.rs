@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::headings::Sections;
 use super::links::Links;
 use super::order::staying;
-use super::texts::Texts;
-use super::{Change, Item};
+use super::texts::{Class, Text, Texts};
+use super::{Change, Item, confidence};
 use crate::Document;
 
 /// The items, in the reading order of the new draft, with what was deleted where it stood.
@@ -43,6 +44,7 @@ pub(super) fn items(old: &Document, new: &Document, texts: &Texts, links: &Links
         parts: by_whole(&links.split),
         sources: by_whole(&links.merged),
         stays: &stays,
+        sections: Sections::new(old, new),
     };
     let mut said = vec![false; texts.new.len()];
     for place in 0..texts.new.len() {
@@ -74,6 +76,8 @@ struct View<'a> {
     sources: HashMap<usize, Vec<usize>>,
     /// New places that stand where they stood.
     stays: &'a HashSet<usize>,
+    /// What is under which heading.
+    sections: Sections,
 }
 
 impl View<'_> {
@@ -84,11 +88,17 @@ impl View<'_> {
         };
         let parts = together(self.links.new_of[from], self.parts.get(&from));
         if parts.len() > 1 {
-            return Item { old: vec![from], new: parts, change: Change::Split, confidence: 90 };
+            let pieces: Vec<&Text> = parts.iter().map(|part| &self.texts.new[*part]).collect();
+            let similarity = self.texts.similarity_of_parts(&self.texts.old[from], &pieces);
+            let confidence = confidence::parts(similarity);
+            return Item { old: vec![from], new: parts, change: Change::Split, confidence };
         }
         let sources = together(Some(from), self.sources.get(&place));
         if sources.len() > 1 {
-            return Item { old: sources, new: vec![place], change: Change::Merged, confidence: 90 };
+            let pieces: Vec<&Text> = sources.iter().map(|source| &self.texts.old[*source]).collect();
+            let similarity = self.texts.similarity_of_parts(&self.texts.new[place], &pieces);
+            let confidence = confidence::parts(similarity);
+            return Item { old: sources, new: vec![place], change: Change::Merged, confidence };
         }
         let (was, is) = (&self.old.provisions[from], &self.new.provisions[place]);
         let same = was.kind.shape() == is.kind.shape() && was.plain() == is.plain();
@@ -98,8 +108,25 @@ impl View<'_> {
             (false, true) => Change::Moved,
             (false, false) => Change::MovedEdited,
         };
-        let confidence = self.texts.similarity(from, place);
-        Item { old: vec![from], new: vec![place], change, confidence }
+        Item { old: vec![from], new: vec![place], change, confidence: self.confidence(from, place, change) }
+    }
+
+    fn confidence(&self, from: usize, place: usize, change: Change) -> u8 {
+        let (was, is) = (&self.texts.old[from], &self.texts.new[place]);
+        let similarity = self.texts.similarity(from, place);
+        let by_words = match change {
+            Change::Kept => return 100,
+            Change::Moved | Change::MovedEdited => confidence::moved(similarity),
+            _ => confidence::standing(similarity),
+        };
+        if was.class == Class::Heading && is.class == Class::Heading {
+            // Nothing is certain but what was kept.
+            by_words.max(self.sections.share(from, place, self.links).min(99))
+        } else if was.tiny && is.tiny {
+            by_words.max(confidence::TINY)
+        } else {
+            by_words
+        }
     }
 }
 

@@ -1,8 +1,10 @@
 //! What became of each provision of one draft in the next.
 
+mod confidence;
 mod doubts;
 mod exact;
 mod gaps;
+mod headings;
 mod items;
 mod links;
 mod order;
@@ -49,7 +51,8 @@ pub struct Item {
     pub new: Vec<usize>,
     /// What happened.
     pub change: Change,
-    /// How sure this is, in percent: 0 to 100.
+    /// How sure this is: in how many of a hundred such links the two are one provision, as far as that could be measured.
+    /// What was kept is certain, and so is what has no link.
     pub confidence: u8,
 }
 
@@ -82,7 +85,8 @@ pub enum Change {
 /// 3. Between links that stay in order, what is left is paired in order so that the pairs have the most in common: at
 ///    least a third of what they say, or a fifth where the number is the same.
 /// 4. What is left beside a link and says what is missing from its other side is the further part of a split or merge.
-/// 5. As many links as can stay in the order of the old draft; the others moved.
+/// 5. Headings without a link are linked where at least half of what stands under both is: they were renamed.
+/// 6. As many links as can stay in the order of the old draft; the others moved.
 ///
 /// Rare words count for more than common ones. What is repeated in a draft never moves by itself, nor does what is
 /// shorter than four words.
@@ -112,5 +116,6 @@ pub fn lineage(old: &Document, new: &Document) -> Lineage {
     }
     gaps.fill_beside(&mut links);
     parts::link(&texts, &mut links);
+    headings::link(old, new, &mut links);
     Lineage { items: items::items(old, new, &texts, &links) }
 }

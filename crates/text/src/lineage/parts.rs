@@ -4,14 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::links::Links;
 use super::texts::{Class, Text, Texts, percent, without};
+use crate::limits::PARTS_REACH;
 
 /// How much of what a part says the whole must say too, beyond its other parts, in percent.
 const PART_OF_WHOLE_MIN: u8 = 50;
 /// The same for a part that says less than a tenth of the whole.
 const SMALL_PART_OF_WHOLE_MIN: u8 = 75;
-/// How far the parts of a whole stand from the first that was linked, in places; there is room for what was put in
-/// between them.
-const PARTS_REACH: usize = 8;
 
 /// Hangs what has no link on a neighbour's, where it says what is left of the neighbour's other side.
 pub(super) fn link(texts: &Texts, links: &mut Links) {

@@ -5,9 +5,7 @@ use std::ops::Range;
 use super::links::Links;
 use super::order::staying;
 use super::texts::Texts;
-
-/// Most pairs of a room that are weighed against a move.
-const ROOM_PAIRS_MAX: usize = 64;
+use crate::limits::ROOM_PAIRS_MAX;
 
 /// The rooms between links that stay in order. What stands in the same room of both drafts stands where it stood.
 pub(super) struct Rooms {

@@ -77,6 +77,14 @@ impl Texts {
         percent(2 * self.common(&old.bag, &new.bag), old.weight + new.weight)
     }
 
+    /// The same of a whole and all its parts together.
+    pub(super) fn similarity_of_parts(&self, whole: &Text, parts: &[&Text]) -> u8 {
+        let mut bag: Vec<u32> = parts.iter().flat_map(|part| part.bag.iter().copied()).collect();
+        bag.sort_unstable();
+        let weight: u32 = parts.iter().map(|part| part.weight).sum();
+        percent(2 * self.common(&whole.bag, &bag), whole.weight + weight)
+    }
+
     /// What the words that two sorted bags have in common say.
     pub(super) fn common(&self, left: &[u32], right: &[u32]) -> u32 {
         let mut common = 0;

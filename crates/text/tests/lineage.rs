@@ -74,6 +74,14 @@ fn given_a_tiny_text_at_another_place_then_it_did_not_move() {
 }
 
 #[test]
+fn given_numbers_on_lines_of_their_own_when_others_come_between_then_none_of_them_moved() {
+    let old = text(&[NETWORKS, "17.", SKILLS, "18.", SPECTRUM, "19.", PRIVACY]);
+    let new = text(&[NETWORKS, "17.", ENERGY, "18.", SKILLS, "19.", SPECTRUM, "20.", PRIVACY]);
+    let changes = changes(&old, &new);
+    assert!(changes.iter().all(|change| !change.contains("Moved")), "{changes:?}");
+}
+
+#[test]
 fn given_a_date_where_a_date_stood_then_it_was_edited() {
     let old = text(&[NETWORKS, "29 December 2020", SKILLS]);
     assert_eq!(changes(&old, &text(&[NETWORKS, "5 January 2022", SKILLS])), ["1→1 Edited"]);

@@ -12,6 +12,7 @@ mod parts;
 mod rooms;
 mod settle;
 mod shingles;
+mod stragglers;
 mod texts;
 mod words;
 
@@ -117,5 +118,6 @@ pub fn lineage(old: &Document, new: &Document) -> Lineage {
     gaps.fill_beside(&mut links);
     parts::link(&texts, &mut links);
     headings::link(old, new, &mut links);
+    stragglers::cut(&texts, &mut links);
     Lineage { items: items::items(old, new, &texts, &links) }
 }

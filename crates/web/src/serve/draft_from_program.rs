@@ -17,11 +17,12 @@ use mandate::{Duty, Mandate, Ordinal, RowKind};
 use registry::{Failure, House};
 use serde::Deserialize;
 use serde_json::json;
-use text::{Document, Number, Options};
+use text::{Document, Number, Options, Remark};
 
 use super::answer::{Media, media};
 use super::desk::house;
 use super::duty::program_with_duty;
+use super::editor::remarked;
 use super::input::breaks_a_text;
 use super::problem::Problem;
 use crate::app::App;
@@ -54,6 +55,8 @@ struct Draft {
     document: Document,
     causes: Vec<Cause>,
     publish_at: Option<Timestamp>,
+    /// What of the text was not understood.
+    remarks: Vec<Remark>,
 }
 
 /// `POST …/desk/drafts`
@@ -75,7 +78,7 @@ pub(super) async fn draft(
         Err(problem) => return problem.into_json(),
     };
     let Some(mandate) = house.mandate() else { return Problem::not_found(lang).into_json() };
-    let Draft { number, document, causes, publish_at } = match read(&house, &mandate, lang, &body) {
+    let Draft { number, document, causes, publish_at, remarks } = match read(&house, &mandate, lang, &body) {
         Ok(draft) => draft,
         Err(problem) => return problem.into_json(),
     };
@@ -89,7 +92,9 @@ pub(super) async fn draft(
         Ok(number) => {
             let url = format!("/{lang}/{}/report/{number}", house.id());
             let publish_at = publish_at.map(record::format_instant);
-            let said = json!({ "draft": number, "publish_at": publish_at, "url": url });
+            let remarks: Vec<String> =
+                remarks.iter().map(|remark| remarked(Words::of(lang), remark)).collect();
+            let said = json!({ "draft": number, "publish_at": publish_at, "url": url, "remarks": remarks });
             (StatusCode::CREATED, Json(said)).into_response()
         }
         Err(failure) => refused(&failure, &mandate, lang).into_json(),
@@ -135,7 +140,7 @@ fn read(house: &House, mandate: &Mandate, lang: Lang, body: &[u8]) -> Result<Dra
     if sent.markdown.chars().any(breaks_a_text) {
         return Err(Problem::field(lang, "markdown", words.refusal_control_in_text()));
     }
-    let document = Document::from_markdown(&sent.markdown, &options)
+    let (document, remarks) = Document::from_markdown_remarked(&sent.markdown, &options)
         .map_err(|_| Problem::field(lang, "markdown", words.editor_markdown_limit()))?;
     if document.provisions.is_empty() {
         return Err(Problem::field(lang, "markdown", words.editor_markdown_empty()));
@@ -155,7 +160,7 @@ fn read(house: &House, mandate: &Mandate, lang: Lang, body: &[u8]) -> Result<Dra
     if numbers.len() != causes.len() || !causes.iter().all(once) {
         return Err(wrong(words.editor_cause_twice()));
     }
-    Ok(Draft { number, document, causes, publish_at })
+    Ok(Draft { number, document, causes, publish_at, remarks })
 }
 
 fn cause(sent: SentCause) -> Option<Cause> {

@@ -8,7 +8,6 @@ use forum::event::Doubtful;
 use text::{Change, Document, Lineage, Provision, ProvisionId};
 
 use super::around::{Around, direction};
-use super::comment::pieces;
 use super::editor::{frame, place_choice};
 use crate::json::Missing;
 use crate::pages::editor::{Answer, Done, Links, Pair, PlaceChoice, Stands, Upload};
@@ -126,8 +125,14 @@ impl<'a> Linking<'a> {
 
     fn pair(&self, old: Option<ProvisionId>, new: &Provision, doubt: Option<&Doubtful>) -> Pair {
         let before = old.and_then(|old| self.newest.by_id(old));
-        let both = pieces(&before.map_or_else(String::new, Provision::plain), &new.plain());
-        let but = |op: Op| -> Vec<Piece> { both.iter().filter(|piece| piece.op != op).cloned().collect() };
+        // Word by word, however much changed: what both have in common is what the answer depends on.
+        let both = text::pieces(&before.map_or_else(String::new, Provision::plain), &new.plain());
+        let but = |op: text::Op| -> Vec<Piece> {
+            both.iter()
+                .filter(|piece| piece.op != op)
+                .map(|piece| Piece::new(shown(piece.op), &piece.text))
+                .collect()
+        };
         let settled = self.upload.settled.get(&new.id);
         let found = if doubt.is_some() { None } else { Some(old) };
         let said = settled.copied().or(found);
@@ -140,8 +145,12 @@ impl<'a> Linking<'a> {
         Pair {
             id: new.id.to_string(),
             new: new.number.to_string(),
-            after: if before.is_some() { but(Op::Deleted) } else { vec![Piece::new(Op::Same, &new.plain())] },
-            old: before.map(|before| (before.number.to_string(), but(Op::Inserted))),
+            after: if before.is_some() {
+                but(text::Op::Del)
+            } else {
+                vec![Piece::new(Op::Same, &new.plain())]
+            },
+            old: before.map(|before| (before.number.to_string(), but(text::Op::Ins))),
             doubt: doubt.map(|doubt| (i32::from(doubt.confidence), doubt.linked)),
             is_settled: settled.is_some(),
             answer,
@@ -155,6 +164,14 @@ impl<'a> Linking<'a> {
         ids.extend(self.upload.doubts.iter().map(|doubt| doubt.old));
         ids.extend(self.upload.settled.values().flatten());
         self.newest.provisions.iter().filter(|one| ids.contains(&one.id)).map(place_choice).collect()
+    }
+}
+
+fn shown(op: text::Op) -> Op {
+    match op {
+        text::Op::Same => Op::Same,
+        text::Op::Ins => Op::Inserted,
+        text::Op::Del => Op::Deleted,
     }
 }
 

@@ -38,7 +38,7 @@ use form::Fields;
 
 pub(super) use links::{linked, links};
 pub(super) use publish::{publish, published};
-pub(super) use upload::{upload, uploaded, uploaded_markdown, withdrawn, working_markdown};
+pub(super) use upload::{remarked, upload, uploaded, uploaded_markdown, withdrawn, working_markdown};
 
 /// The language, the forum, and who asks; or the page that says no.
 fn at_desk(

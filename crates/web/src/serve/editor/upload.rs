@@ -96,7 +96,7 @@ pub(in crate::serve) async fn uploaded(
     let document = match read(&house, lang, &source, sent.anyway == 1) {
         Ok(document) => document,
         Err(Fault::Wrong(status, said)) => return again(&app, &house, lang, status, said, source),
-        Err(Fault::Remarks(remarks)) => return remarked(&app, &house, lang, &remarks, source),
+        Err(Fault::Remarks(remarks)) => return with_remarks(&app, &house, lang, &remarks, source),
     };
     let newest = house.published().state.drafts.newest().map_or(0, |draft| draft.text.number);
     let filed = if sent.round == newest {
@@ -194,11 +194,11 @@ fn again(
 }
 
 /// The page again, with what was not understood.
-fn remarked(app: &App, house: &Arc<House>, lang: Lang, remarks: &[Remark], source: String) -> Response {
+fn with_remarks(app: &App, house: &Arc<House>, lang: Lang, remarks: &[Remark], source: String) -> Response {
     private(app, house, lang, StatusCode::UNPROCESSABLE_ENTITY, |around| {
         let mut page = view::upload(around)?;
         page.frame.error = true;
-        page.remarks = remarks.iter().map(|remark| said(around, remark)).collect();
+        page.remarks = remarks.iter().map(|remark| remarked(around.words, remark)).collect();
         page.typed = typed(source);
         Ok(page)
     })
@@ -208,8 +208,8 @@ fn typed(source: String) -> String {
     if source.len() > TYPED_BYTES_MAX { String::new() } else { source }
 }
 
-fn said(around: &Around<'_>, remark: &Remark) -> String {
-    let words = around.words;
+/// What of a text was not understood, as a sentence.
+pub(in crate::serve) fn remarked(words: &Words, remark: &Remark) -> String {
     match remark {
         Remark::NoteUnknown { label } => words.editor_upload_note_unknown(format!("[^{label}]")),
         Remark::NoteUnused { label } => words.editor_upload_note_unused(format!("[^{label}]")),

@@ -43,7 +43,10 @@ pub fn meant(text: &str, wording: Option<&str>) -> Vec<Range<usize>> {
             _ => found.push(range),
         }
     }
-    if found.is_empty() { vec![0..text.len()] } else { found }
+    if found.is_empty() {
+        found.push(0..text.len());
+    }
+    found
 }
 
 /// What is left, in a later text, of the words at some ranges of an old one. What moved within the text is left; white
@@ -101,8 +104,10 @@ fn says(text: &str) -> bool {
 
 fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     let said = &text[range.clone()];
-    let start = range.start + (said.len() - said.trim_start().len());
-    start..start + said.trim().len()
+    // What ends a word before is not one of its words.
+    let ended = said.trim_start_matches(|c: char| c.is_whitespace() || ",;:.!?،؛؟，；：。、".contains(c));
+    let start = range.start + (said.len() - ended.len());
+    start..start + ended.trim_end().len()
 }
 
 /// From the word before a range to the one after it.
@@ -158,6 +163,8 @@ mod tests {
         let inserted = "Member States may wish to consider proportionate and timely safeguards.";
         assert_eq!(said(TEXT, Some(inserted)), ["proportionate safeguards"]);
         assert_eq!(said(TEXT, Some(&format!("{TEXT} Always."))), ["safeguards."], "put in at the end");
+        let list = "Skills, to permit sharing; data";
+        assert_eq!(&list[trimmed(list, 6..list.len() - 4)], "to permit sharing;");
         assert_eq!(said(TEXT, None), [TEXT]);
         assert_eq!(said(TEXT, Some(TEXT)), [TEXT]);
         assert_eq!(said("成员国不妨考虑保障措施。", Some("成员国应考虑保障措施。")), ["不妨"]);

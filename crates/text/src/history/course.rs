@@ -78,10 +78,8 @@ pub fn origins(first: &Document, next: &[Next<'_>]) -> Vec<Vec<(usize, usize)>> 
                 }
                 // It may have been left out before, and put in again.
                 let id = drafts.provision(draft, *at).id;
-                let earlier = ids[..draft.min(last)].iter().enumerate().rev();
-                if let Some((earlier, at)) =
-                    earlier.filter_map(|(draft, ids)| Some((draft, *ids.get(&id)?))).next()
-                {
+                let mut earlier = ids[..draft].iter().enumerate().rev();
+                if let Some((earlier, at)) = earlier.find_map(|(draft, ids)| Some((draft, *ids.get(&id)?))) {
                     before[earlier][place].insert(at);
                 }
             }

@@ -20,9 +20,9 @@ const EARLIER_MAX: usize = 10;
 /// Comments looked through for them at each place; those that were taken back are passed over.
 const EARLIER_LOOKED_AT_MAX: usize = 200;
 /// Characters of old words beside a comment; all of them stand on its page.
-const OLD_WORDS_CHARS: usize = 200;
+const OLD_WORDS_CHARS: usize = 120;
 /// Characters before the first word that went, where not all are shown.
-const OLD_WORDS_BEFORE_CHARS: usize = 40;
+const OLD_WORDS_BEFORE_CHARS: usize = 30;
 
 /// Comments of one place that are not all shown: where it is, and the list of them.
 pub(crate) type More = (Place, String);
@@ -200,14 +200,34 @@ fn old_words(left: &Left, language: &str) -> Option<OldWords> {
     let mut pieces: Vec<Piece> = Vec::new();
     for quote in &left.quotes {
         if !pieces.is_empty() {
-            pieces.push(Piece::new(Op::Same, " … "));
+            add(Op::Same, " … ", &mut pieces);
         }
-        pieces.extend(quote.iter().map(|piece| {
-            let op = if piece.op == text::Op::Del { Op::Deleted } else { Op::Same };
-            Piece::new(op, piece.text.clone())
-        }));
+        for piece in quote {
+            match piece.op {
+                text::Op::Del => struck(&piece.text, &mut pieces),
+                text::Op::Same | text::Op::Ins => add(Op::Same, &piece.text, &mut pieces),
+            }
+        }
     }
     Some(OldWords { pieces, lang: language.to_owned(), dir: direction(language) })
+}
+
+/// Strikes words, but not the white space around them.
+fn struck(text: &str, pieces: &mut Vec<Piece>) {
+    let start = text.len() - text.trim_start().len();
+    let end = start + text.trim().len();
+    add(Op::Same, &text[..start], pieces);
+    add(Op::Deleted, &text[start..end], pieces);
+    add(Op::Same, &text[end..], pieces);
+}
+
+/// Adds words to those before, in one piece with those of the same kind.
+fn add(op: Op, text: &str, pieces: &mut Vec<Piece>) {
+    match pieces.last_mut() {
+        _ if text.is_empty() => {}
+        Some(last) if last.op == op => last.text.push_str(text),
+        _ => pieces.push(Piece::new(op, text)),
+    }
 }
 
 /// So much of some old words as stands beside a comment: from a little before the first that went.
@@ -298,6 +318,15 @@ mod tests {
         let text = said(&short);
         assert!(text.starts_with("… word word ") && text.ends_with("gone …"), "{text}");
         assert!(text.chars().count() < OLD_WORDS_CHARS + OLD_WORDS_BEFORE_CHARS + 10, "{text}");
+    }
+
+    #[test]
+    fn white_space_around_words_that_went_is_not_struck() {
+        let gone = text::Piece { op: text::Op::Del, text: "and ".to_owned() };
+        let stays = text::Piece { op: text::Op::Same, text: "at what price.".to_owned() };
+        let old = old_words(&Left { quotes: vec![vec![gone, stays]] }, "en").expect("one went");
+        assert_eq!(said(&old.pieces), "and at what price.");
+        assert_eq!(old.pieces[0], Piece::new(Op::Deleted, "and"));
     }
 
     #[test]

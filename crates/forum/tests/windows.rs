@@ -114,6 +114,29 @@ fn e24_the_window_of_a_superseded_draft_stays_closed_and_its_own() {
 }
 
 #[test]
+fn e24_while_the_window_of_a_superseded_draft_is_open_a_comment_is_received_on_the_draft_it_was_written_on() {
+    let mut world = World::open();
+    for (day, number) in [("2019-11-01", 2), ("2019-12-10", 3)] {
+        let text = draft(number);
+        world.given(
+            &format!("{day}T09:00:00+01:00"),
+            &secretariat(),
+            Command::Publish { text, changed: Some(Vec::new()) },
+        );
+    }
+    let in_time = world.when("2019-12-15T09:00:00+01:00", &public(1), Command::Comment(comment(2)));
+    assert!(!late(&in_time.expect("the window of draft 2 is open until 23 December")));
+    let mut opened_in_time = comment(2);
+    opened_in_time.form_opened_at = Some(at("2019-12-23T23:00:00+01:00"));
+    let in_the_grace = world.when("2019-12-24T10:00:00+01:00", &public(2), Command::Comment(opened_in_time));
+    assert!(late(&in_the_grace.expect("within the grace")), "as for any draft");
+    world
+        .when("2019-12-24T10:00:00+01:00", &public(3), Command::Comment(comment(2)))
+        .expect_err("opened after the close");
+    assert_eq!((world.state.comments.received_count(2), world.state.comments.received_count(3)), (2, 0));
+}
+
+#[test]
 fn e08_extending_one_deadline_does_not_extend_the_others() {
     let mut world = World::with_third_draft();
     let longer = world::WTPF.replace(

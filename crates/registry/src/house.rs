@@ -27,7 +27,7 @@ use crate::writer::{Published, QUEUE_MAX, Submission, Writer};
 
 /// Connections that read at the same time; more wait for a moment.
 const READERS_MAX: usize = 8;
-/// Drafts kept read; a forum has few.
+/// Drafts kept read, and as many lineages; a forum has few.
 const DOCUMENTS_MAX: usize = 256;
 /// Entries after the last snapshot from which the next stop takes a new one.
 const SNAPSHOT_AFTER: u64 = 1_000;
@@ -44,6 +44,7 @@ pub struct House {
     path: PathBuf,
     readers: Mutex<Vec<Sqlite>>,
     documents: Mutex<HashMap<forum::Digest, Arc<Document>>>,
+    lineages: Mutex<HashMap<forum::Digest, Arc<text::Lineage>>>,
     desk: Mutex<Option<Sqlite>>,
     wake: Mutex<Option<Wake>>,
     snapshot_size: u64,
@@ -104,6 +105,7 @@ impl House {
             path: path.to_owned(),
             readers: Mutex::new(Vec::new()),
             documents: Mutex::new(HashMap::new()),
+            lineages: Mutex::new(HashMap::new()),
             desk: Mutex::new(None),
             wake: Mutex::new(Some(wake)),
             snapshot_size: loaded.size - loaded.replayed,
@@ -291,9 +293,19 @@ impl House {
     }
 
     /// How a draft follows from the one before.
-    pub fn lineage(&self, digest: forum::Digest) -> Result<text::Lineage, ReadFault> {
+    pub fn lineage(&self, digest: forum::Digest) -> Result<Arc<text::Lineage>, ReadFault> {
+        if let Some(lineage) = locked(&self.lineages).get(&digest) {
+            return Ok(Arc::clone(lineage));
+        }
         let content = self.read(|store| store.content(&Hash(digest.0)))?.ok_or(ReadFault::Gone)?;
-        serde_json::from_slice(&content.bytes).map_err(|_| ReadFault::Form)
+        let lineage: text::Lineage = serde_json::from_slice(&content.bytes).map_err(|_| ReadFault::Form)?;
+        let lineage = Arc::new(lineage);
+        let mut lineages = locked(&self.lineages);
+        if lineages.len() >= DOCUMENTS_MAX {
+            lineages.clear();
+        }
+        lineages.insert(digest, Arc::clone(&lineage));
+        Ok(lineage)
     }
 
     /// The words of a comment.

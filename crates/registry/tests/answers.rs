@@ -242,7 +242,7 @@ fn the_next_draft_is_written_paragraph_by_paragraph_and_published_with_its_cause
     let changes: Vec<_> = state.drafts.changes(CommentRef { round: 3, serial: 1 }).collect();
     assert_eq!(changes, [(4, &"3.1".parse().expect("a number"))]);
     let lineage = house.lineage(newest.text.lineage.expect("there is one before")).expect("read");
-    assert_eq!(lineage, preview.lineage);
+    assert_eq!(*lineage, preview.lineage);
     assert!(state.editor.is_empty());
 }
 

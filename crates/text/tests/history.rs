@@ -1,7 +1,7 @@
 //! The history of a provision, against scripts written by hand and against chance.
 
 use proptest::prelude::*;
-use text::history::{History, Next, history};
+use text::history::{History, Next, Stands, history, origins, stands};
 use text::{Change, Document, Inline, Item, Kind, Lineage, Op, Provision, ProvisionId};
 
 fn id(text: &str) -> ProvisionId {
@@ -97,13 +97,37 @@ fn script() -> Script {
 }
 
 impl Script {
+    /// The drafts after one of them, up to another.
+    fn after(&self, from: usize, to: usize) -> Vec<Next<'_>> {
+        let pairs = self.drafts.iter().skip(1).zip(&self.lineages);
+        pairs.map(|(document, lineage)| Next { document, lineage }).take(to).skip(from).collect()
+    }
+
     fn of(&self, name: &str) -> Option<History> {
-        let next: Vec<Next<'_>> = self.drafts[1..]
-            .iter()
-            .zip(&self.lineages)
-            .map(|(document, lineage)| Next { document, lineage })
-            .collect();
-        history(&self.drafts[0], &next, id(name))
+        history(&self.drafts[0], &self.after(0, self.drafts.len()), id(name))
+    }
+
+    /// Where what stands in one draft under an id stands in another: numbers, or `-` and the draft that left it out.
+    fn stands(&self, from: usize, name: &str, to: usize) -> Vec<String> {
+        let (first, last) = (&self.drafts[from - 1], &self.drafts[to - 1]);
+        let place =
+            first.provisions.iter().position(|provision| provision.id == id(name)).expect("it is there");
+        match stands(first, &self.after(from - 1, to - 1), place) {
+            Stands::At(places) => places.iter().map(|at| last.provisions[*at].number.to_string()).collect(),
+            Stands::LeftOut(draft) => vec!["-".to_owned(), (from + draft).to_string()],
+        }
+    }
+
+    /// Where what stands in a draft under an id came from, as `draft number`.
+    fn origins(&self, name: &str, to: usize) -> Vec<String> {
+        let last = &self.drafts[to - 1];
+        let place =
+            last.provisions.iter().position(|provision| provision.id == id(name)).expect("it is there");
+        let origins = origins(&self.drafts[0], &self.after(0, to - 1)).swap_remove(place);
+        let said = |(draft, at): &(usize, usize)| {
+            format!("{} {}", draft + 1, self.drafts[*draft].provisions[*at].number)
+        };
+        origins.iter().map(said).collect()
     }
 
     /// What became of it in each draft, as `draft id number change`.
@@ -211,6 +235,28 @@ fn what_was_moved_deleted_and_put_in_again_is_new_when_it_comes_again() {
         ]
     );
     assert_eq!(script.words("cccccc"), ["4:Progress is reviewed yearly again."]);
+}
+
+#[test]
+fn a_place_is_followed_through_splits_and_merges_and_to_where_it_was_left_out() {
+    let script = script();
+    assert_eq!(script.stands(1, "aaaaaa", 1), ["1.1"], "in its own draft");
+    assert_eq!(script.stands(1, "aaaaaa", 2), ["1.2"]);
+    assert_eq!(script.stands(1, "aaaaaa", 3), ["1.1", "1.2"], "both parts");
+    assert_eq!(script.stands(1, "aaaaaa", 6), ["1.1"], "the part that is left");
+    assert_eq!(script.stands(1, "bbbbbb", 5), ["1.1"], "merged");
+    assert_eq!(script.stands(1, "bbbbbb", 6), ["-", "6"], "left out with what it was merged into");
+    assert_eq!(script.stands(1, "cccccc", 3), ["-", "3"]);
+    assert_eq!(script.stands(1, "cccccc", 6), ["1.2"], "put in again");
+}
+
+#[test]
+fn a_place_knows_all_that_it_came_from_the_nearest_draft_first() {
+    let script = script();
+    assert_eq!(script.origins("aaaaaa", 5), ["4 1.1", "3 1.1", "3 1.3", "2 1.2", "2 1.3", "1 1.1", "1 1.2"]);
+    assert_eq!(script.origins("dddddd", 3), ["2 1.2", "1 1.1"]);
+    assert_eq!(script.origins("cccccc", 5), ["4 1.3", "2 1.1", "1 1.3"], "not of the draft that left it out");
+    assert!(script.origins("aaaaaa", 1).is_empty());
 }
 
 #[test]
@@ -345,6 +391,14 @@ proptest! {
             drafts[1..].iter().zip(&lineages).map(|(document, lineage)| Next { document, lineage }).collect();
         let ids: std::collections::BTreeSet<ProvisionId> =
             drafts.iter().flat_map(|draft| draft.provisions.iter().map(|provision| provision.id)).collect();
+        let origins = origins(&drafts[0], &following);
+        for at in 0..start.len() {
+            let to = stands(&drafts[0], &following, at);
+            for (place, origins) in origins.iter().enumerate() {
+                let is_there = matches!(&to, Stands::At(places) if places.contains(&place));
+                prop_assert_eq!(origins.contains(&(0, at)), is_there);
+            }
+        }
         for id in ids {
             let history = history(&drafts[0], &following, id).expect("it is in a draft");
             let newest = history.states.iter().rev().find(|state| state.change != Change::Deleted);

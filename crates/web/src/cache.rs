@@ -27,6 +27,8 @@ pub(crate) enum Shows {
     Round(DraftNumber),
     /// Comments of all rounds before a draft beside what was decided: what the causes of its changes say.
     Before(DraftNumber),
+    /// Comments of one round and of all rounds before it, beside what was decided.
+    UpTo(DraftNumber),
     /// Who was nominated and what they answered, beside what was decided.
     Experts,
     /// Any part of the record.
@@ -47,17 +49,20 @@ impl Shows {
         let revision = match self {
             Self::Decided => published.state.revisions.decided(),
             Self::Round(round) => published.state.revisions.round(round),
-            Self::Before(draft) => {
-                let rounds = published.state.drafts.published().map(|draft| draft.text.number);
-                let revisions = rounds.take_while(|round| *round < draft);
-                let newest = revisions.map(|round| published.state.revisions.round(round)).max();
-                newest.unwrap_or(0).max(published.state.revisions.decided())
-            }
+            Self::Before(draft) => before(&published.state, draft),
+            Self::UpTo(round) => before(&published.state, round).max(published.state.revisions.round(round)),
             Self::Experts => published.state.nominations.revision().max(published.state.revisions.decided()),
             Self::Everything => published.size,
         };
         Moment { revision, bucket: house.now().as_second() / BUCKET_SECONDS }
     }
+}
+
+/// The last entry that changed the rounds before a draft, or what was decided.
+fn before(state: &forum::State, draft: DraftNumber) -> u64 {
+    let rounds = state.drafts.published().map(|draft| draft.text.number);
+    let revisions = rounds.take_while(|round| *round < draft).map(|round| state.revisions.round(round));
+    revisions.max().unwrap_or(0).max(state.revisions.decided())
 }
 
 /// A form in which a page is sent.

@@ -56,7 +56,7 @@ fn of_draft<'a>(
                 if lineage.is_none() {
                     lineage = draft.text.lineage.map(|digest| house.lineage(digest)).transpose()?;
                 }
-                let changed = in_order(lineage.as_ref(), before, draft, here, gone);
+                let changed = in_order(lineage.as_deref(), before, draft, here, gone);
                 if causes.len() == changed.len() {
                     found.extend(changed.into_iter().zip(causes));
                 } else {

@@ -1,5 +1,6 @@
 //! How it is seen: pages, JSON, the one script.
 
+mod anchors;
 mod app;
 pub mod assets;
 mod cache;

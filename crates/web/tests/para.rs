@@ -6,13 +6,14 @@ use std::sync::Arc;
 
 use axum::http::StatusCode;
 use common::answered::{answer, member, on_skills, publish_answers, secretariat};
+use common::by_hand::by_hand;
 use common::{at, get, served_with_clock, text, value};
 use forum::comments::Sent;
 use forum::dispositions::Disposition;
 use forum::event::{Cause, Target};
 use forum::{Actor, CommentRef};
 use registry::{Ask, Clock, Comment, House, Sender};
-use text::{Change, Document, Item, Lineage, Options};
+use text::{Change, Document, Options};
 
 const FOURTH: &str = "# 3 Themes\n\n3.1 Networks carry opportunity.\n\n3.2 Digital skills and open data are \
     needed everywhere, at once.\n";
@@ -257,24 +258,6 @@ async fn reader_redline_and_comment_lead_to_the_history() {
         let page = text(get(&router, &format!("/en/wtpf-21/{address}")).await).await;
         assert!(page.contains(&link), "{address}: {page}");
     }
-}
-
-/// Publishes a draft as it follows from the one before by hand: 3.2 is split, or what was split is merged again.
-fn by_hand(house: &House, number: u32, mut document: Document, lineage: &[(&[usize], &[usize], Change)]) {
-    let before = house.published().state.drafts.get(number - 1).expect("a draft").text.document;
-    let before = house.document(before).expect("a document");
-    let items = lineage.iter().map(|(old, new, change)| {
-        if let (Some(from), Some(to)) = (old.first(), new.first()) {
-            document.provisions[*to].id = before.provisions[*from].id;
-        }
-        Item { old: old.to_vec(), new: new.to_vec(), change: *change, confidence: 100 }
-    });
-    let lineage = Some(Lineage { items: items.collect() });
-    let document = Box::new(document);
-    let (actor, changes, publish_at) = (Actor::Operator, None, None);
-    house
-        .ask_and_wait(Ask::Publish { actor, document, number, lineage, changes, publish_at })
-        .expect("published");
 }
 
 #[tokio::test]

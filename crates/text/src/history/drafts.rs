@@ -37,7 +37,7 @@ impl<'a> Drafts<'a> {
         self.items(draft + 1)?.iter().find(|item| item.old.contains(&place))
     }
 
-    fn items(&self, draft: usize) -> Option<&'a [Item]> {
+    pub(super) fn items(&self, draft: usize) -> Option<&'a [Item]> {
         Some(&self.next.get(draft.checked_sub(1)?)?.lineage.items)
     }
 

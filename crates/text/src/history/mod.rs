@@ -3,8 +3,13 @@
 //! A provision is followed by its id, and through splits and merges by the lineage: backwards to what it was split from
 //! and what was merged into it, forwards to what it was merged into. [`brought`] says which words of a text a suggestion
 //! brought; whose suggestion it was this crate never knows.
+//!
+//! [`stands`] and [`origins`] follow a place from one draft to another; [`meant`] and [`left`] say of which words of an old
+//! text something was said, and which of them a later one still has.
 
+mod anchor;
 mod blame;
+mod course;
 mod drafts;
 mod follow;
 mod suggestion;
@@ -12,6 +17,8 @@ mod trace;
 
 use crate::{Change, Document, Kind, Lineage, Number, Piece, ProvisionId};
 
+pub use anchor::{Left, left, meant};
+pub use course::{Stands, origins, stands};
 pub use suggestion::brought;
 
 /// A draft with how it follows from the one before.

@@ -3,10 +3,11 @@
 use forum::comments::{Comment, Place, Revision, Status};
 use forum::dispositions::Answered;
 use forum::{CommentRef, DraftNumber, State};
-use registry::House;
+use registry::{House, Published};
 use serde_json::{Value, json};
 
 use super::{Answer, Missing, word};
+use crate::anchors::{self, Anchored};
 
 /// Comments in one answer at most; the rest follows with `after`.
 pub(crate) const PAGE_MAX: usize = 500;
@@ -36,9 +37,40 @@ pub(crate) fn comments(house: &House, round: Option<DraftNumber>, after: usize, 
     }))
 }
 
-/// One comment.
+/// One comment, with what the newest draft made of what it is on.
 pub(crate) fn comment(house: &House, reference: CommentRef) -> Answer {
-    one(house, &house.published().state, reference)
+    let published = house.published();
+    let mut found = one(house, &published.state, reference)?;
+    found["now"] = now(house, &published, reference)?;
+    Ok(found)
+}
+
+/// Where what a comment is on stands in the newest draft, and what is left there of the words it is on; null for one on that
+/// draft, on a draft as a whole or on another comment.
+fn now(house: &House, published: &Published, reference: CommentRef) -> Result<Value, Missing> {
+    let comment = published.state.comments.get(reference).ok_or(Missing::NotFound)?;
+    let Some(Anchored { draft, units, left_out, left }) =
+        anchors::of_comment(house, published, reference, comment)?
+    else {
+        return Ok(Value::Null);
+    };
+    let words = match (left.is_all(), left.is_none()) {
+        (true, _) => "there",
+        (false, true) => "gone",
+        (false, false) => "some",
+    };
+    let on = units.iter().map(|unit| {
+        // Relative to this address, in whatever language it was asked.
+        let link = format!("../report/{draft}?p={0}#p{0}", unit.number);
+        json!({ "paragraph": unit.number, "id": unit.id, "link": link })
+    });
+    Ok(json!({
+        "draft": draft,
+        "on": on.collect::<Vec<_>>(),
+        "left_out_by": left_out.map(|(draft, _)| draft),
+        "words": words,
+        "was": left.quotes,
+    }))
 }
 
 /// Who a comment is from, as everyone may read it.

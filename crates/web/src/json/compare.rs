@@ -14,7 +14,7 @@ use crate::causes;
 pub(crate) struct Pair {
     pub(crate) old: Arc<Document>,
     pub(crate) new: Arc<Document>,
-    pub(crate) lineage: Lineage,
+    pub(crate) lineage: Arc<Lineage>,
 }
 
 /// Reads two drafts; the lineage filed with the newer one where they are neighbours.
@@ -27,7 +27,7 @@ pub(crate) fn pair(house: &House, old: DraftNumber, new: DraftNumber) -> Result<
     let lineage = match filed.map(|digest| house.lineage(digest)) {
         Some(Ok(lineage)) => lineage,
         Some(Err(ReadFault::Store(fault))) => return Err(Missing::Fault(fault.into())),
-        _ => text::lineage(&old_text, &new_text),
+        _ => Arc::new(text::lineage(&old_text, &new_text)),
     };
     Ok(Pair { old: old_text, new: new_text, lineage })
 }

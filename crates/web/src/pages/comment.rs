@@ -7,8 +7,8 @@ use super::fate::{Fate, Onward};
 use crate::{
     frame::{Alternate, Frame, Here},
     parts::{
-        Backers, CommentCard, CommentState, Disposition, FieldError, Form, Label, Moment, Place, Said,
-        Sender, Subject, Support, SupportAct, Write,
+        Anchor, Backers, CommentCard, CommentState, Disposition, FieldError, Form, Label, Moment, Place,
+        Said, Sender, Subject, Support, SupportAct, Write,
     },
 };
 
@@ -26,6 +26,8 @@ pub struct CommentPage {
     pub place: Place,
     /// Where that is read.
     pub place_href: String,
+    /// What later drafts made of that; none where there is nothing to say.
+    pub anchor: Option<Anchor>,
     /// The text commented on, as it stands in the draft; none on a whole draft.
     pub quoted: Option<Quote>,
     /// Who sent it; none where that is not public.
@@ -149,6 +151,7 @@ impl CommentPage {
             done: None,
             place: Place::sample(),
             place_href: frame.url("/report/3?p=3.2.4#p3.2.4"),
+            anchor: None,
             quoted: Some(quoted),
             sender: Some(card.sender),
             said: Some(card.said),
@@ -180,6 +183,16 @@ impl CommentPage {
         sample.support = Some(Support { action, act: SupportAct::End });
         sample.done = Some(SupportAct::Begin);
         sample
+    }
+
+    /// The same once its paragraph was split, and its words changed.
+    pub fn sample_on_an_earlier_draft(lang: Lang) -> Self {
+        Self { anchor: Some(Anchor::sample(lang)), ..Self::sample(lang) }
+    }
+
+    /// The same once its paragraph was left out.
+    pub fn sample_left_out(lang: Lang) -> Self {
+        Self { anchor: Some(Anchor::sample_left_out(lang)), ..Self::sample(lang) }
     }
 
     /// The same withdrawn, not published or erased.

@@ -5,6 +5,7 @@ use locale::Lang;
 
 use crate::decided::{RuleLine, SourceLink};
 use crate::frame::{Frame, Here};
+use crate::parts::Taken;
 
 /// A page that says no.
 #[derive(Clone, Debug, Template)]
@@ -18,6 +19,8 @@ pub struct ErrorPage {
     pub source: Option<SourceLink>,
     /// What was typed, so that it is not lost: title and text.
     pub typed: Vec<(&'static str, String)>,
+    /// Where it can be sent instead, for a comment on a draft that is closed.
+    pub newer: Option<Taken>,
 }
 
 impl ErrorPage {
@@ -29,7 +32,13 @@ impl ErrorPage {
             text: words.refusal_window_closed(3, "15 June 2020"),
             source: Some(RuleLine::samples(lang).remove(0).source),
             typed: vec![(words.form_reason(), "What I typed.\nTwo lines.".to_owned())],
+            newer: None,
         }
+    }
+
+    /// The same where a newer draft is open.
+    pub fn sample_newer(lang: Lang) -> Self {
+        Self { newer: Some(Taken::sample(lang)), ..Self::sample(lang) }
     }
 
     /// An address that leads nowhere, outside a forum.
@@ -37,6 +46,6 @@ impl ErrorPage {
         let words = locale::Words::of(lang);
         let mut frame = Frame::new(lang, words.error_404_title(), "/nothing");
         frame.robots_noindex = true;
-        Self { frame, text: words.error_404_text().to_owned(), source: None, typed: Vec::new() }
+        Self { frame, text: words.error_404_text().to_owned(), source: None, typed: Vec::new(), newer: None }
     }
 }

@@ -119,6 +119,8 @@ pub struct Group {
     pub place: Option<(String, String)>,
     /// The text of the paragraph, its language and direction.
     pub text: Option<super::comment::Quote>,
+    /// How many comments on earlier drafts follow it, and where they are read; none where there are none.
+    pub earlier: Option<(usize, String)>,
     /// Suggestions for the same words: "C3-0187 and C3-0190".
     pub conflicts: Conflicts,
     /// The comments.
@@ -227,7 +229,8 @@ impl Queue {
         second.state = Mark::new(page.frame.words.desk_stage_late(), "no");
         second.is_late = true;
         let rows = vec![Row::sample(lang, "C3-0187"), second];
-        page.groups = vec![Group { place: None, text: None, conflicts: Conflicts::default(), rows }];
+        page.groups =
+            vec![Group { place: None, text: None, earlier: None, conflicts: Conflicts::default(), rows }];
         (page.found, page.page, page.pages) = (112, 2, 3);
         page.previous_href = Some(page.frame.url("/desk?round=3"));
         page.next_href = Some(page.frame.url("/desk?round=3&page=3"));
@@ -250,6 +253,7 @@ impl Queue {
                 dir: "ltr",
                 text: "Member States may wish to consider proportionate safeguards.".to_owned(),
             }),
+            earlier: Some((2, page.frame.url("/report/3?p=3.2.4#earlier"))),
             conflicts: Conflicts { shown: vec![words.desk_conflict_pair("C3-0187", "C3-0190")], more: 1 },
             rows,
         }];

@@ -84,10 +84,8 @@ pub enum Successor {
     There {
         /// Its number in this draft.
         number: String,
-        /// Its number in the newer one.
-        newer_number: String,
-        /// Its address in the newer one.
-        href: String,
+        /// Its number in the newer one and its address there; several where it was split.
+        newer: Vec<(String, String)>,
     },
     /// It is not there.
     Gone {

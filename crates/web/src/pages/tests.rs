@@ -27,6 +27,8 @@ checked! {
     home_at_the_end: home::Home::sample_finished;
     comment: comment::CommentPage::sample;
     comment_waiting_for_its_answer: comment::CommentPage::sample_waiting;
+    comment_on_an_earlier_draft: comment::CommentPage::sample_on_an_earlier_draft;
+    comment_left_out: comment::CommentPage::sample_left_out;
     comment_withdrawn: |lang| comment::CommentPage::sample_with(lang, CommentState::Withdrawn);
     comment_not_published: |lang| comment::CommentPage::sample_with(lang, CommentState::NotPublished);
     comment_erased: |lang| comment::CommentPage::sample_with(lang, CommentState::Erased);
@@ -166,8 +168,10 @@ checked! {
     editor_publish_uncaused: editor::PublishDraft::sample_uncaused;
     editor_publish_nothing: editor::PublishDraft::sample_nothing;
     error: error::ErrorPage::sample;
+    error_with_a_newer_draft: error::ErrorPage::sample_newer;
     error_not_found: error::ErrorPage::sample_not_found;
     reader: reader::Reader::sample;
+    reader_with_earlier_comments: reader::Reader::sample_with_earlier;
     reader_with_mistakes: reader::Reader::sample_with_mistakes;
     reader_closed: reader::Reader::sample_closed;
     reader_of_members: reader::Reader::sample_of_members;

@@ -2,7 +2,7 @@
 
 use locale::{Lang, Words};
 
-use super::{Moment, Subject};
+use super::{Moment, Newer, Subject};
 use crate::decided::Was;
 
 /// Where the form would be: the form, or why there is none.
@@ -18,6 +18,8 @@ pub enum Write {
         was: Option<Was>,
         /// Where its comments are read.
         comments_href: String,
+        /// The newest draft, where that is another one and open.
+        newer: Option<Newer>,
     },
     /// The window has not opened yet.
     NotYet {

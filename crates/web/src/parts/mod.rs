@@ -1,5 +1,6 @@
 //! What several pages show: changed words, instants, places, comments, and the form to write one.
 
+mod anchor;
 mod backers;
 pub mod balance;
 mod card;
@@ -12,6 +13,7 @@ mod piece;
 mod place;
 mod state;
 
+pub use anchor::{Anchor, Earlier, Newer, OldWords, Taken};
 pub use backers::{Backers, Support, SupportAct};
 pub use card::{CommentCard, Said, Sender};
 pub use cv::{Cv, CvFiled};

@@ -17,6 +17,7 @@ use super::problem::Problem;
 use super::submit::{self, On};
 use crate::app::App;
 use crate::parts::{Field, Saying};
+use crate::views::around::Around;
 
 /// Fields of a form at most: one for each comment that an act of the desk may name, and its own.
 const FIELDS_MAX: usize = 1_100;
@@ -205,7 +206,10 @@ fn refused(
     match problems.iter().position(|problem| problem.field.is_none()) {
         Some(other) => {
             let problem = problems.into_iter().nth(other).expect("BUG: it was just found");
-            super::pages::error_with_text(app, house, lang, problem, &fields.meant())
+            let closed = problem.rule.as_deref() == Some("window-closed");
+            let newer =
+                |around: &Around<'_>| if closed { super::newer::taken(around, on, fields) } else { None };
+            super::pages::error_with_newer(app, house, lang, problem, &fields.meant(), newer)
         }
         None => super::writing::write_again(
             app,

@@ -26,6 +26,7 @@ mod letter;
 mod mine;
 mod mistakes;
 mod moved;
+mod newer;
 mod nomination_address;
 mod nomination_cv;
 mod nomination_form;

@@ -22,6 +22,7 @@ use crate::decided::SourceLink;
 use crate::frame::{Frame, Here};
 use crate::json::{self, Missing};
 use crate::pages::error::ErrorPage;
+use crate::parts::Taken;
 use crate::views::around::Around;
 use crate::views::feed::About;
 use crate::views::{
@@ -190,7 +191,8 @@ async fn read(
     draft: Option<DraftNumber>,
     choice: reader_view::Choice,
 ) -> Response {
-    let shows = draft.map_or(Shows::Decided, Shows::Round);
+    // The comments of earlier drafts stand beside what their paragraphs became.
+    let shows = draft.map_or(Shows::Decided, Shows::UpTo);
     shared(app, headers, uri, (lang, forum), shows, move |app, around| {
         reader_view::reader(app, around, draft.ok_or(Missing::NotFound)?, &choice, None)
     })
@@ -391,7 +393,7 @@ pub(super) async fn entry(
 pub(super) fn error(_: &App, problem: Problem) -> Response {
     let mut frame = Frame::new(problem.lang, problem.title.clone(), String::new());
     frame.robots_noindex = true;
-    refused(&problem, frame, Vec::new())
+    refused(&problem, frame, Vec::new(), None)
 }
 
 /// A problem inside a forum.
@@ -407,6 +409,18 @@ pub(super) fn error_with_text(
     problem: Problem,
     typed: &Typed,
 ) -> Response {
+    error_with_newer(app, house, lang, problem, typed, |_| None)
+}
+
+/// The same; `newer` says where what was typed can be sent instead.
+pub(super) fn error_with_newer(
+    app: &App,
+    house: &Arc<House>,
+    lang: Lang,
+    problem: Problem,
+    typed: &Typed,
+    newer: impl FnOnce(&Around<'_>) -> Option<Taken>,
+) -> Response {
     let Some(around) = Around::new(house, lang, app.is_demonstration()) else { return error(app, problem) };
     let words = around.words;
     let mut frame = around.frame(problem.title.clone(), Here::Elsewhere, "");
@@ -415,15 +429,21 @@ pub(super) fn error_with_text(
     let kept = kept
         .into_iter()
         .filter_map(|(title, text)| Some((title, text.clone().filter(|text| !text.is_empty())?)));
-    refused(&problem, frame, kept.collect())
+    refused(&problem, frame, kept.collect(), newer(&around))
 }
 
-fn refused(problem: &Problem, frame: Frame, typed: Vec<(&'static str, String)>) -> Response {
+fn refused(
+    problem: &Problem,
+    frame: Frame,
+    typed: Vec<(&'static str, String)>,
+    newer: Option<Taken>,
+) -> Response {
     let page = ErrorPage {
         frame,
         text: problem.detail.clone(),
         source: problem.source.clone().map(|(href, text)| SourceLink { text, href }),
         typed,
+        newer,
     };
     let mut response = respond::private(problem.status, respond::HTML, written(&page));
     if problem.status == StatusCode::SERVICE_UNAVAILABLE {

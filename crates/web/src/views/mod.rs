@@ -2,6 +2,7 @@
 //!
 //! A view shows only what the audience filter passes: comments that are public, bodies that are public.
 
+pub(crate) mod anchors;
 pub(crate) mod answering;
 pub(crate) mod around;
 pub(crate) mod balance;

@@ -4,6 +4,7 @@
 use forum::CommentRef;
 use forum::comments::{Comment, Place as At};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use registry::ReadFault;
 
 use super::around::Around;
 use super::feed::About;
@@ -11,7 +12,7 @@ use crate::pages::fate::{Again, Onward};
 
 impl Around<'_> {
     /// Where a reader of a comment goes on; nothing is offered that leads nowhere.
-    pub(crate) fn onward(&self, reference: CommentRef, comment: &Comment) -> Onward {
+    pub(crate) fn onward(&self, reference: CommentRef, comment: &Comment) -> Result<Onward, ReadFault> {
         let forum = format!("/{}/{}", self.lang, self.mandate.id);
         let follow = |about: About| format!("{forum}{}", about.path());
         let drafts = &self.published.state.drafts;
@@ -21,10 +22,12 @@ impl Around<'_> {
         };
         // The paragraph where it stands now, under the number that it has there.
         let newest = drafts.newest();
-        let now = newest.zip(commented).and_then(|(draft, unit)| {
-            let place = draft.place_of(&unit.id)?;
-            Some((draft, draft.unit_at(place)?.number.clone()))
-        });
+        let became = match comment.place {
+            At::Unit(unit) => self.became(reference.round, unit as usize)?,
+            At::Draft | At::Comment(_) => None,
+        };
+        let now =
+            newest.zip(became).and_then(|(draft, (_, units))| Some((draft, units.first()?.number.clone())));
         let paragraph = now
             .as_ref()
             .map(|(draft, number)| follow(About::Paragraph(draft.text.number, number.as_str().to_owned())));
@@ -35,7 +38,7 @@ impl Around<'_> {
                 && window.is_some_and(|(window, is_public)| is_public && self.now < window.closes_at)
         });
         let is_answered = self.published.state.dispositions.answer(reference).is_some();
-        Onward {
+        Ok(Onward {
             comment: follow(About::Comment(reference)),
             paragraph,
             history: commented.map(|unit| format!("{forum}/para/{}", unit.id)),
@@ -48,7 +51,7 @@ impl Around<'_> {
                 let subject = format!("{subject}{}", self.words.onward_report_subject());
                 format!("mailto:{mailbox}?subject={}", utf8_percent_encode(&subject, NON_ALPHANUMERIC))
             }),
-        }
+        })
     }
 
     /// The mailbox to which the letter of the forum has people write (R004).

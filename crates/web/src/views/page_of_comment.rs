@@ -40,13 +40,14 @@ pub(crate) fn page(
         done: None,
         place: around.place(reference, comment.place),
         place_href: around.place_href(reference, comment.place),
+        anchor: around.anchor(reference, comment)?,
         quoted: around.quote(reference, comment.place)?,
         sender: if shown || state == CommentState::Withdrawn { Some(around.sender(comment)?) } else { None },
         said: if shown { Some(around.said(reference, comment)?) } else { None },
         label: label(comment.label),
         disposition: around.disposition(reference),
         fate: around.fate(reference, comment)?,
-        onward: around.onward(reference, comment),
+        onward: around.onward(reference, comment)?,
         backers: around.backers(reference),
         support: around.support(reference, comment),
         state,
@@ -167,7 +168,7 @@ impl Around<'_> {
             let comments_href =
                 format!("/{}/{}/comments?round={}", self.lang, self.mandate.id, reference.round);
             let date = Moment::day(self.lang, window.closes_on);
-            return Some(Write::Closed { date, was: self.was_by(&window.row), comments_href });
+            return Some(Write::Closed { date, was: self.was_by(&window.row), comments_href, newer: None });
         }
         Some(Write::Open(Box::new(self.reply_form(app, reference))))
     }

@@ -10,6 +10,7 @@ use locale::Lang;
 use mandate::{Duty, Ordinal, RowKind};
 use registry::ReadFault;
 
+use super::anchors::Followed;
 use super::around::{Around, direction};
 use super::conflicts::{Suggestion, conflicts, suggestions};
 use super::desk_filter::{Chosen, Counts, Filter as Asked, Stage, WORDS_READ_MAX, chosen, root};
@@ -192,7 +193,7 @@ pub(crate) fn queue(
     } else {
         let rows: Result<_, ReadFault> =
             shown.iter().map(|line| row(around, line, &mut names, &query)).collect();
-        vec![Group { place: None, text: None, conflicts: Conflicts::default(), rows: rows? }]
+        vec![Group { place: None, text: None, earlier: None, conflicts: Conflicts::default(), rows: rows? }]
     };
     let address = |page| format!("/desk?{}", asked.written(page));
     let mut frame = around.frame(around.words.desk_title(), Here::Elsewhere, &address(page));
@@ -254,6 +255,8 @@ fn by_paragraph(
     query: &str,
 ) -> Result<Vec<Group>, ReadFault> {
     let state = &around.published.state;
+    let round = lines.first().map(|line| line.reference.round);
+    let followed = round.map(|round| Followed::read(around, round)).transpose()?.flatten();
     let mut groups = Vec::new();
     for of_place in lines.chunk_by(|one, other| root(state, one.comment) == root(state, other.comment)) {
         let Some(first) = of_place.first() else { continue };
@@ -277,6 +280,13 @@ fn by_paragraph(
         groups.push(Group {
             place: Some((name, around.place_href(reference, place))),
             text: text.map(|text| around.quoted(reference.round, text)),
+            earlier: match (&followed, place) {
+                (Some(followed), At::Unit(unit)) => {
+                    let count = Some(followed.count(unit as usize)).filter(|count| *count > 0);
+                    count.map(|count| (count, followed.href(unit as usize)))
+                }
+                _ => None,
+            },
             conflicts: Conflicts::first(pairs.iter().map(said).collect(), PAIRS_MAX),
             rows,
         });

@@ -9,6 +9,7 @@ use mandate::CategoryId;
 use registry::ReadFault;
 use text::{Document, Provision};
 
+use super::anchors::Followed;
 use super::around::{Around, direction};
 use super::feed::About;
 use super::html;
@@ -56,7 +57,8 @@ pub(crate) fn reader(
     let since = state.drafts.published().rfind(|draft| draft.text.number < number);
     let since = since.map(|before| before.text.number);
     let causes = causes::between(around.house, &around.published, number.saturating_sub(1), number)?;
-    let here = View { app, around, number, draft, document: &document, since, causes };
+    let followed = Followed::read(around, number)?;
+    let here = View { app, around, number, draft, document: &document, since, causes, followed };
 
     let mut units: Vec<Unit> = Vec::with_capacity(range.len());
     let mut returned = returned;
@@ -119,7 +121,8 @@ pub(crate) fn form(
     let draft = around.published.state.drafts.get(number).ok_or(Missing::NotFound)?;
     let document = around.house.document(draft.text.document)?;
     let causes = ById::new();
-    let view = View { app, around, number, draft, document: &document, since: None, causes };
+    let (since, followed) = (None, None);
+    let view = View { app, around, number, draft, document: &document, since, causes, followed };
     let Some(selected) = selected else {
         return Ok(view.form(Subject::Draft, None, view.url(&format!("/report/{number}/comments"))));
     };
@@ -185,6 +188,8 @@ struct View<'a> {
     since: Option<DraftNumber>,
     /// Why it changed since that draft.
     causes: ById<'a>,
+    /// The comments of the drafts before; none where those have none.
+    followed: Option<Followed<'a>>,
 }
 
 impl View<'_> {
@@ -254,31 +259,26 @@ impl View<'_> {
         &self,
         frame: &crate::frame::Frame,
         choice: &Choice,
-    ) -> Result<Option<Superseded>, ReadFault> {
+    ) -> Result<Option<Superseded>, Missing> {
         let Some(newest) = self.around.published.state.drafts.newest() else { return Ok(None) };
         let newer = newest.text.number;
         if newer == self.number {
             return Ok(None);
         }
         let selected = choice.selected.as_deref().filter(|selected| *selected != WHOLE);
-        let provision = selected.and_then(|selected| {
-            self.document.provisions.iter().find(|unit| unit.number.as_str() == selected)
+        let place = selected.and_then(|selected| {
+            self.document.provisions.iter().position(|unit| unit.number.as_str() == selected)
         });
-        let paragraph = match provision {
-            None => None,
-            Some(provision) => {
-                let newer_document = self.around.house.document(newest.text.document)?;
-                let number = provision.number.to_string();
-                Some(match newer_document.by_id(provision.id) {
-                    Some(successor) => {
-                        let newer_number = successor.number.to_string();
-                        let href = frame.url(&format!("/report/{newer}?p={newer_number}#p{newer_number}"));
-                        Successor::There { number, newer_number, href }
-                    }
-                    None => Successor::Gone { number },
-                })
+        let became = place.map(|place| self.around.became(self.number, place)).transpose()?.flatten();
+        let paragraph = became.zip(selected).map(|((_, units), selected)| {
+            let number = selected.to_owned();
+            if units.is_empty() {
+                return Successor::Gone { number };
             }
-        };
+            let there =
+                |unit: &forum::event::Unit| (unit.number.to_string(), self.around.read_at(newer, unit));
+            Successor::There { number, newer: units.iter().map(there).collect() }
+        });
         Ok(Some(Superseded {
             draft: newer.to_string(),
             href: frame.url(&format!("/report/{newer}")),
@@ -327,6 +327,7 @@ impl View<'_> {
             html: shown.text,
             notes: shown.notes,
             comments: self.standing_at(place),
+            earlier: self.followed.as_ref().map_or(0, |followed| followed.count(place)),
             tags: self.tags(provision),
             why_href: self.why_href(provision),
             panel: None,
@@ -378,10 +379,17 @@ impl View<'_> {
                 .map(|place| self.document.provisions[place].number.to_string())
         };
         let without = Choice { selected: None, ..choice.clone() };
+        let (earlier, earlier_more) = match &self.followed {
+            Some(followed) => followed.beside(place)?,
+            None => (Vec::new(), Vec::new()),
+        };
         Ok(Panel {
             subject: subject.clone(),
             comments: self.cards(at)?,
-            write: self.write(subject, text, action, returned),
+            earlier,
+            earlier_count: self.followed.as_ref().map_or(0, |followed| followed.count(place)),
+            earlier_more,
+            write: self.write(Some(place), subject, text, action, returned)?,
             close_href: self.url(&format!("{}#p{number}", self.path(&without))),
             history: Some(self.url(&format!("/para/{}", provision.id))),
             previous: commented(Box::new((0..place).rev())),
@@ -395,7 +403,10 @@ impl View<'_> {
         Ok(Panel {
             subject: Subject::Draft,
             comments: self.cards(At::Draft)?,
-            write: self.write(Subject::Draft, None, action, returned),
+            earlier: Vec::new(),
+            earlier_count: 0,
+            earlier_more: Vec::new(),
+            write: self.write(None, Subject::Draft, None, action, returned)?,
             close_href: self.url(&self.path(&without)),
             history: None,
             previous: None,
@@ -416,30 +427,32 @@ impl View<'_> {
     /// The form, or why there is none.
     fn write(
         &self,
+        place: Option<usize>,
         subject: Subject,
         text: Option<String>,
         action: String,
         returned: Option<Returned>,
-    ) -> Write {
+    ) -> Result<Write, Missing> {
         if let Some(returned) = returned {
-            return Write::Open(Box::new(returned.form));
+            return Ok(Write::Open(Box::new(returned.form)));
         }
         let around = self.around;
         if around.does_not_comment() {
-            return Write::OtherCapacity { acting_href: self.url("/acting") };
+            return Ok(Write::OtherCapacity { acting_href: self.url("/acting") });
         }
         let Some((window, is_public)) = around.shown_window(self.draft) else {
-            return Write::MembersOnly { source: self.public_source() };
+            return Ok(Write::MembersOnly { source: self.public_source() });
         };
         if around.now >= window.closes_at {
             let date = crate::parts::Moment::day(around.lang, window.closes_on);
             let comments_href = self.url(&format!("/comments?round={}", self.number));
-            return Write::Closed { date, was: around.was_by(&window.row), comments_href };
+            let newer = around.newer(self.number, place)?;
+            return Ok(Write::Closed { date, was: around.was_by(&window.row), comments_href, newer });
         }
         if !is_public {
-            return Write::MembersOnly { source: Some(around.source(&window.source)) };
+            return Ok(Write::MembersOnly { source: Some(around.source(&window.source)) });
         }
-        Write::Open(Box::new(self.form(subject, text, action)))
+        Ok(Write::Open(Box::new(self.form(subject, text, action))))
     }
 
     fn public_source(&self) -> Option<(String, String)> {

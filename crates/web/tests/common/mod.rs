@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 
 pub(crate) mod answered;
+pub(crate) mod by_hand;
 pub(crate) mod called;
 pub(crate) mod ics;
 pub(crate) mod moved;

@@ -6,13 +6,27 @@ use super::{Changes, ContentsItem, DraftLink, Head, Kind, Panel, Reader, Success
 use crate::{
     decided::Was,
     frame::{Alternate, Frame, Here},
-    parts::{CommentCard, Form, Moment, Subject, Write},
+    parts::{CommentCard, Earlier, Form, Moment, Newer, Subject, Write},
 };
 
 impl Reader {
     /// The third draft with paragraph 3.2.4 selected, open for comment.
     pub fn sample(lang: Lang) -> Self {
         Self::with(lang, CommentCard::samples(lang), Write::Open(Box::new(Form::sample(lang))))
+    }
+
+    /// The same with comments on earlier drafts.
+    pub fn sample_with_earlier(lang: Lang) -> Self {
+        let mut reader = Self::sample(lang);
+        let unit = reader.units.iter_mut().find(|unit| unit.panel.is_some()).expect("BUG: the sample has it");
+        unit.earlier = 23;
+        if let Some(panel) = &mut unit.panel {
+            panel.earlier = Earlier::samples(lang);
+            panel.earlier_count = 23;
+            let href = format!("/{lang}/wtpf-21/comments?round=2&section=3.1.4");
+            panel.earlier_more = vec![(panel.earlier[0].place.clone(), href)];
+        }
+        reader
     }
 
     /// The same when the form came back with mistakes.
@@ -27,8 +41,8 @@ impl Reader {
     pub fn sample_closed(lang: Lang) -> Self {
         let date = Moment::day(lang, jiff::civil::date(2020, 6, 15));
         let comments_href = format!("/{lang}/wtpf-21/comments?round=3");
-        let mut reader =
-            Self::with(lang, Vec::new(), Write::Closed { date, was: Some(Was::sample(lang)), comments_href });
+        let (was, newer) = (Some(Was::sample(lang)), Some(Newer::sample(lang)));
+        let mut reader = Self::with(lang, Vec::new(), Write::Closed { date, was, comments_href, newer });
         reader.superseded = Some(Superseded {
             draft: "4".to_owned(),
             href: format!("/{lang}/wtpf-21/report/4"),
@@ -50,8 +64,11 @@ impl Reader {
             href: format!("/{lang}/wtpf-21/report/4"),
             paragraph: Some(Successor::There {
                 number: "3.2.4".to_owned(),
-                newer_number: "3.2.6".to_owned(),
-                href: format!("/{lang}/wtpf-21/report/4?p=3.2.6#p3.2.6"),
+                newer: ["3.2.6", "3.2.7"]
+                    .map(|number| {
+                        (number.to_owned(), format!("/{lang}/wtpf-21/report/4?p={number}#p{number}"))
+                    })
+                    .into(),
             }),
         });
         reader
@@ -79,6 +96,9 @@ impl Reader {
         let panel = Panel {
             subject: Subject::Paragraph("3.2.4".to_owned()),
             comments,
+            earlier: Vec::new(),
+            earlier_count: 0,
+            earlier_more: Vec::new(),
             write,
             close_href: frame.url("/report/3#p3.2.4"),
             history: Some(frame.url("/para/k3vqoa")),
@@ -148,6 +168,7 @@ fn units(panel: Panel) -> Vec<Unit> {
         html: Html::escape(text),
         notes: Html::default(),
         comments,
+        earlier: 0,
         tags: Vec::new(),
         why_href: None,
         panel: None,

@@ -2,7 +2,7 @@
 
 use locale::{Html, Words};
 
-use crate::parts::{CommentCard, Subject, Write};
+use crate::parts::{CommentCard, Earlier, Place, Subject, Write};
 
 /// A heading, paragraph, list item or row of a table.
 #[derive(Clone, Debug)]
@@ -17,6 +17,8 @@ pub struct Unit {
     pub notes: Html,
     /// How many comments there are on it.
     pub comments: usize,
+    /// How many comments on earlier drafts follow it.
+    pub earlier: usize,
     /// Topics and axes it treats, in the language of the page.
     pub tags: Vec<String>,
     /// The address at which it is told why it changed; none where it did not, or where that is not recorded.
@@ -60,6 +62,12 @@ pub struct Panel {
     pub subject: Subject,
     /// The comments that everyone may read, in the order of receipt.
     pub comments: Vec<CommentCard>,
+    /// Comments on earlier drafts, the nearest draft first.
+    pub earlier: Vec<Earlier>,
+    /// How many there are, those that are not shown too.
+    pub earlier_count: usize,
+    /// Where those are listed that are not shown: what they are on, and the address.
+    pub earlier_more: Vec<(Place, String)>,
     /// The form, or why there is none.
     pub write: Write,
     /// The page without the panel.
@@ -168,7 +176,8 @@ mod tests {
     fn unit(number: &str, kind: Kind) -> Unit {
         let number = number.to_owned();
         let (html, tags) = (Html::default(), Vec::new());
-        Unit { number, kind, html, notes: Html::default(), comments: 0, tags, why_href: None, panel: None }
+        let notes = Html::default();
+        Unit { number, kind, html, notes, comments: 0, earlier: 0, tags, why_href: None, panel: None }
     }
 
     fn row(number: &str, is_header: bool) -> Unit {

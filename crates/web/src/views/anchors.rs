@@ -1,0 +1,339 @@
+//! What became of the place of a comment, and the comments of earlier drafts beside what theirs became (E24).
+
+use forum::comments::{Comment, Place as At};
+use forum::drafts::Draft;
+use forum::event::Unit;
+use forum::{CommentRef, DraftNumber};
+use registry::ReadFault;
+use text::history::{Left, Stands, origins};
+
+use super::around::{Around, direction};
+use crate::anchors::{self, Anchored, Course, wording};
+use crate::causes;
+use crate::pages::why::Why;
+use crate::parts::{Anchor, Earlier, Moment, Newer, OldWords, Op, Piece, Place, Subject};
+
+/// Drafts before the one that is read whose comments are looked for.
+const EARLIER_DRAFTS_MAX: usize = 16;
+/// Comments of earlier drafts beside one paragraph at most; the rest stand in the list of comments.
+const EARLIER_MAX: usize = 10;
+/// Comments looked through for them at each place; those that were taken back are passed over.
+const EARLIER_LOOKED_AT_MAX: usize = 200;
+/// Characters of old words beside a comment; all of them stand on its page.
+const OLD_WORDS_CHARS: usize = 120;
+/// Characters before the first word that went, where not all are shown.
+const OLD_WORDS_BEFORE_CHARS: usize = 30;
+
+/// Comments of one place that are not all shown: where it is, and the list of them.
+pub(crate) type More = (Place, String);
+
+/// The comments on earlier drafts, by what their places became in the draft that is read.
+pub(crate) struct Followed<'a> {
+    around: &'a Around<'a>,
+    course: Course,
+    /// For each place of the draft that is read, the places it came from: which draft of the course, and where there.
+    origins: Vec<Vec<(usize, usize)>>,
+}
+
+impl<'a> Followed<'a> {
+    /// Follows the comments of the drafts before one; nothing where those have none.
+    pub(crate) fn read(around: &'a Around<'a>, number: DraftNumber) -> Result<Option<Self>, ReadFault> {
+        let state = &around.published.state;
+        let before = state.drafts.published().rev().filter(|draft| draft.text.number < number);
+        let before = before.map(|draft| draft.text.number).take(EARLIER_DRAFTS_MAX);
+        let commented = before.filter(|draft| state.comments.standing(*draft) > 0).min();
+        let Some(first) = commented else { return Ok(None) };
+        let Some(course) = Course::read(around.house, &around.published, first, number)? else {
+            return Ok(None);
+        };
+        let origins = origins(course.document(0), &course.after(0));
+        Ok(Some(Self { around, course, origins }))
+    }
+
+    /// How many comments of earlier drafts stand at what became what stands at a place.
+    pub(crate) fn count(&self, place: usize) -> usize {
+        self.origins[place].iter().map(|(draft, at)| self.standing(*draft, *at)).sum()
+    }
+
+    /// Where those are read beside what stands at a place.
+    pub(crate) fn href(&self, place: usize) -> String {
+        let draft = self.course.drafts.len() - 1;
+        let unit = self.course.drafts[draft].text.units.get(place).expect("BUG: the course has the place");
+        let (lang, forum, draft, number) =
+            (self.around.lang, &self.around.mandate.id, self.number(draft), &unit.number);
+        format!("/{lang}/{forum}/report/{draft}?p={number}#earlier")
+    }
+
+    fn standing(&self, draft: usize, at: usize) -> usize {
+        let comments = &self.around.published.state.comments;
+        comments.at(self.number(draft), unit(at)).map_or(0, |at| at.standing as usize)
+    }
+
+    fn number(&self, draft: usize) -> DraftNumber {
+        self.course.drafts[draft].text.number
+    }
+
+    /// The comments of earlier drafts at what became what stands at a place, the nearest draft first, and where the rest of
+    /// them are listed.
+    pub(crate) fn beside(&self, place: usize) -> Result<(Vec<Earlier>, Vec<More>), ReadFault> {
+        let comments = &self.around.published.state.comments;
+        let (mut found, mut more) = (Vec::new(), Vec::new());
+        for (draft, at) in &self.origins[place] {
+            let number = self.number(*draft);
+            let Some(listed) = comments.at(number, unit(*at)).filter(|listed| listed.standing > 0) else {
+                continue;
+            };
+            let read = listed.listed.iter().take(EARLIER_LOOKED_AT_MAX);
+            let read = read.filter_map(|reference| Some((*reference, comments.get(*reference)?)));
+            let read =
+                read.filter(|(_, comment)| comment.is_public()).take(EARLIER_MAX.saturating_sub(found.len()));
+            let before = found.len();
+            let to = self.course.stands(*draft, *at);
+            for (reference, comment) in read {
+                found.push(self.earlier(*draft, *at, &to, reference, comment)?);
+            }
+            if found.len() - before < listed.standing as usize {
+                more.push(self.more(*draft, *at));
+            }
+        }
+        Ok((found, more))
+    }
+
+    fn earlier(
+        &self,
+        draft: usize,
+        at: usize,
+        to: &Stands,
+        reference: CommentRef,
+        comment: &Comment,
+    ) -> Result<Earlier, ReadFault> {
+        let left = self.course.left(draft, at, to, wording(self.around.house, comment)?.as_deref());
+        let old = old_words(&left, &self.course.drafts[draft].text.language);
+        Ok(Earlier {
+            card: self.around.card(reference, comment)?,
+            place: self.around.place(reference, comment.place),
+            old: old.map(|old| OldWords { pieces: excerpt(old.pieces), ..old }),
+        })
+    }
+
+    fn more(&self, draft: usize, at: usize) -> More {
+        let number = self.number(draft);
+        let unit = self.course.drafts[draft].text.units.get(at).expect("BUG: the course has the place");
+        let place = place_of(number, unit);
+        let forum = format!("/{}/{}", self.around.lang, self.around.mandate.id);
+        let href = format!("{forum}/comments?round={number}&section={}", unit.number);
+        (place, href)
+    }
+}
+
+impl Around<'_> {
+    /// What became of the place of a comment in the newest draft; nothing where there is nothing to say.
+    pub(crate) fn anchor(
+        &self,
+        reference: CommentRef,
+        comment: &Comment,
+    ) -> Result<Option<Anchor>, ReadFault> {
+        let found = anchors::of_comment(self.house, &self.published, reference, comment)?;
+        let Some(Anchored { draft, units, left_out, left }) = found else { return Ok(None) };
+        let language = self.published.state.drafts.get(reference.round).map(|draft| &draft.text.language);
+        let now = units.iter().map(|unit| (place_of(draft, unit), self.read_at(draft, unit)));
+        let mut why = Vec::new();
+        if let Some((left_out, was)) = &left_out {
+            let causes = causes::between(self.house, &self.published, left_out.saturating_sub(1), *left_out)?;
+            for (_, cause) in was.iter().filter_map(|id| causes.get(id)).flatten() {
+                why.extend(self.because(cause)?.into_iter().map(|because| Why { draft: None, because }));
+            }
+            why.dedup();
+        }
+        Ok(Some(Anchor {
+            place: self.place(reference, comment.place),
+            now: now.collect(),
+            left_out: left_out.map(|(draft, _)| draft.to_string()),
+            old: language.and_then(|language| old_words(&left, language)),
+            why,
+        }))
+    }
+
+    /// What stands at a place of a draft in the newest one; nothing where no lineage says it.
+    pub(crate) fn became(
+        &self,
+        number: DraftNumber,
+        place: usize,
+    ) -> Result<Option<(DraftNumber, Vec<Unit>)>, ReadFault> {
+        let Some(newest) = self.published.state.drafts.newest() else { return Ok(None) };
+        let course = Course::read(self.house, &self.published, number, newest.text.number)?;
+        let Some(course) = course.filter(|course| course.drafts[0].text.number == number) else {
+            return Ok(None);
+        };
+        let units = match course.stands(0, place) {
+            Stands::At(places) => anchors::units(newest, &places),
+            Stands::LeftOut(_) => Vec::new(),
+        };
+        Ok(Some((newest.text.number, units)))
+    }
+
+    /// Where what a draft has is read.
+    pub(crate) fn read_at(&self, draft: DraftNumber, unit: &Unit) -> String {
+        {
+            let number = &unit.number;
+            format!("/{}/{}/report/{draft}?p={number}#p{number}", self.lang, self.mandate.id)
+        }
+    }
+}
+
+fn unit(place: usize) -> At {
+    At::Unit(u32::try_from(place).expect("BUG: a draft has few units"))
+}
+
+/// What a draft has, as pages name it.
+pub(crate) fn place_of(draft: DraftNumber, unit: &Unit) -> Place {
+    let number = unit.number.to_string();
+    let subject = if unit.heading { Subject::Section(number) } else { Subject::Paragraph(number) };
+    Place { draft: draft.to_string(), subject }
+}
+
+/// The old words as a reader is shown them; nothing where all of them are there.
+fn old_words(left: &Left, language: &str) -> Option<OldWords> {
+    if left.is_all() {
+        return None;
+    }
+    let mut pieces: Vec<Piece> = Vec::new();
+    for quote in &left.quotes {
+        if !pieces.is_empty() {
+            add(Op::Same, " … ", &mut pieces);
+        }
+        for piece in quote {
+            match piece.op {
+                text::Op::Del => struck(&piece.text, &mut pieces),
+                text::Op::Same | text::Op::Ins => add(Op::Same, &piece.text, &mut pieces),
+            }
+        }
+    }
+    Some(OldWords { pieces, lang: language.to_owned(), dir: direction(language) })
+}
+
+/// Strikes words, but not the white space around them.
+fn struck(text: &str, pieces: &mut Vec<Piece>) {
+    let start = text.len() - text.trim_start().len();
+    let end = start + text.trim().len();
+    add(Op::Same, &text[..start], pieces);
+    add(Op::Deleted, &text[start..end], pieces);
+    add(Op::Same, &text[end..], pieces);
+}
+
+/// Adds words to those before, in one piece with those of the same kind.
+fn add(op: Op, text: &str, pieces: &mut Vec<Piece>) {
+    match pieces.last_mut() {
+        _ if text.is_empty() => {}
+        Some(last) if last.op == op => last.text.push_str(text),
+        _ => pieces.push(Piece::new(op, text)),
+    }
+}
+
+/// So much of some old words as stands beside a comment: from a little before the first that went.
+fn excerpt(pieces: Vec<Piece>) -> Vec<Piece> {
+    let chars = |text: &str| text.chars().count();
+    if pieces.iter().map(|piece| chars(&piece.text)).sum::<usize>() <= OLD_WORDS_CHARS {
+        return pieces;
+    }
+    let mut short: Vec<Piece> = Vec::new();
+    let mut room = OLD_WORDS_CHARS;
+    let first = pieces.iter().position(|piece| piece.op == Op::Deleted).unwrap_or_default();
+    for (at, piece) in pieces.into_iter().enumerate().skip(first.saturating_sub(1)) {
+        let length = chars(&piece.text);
+        let text = if at < first && length > OLD_WORDS_BEFORE_CHARS {
+            let end: String = piece.text.chars().skip(length - OLD_WORDS_BEFORE_CHARS).collect();
+            // Not in the middle of a word, where the language has blanks between them.
+            format!("… {}", end.split_once(' ').map_or(end.as_str(), |(_, whole)| whole))
+        } else if at < first {
+            piece.text
+        } else if length > room {
+            let begin: String = piece.text.chars().take(room).collect();
+            format!("{} …", begin.rsplit_once(' ').map_or(begin.as_str(), |(whole, _)| whole))
+        } else {
+            piece.text
+        };
+        room = if at < first { room } else { room.saturating_sub(length) };
+        short.push(Piece { text, ..piece });
+        if room == 0 {
+            break;
+        }
+    }
+    short
+}
+
+impl Around<'_> {
+    /// The newest draft, where it is another one and open to whoever reads, with what stands at a place of this one there;
+    /// without a place, and where it was left out, the draft as a whole.
+    pub(crate) fn newer(
+        &self,
+        number: DraftNumber,
+        place: Option<usize>,
+    ) -> Result<Option<Newer>, ReadFault> {
+        let newest = self.published.state.drafts.newest().filter(|newest| newest.text.number > number);
+        let Some((draft, closes)) = newest.and_then(|newest| Some((newest, self.closes(newest)?))) else {
+            return Ok(None);
+        };
+        let draft = draft.text.number;
+        let became = place.map(|place| self.became(number, place)).transpose()?.flatten();
+        let unit = became.and_then(|(_, units)| units.into_iter().next());
+        let whole = || Place { draft: draft.to_string(), subject: Subject::Draft };
+        Ok(Some(Newer {
+            closes,
+            place: unit.as_ref().map_or_else(whole, |unit| place_of(draft, unit)),
+            href: match &unit {
+                Some(unit) => self.read_at(draft, unit),
+                None => format!("/{}/{}/report/{draft}?p=draft#whole", self.lang, self.mandate.id),
+            },
+        }))
+    }
+
+    /// The last day on which whoever reads can comment on a draft; none where they cannot.
+    fn closes(&self, draft: &Draft) -> Option<Moment> {
+        let (window, is_public) = self.shown_window(draft)?;
+        let is_open = is_public && self.now < window.closes_at && !self.does_not_comment();
+        is_open.then(|| Moment::day(self.lang, window.closes_on))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(pieces: &[Piece]) -> String {
+        pieces.iter().map(|piece| piece.text.as_str()).collect()
+    }
+
+    #[test]
+    fn given_many_old_words_when_shown_beside_a_comment_then_they_begin_shortly_before_the_first_that_went() {
+        let stayed = "word ".repeat(40);
+        let gone = "gone ".repeat(60);
+        let pieces = vec![
+            Piece::new(Op::Same, stayed.clone()),
+            Piece::new(Op::Deleted, gone),
+            Piece::new(Op::Same, stayed),
+        ];
+        let short = excerpt(pieces);
+        assert_eq!(short.iter().map(|piece| piece.op).collect::<Vec<_>>(), [Op::Same, Op::Deleted]);
+        let text = said(&short);
+        assert!(text.starts_with("… word word ") && text.ends_with("gone …"), "{text}");
+        assert!(text.chars().count() < OLD_WORDS_CHARS + OLD_WORDS_BEFORE_CHARS + 10, "{text}");
+    }
+
+    #[test]
+    fn white_space_around_words_that_went_is_not_struck() {
+        let gone = text::Piece { op: text::Op::Del, text: "and ".to_owned() };
+        let stays = text::Piece { op: text::Op::Same, text: "at what price.".to_owned() };
+        let old = old_words(&Left { quotes: vec![vec![gone, stays]] }, "en").expect("one went");
+        assert_eq!(said(&old.pieces), "and at what price.");
+        assert_eq!(old.pieces[0], Piece::new(Op::Deleted, "and"));
+    }
+
+    #[test]
+    fn given_few_old_words_when_shown_beside_a_comment_then_all_are() {
+        let pieces = vec![Piece::new(Op::Deleted, "may wish"), Piece::new(Op::Same, " to consider")];
+        assert_eq!(excerpt(pieces.clone()), pieces);
+        let chinese = vec![Piece::new(Op::Deleted, "见".repeat(300))];
+        assert_eq!(said(&excerpt(chinese)).chars().count(), OLD_WORDS_CHARS + 2);
+    }
+}

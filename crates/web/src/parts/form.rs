@@ -19,7 +19,7 @@ pub enum Write {
         /// Where its comments are read.
         comments_href: String,
         /// The newest draft, where that is another one and open.
-        newer: Option<Newer>,
+        newer: Option<Box<Newer>>,
     },
     /// The window has not opened yet.
     NotYet {

@@ -103,7 +103,7 @@ fn given_an_uploaded_text_then_it_is_the_next_draft_with_the_ids_that_its_words_
     let world = uploaded();
     let next = composed(&world);
     assert_eq!(ids(&next), ["aaaaaa", "bbbbbb", "nnnnnc"]);
-    let changed: Vec<_> = next.changed.iter().map(|number| number.as_str()).collect();
+    let changed: Vec<_> = next.changed.iter().map(text::Number::as_str).collect();
     assert_eq!(changed, ["3.1", "3.2", "3.3"], "edited, deleted and new under one number, deleted");
     let upload = world.state.editor.upload().expect("it stands");
     assert_eq!(upload.open().count(), 1);

@@ -135,7 +135,8 @@ impl House {
             None => None,
             Some(upload) => {
                 let document = Document::clone(&*self.document(upload.document)?);
-                Some(UploadedText { document, lineage: self.lineage(upload.lineage)? })
+                let lineage = text::Lineage::clone(&*self.lineage(upload.lineage)?);
+                Some(UploadedText { document, lineage })
             }
         };
         compose(&state.editor, &base, upload, |text| self.paragraph_text(text))

@@ -127,7 +127,7 @@ async fn given_a_text_with_a_doubtful_paragraph_then_it_is_settled_before_public
     assert_eq!((status, to.as_str()), (StatusCode::SEE_OTHER, format!("{DRAFTS}?done=settled").as_str()));
     let composed = here.house.working_draft(&here.house.published().state).expect("composed");
     assert_eq!(composed.document.provisions[1].id, old.provisions[1].id);
-    assert_eq!(composed.changed.iter().map(|one| one.as_str()).collect::<Vec<_>>(), causes);
+    assert_eq!(composed.changed.iter().map(text::Number::as_str).collect::<Vec<_>>(), causes);
 
     for (at, place) in [(1, "3.1"), (3, "3.3")] {
         let id = composed.document.provisions[at].id;

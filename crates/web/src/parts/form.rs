@@ -15,11 +15,11 @@ pub enum Write {
         /// When it closed: its last day.
         date: Moment,
         /// The day before, where a later decision moved it (E05).
-        was: Option<Was>,
+        was: Option<Box<Was>>,
         /// Where its comments are read.
         comments_href: String,
         /// The newest draft, where that is another one and open.
-        newer: Option<Newer>,
+        newer: Option<Box<Newer>>,
     },
     /// The window has not opened yet.
     NotYet {

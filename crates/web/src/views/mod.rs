@@ -34,6 +34,7 @@ pub(crate) mod mine;
 pub(crate) mod nomination_receipt;
 pub(crate) mod nominations;
 pub(crate) mod nominee;
+mod old_words;
 mod onward;
 pub(crate) mod outputs;
 pub(crate) mod outputs_markdown;

@@ -446,8 +446,8 @@ impl View<'_> {
         if around.now >= window.closes_at {
             let date = crate::parts::Moment::day(around.lang, window.closes_on);
             let comments_href = self.url(&format!("/comments?round={}", self.number));
-            let newer = around.newer(self.number, place)?;
-            return Ok(Write::Closed { date, was: around.was_by(&window.row), comments_href, newer });
+            let newer = around.newer(self.number, place)?.map(Box::new);
+            return Ok(Write::Closed { date, was: around.was_by(&window.row).map(Box::new), comments_href, newer });
         }
         if !is_public {
             return Ok(Write::MembersOnly { source: Some(around.source(&window.source)) });

@@ -58,7 +58,7 @@ pub(crate) struct Linking<'a> {
     upload: &'a Uploaded,
     newest: Arc<Document>,
     text: Arc<Document>,
-    lineage: Lineage,
+    lineage: Arc<Lineage>,
     /// Paragraphs of the newest draft that the next one has nothing for.
     left_out: HashSet<ProvisionId>,
 }
@@ -148,7 +148,7 @@ impl<'a> Linking<'a> {
             after: if before.is_some() {
                 but(text::Op::Del)
             } else {
-                vec![Piece::new(Op::Same, &new.plain())]
+                vec![Piece::new(Op::Same, new.plain())]
             },
             old: before.map(|before| (before.number.to_string(), but(text::Op::Ins))),
             doubt: doubt.map(|doubt| (i32::from(doubt.confidence), doubt.linked)),

@@ -58,6 +58,9 @@ pub(in crate::serve) async fn links(
     })
 }
 
+/// What is wrong: the id of a field, and the words.
+type Wrongs = Vec<(String, String)>;
+
 /// What a form says of each paragraph of the text, and the other paragraph that is chosen for it.
 #[derive(Default)]
 struct Form {
@@ -127,7 +130,7 @@ pub(in crate::serve) async fn linked(
     };
     let received_at = house.now();
     let Some(form) = Form::read(&body) else { return error_in(&app, &house, lang, unreadable(lang)) };
-    let again = |status, wrongs: &dyn Fn(&Around<'_>, &Linking<'_>) -> Vec<(String, String)>| {
+    let again = |status, wrongs: &dyn Fn(&Around<'_>, &Linking<'_>) -> Wrongs| {
         private(&app, &house, lang, status, |around| {
             let mut page = view(around, shown.all(), None)?;
             page.frame.error = true;

@@ -141,9 +141,8 @@ async fn source(lang: Lang, request: Request) -> Result<String, Fault> {
     }
     let bytes = match read_file(request, FIELD, SOURCE_BYTES_MAX).await {
         Ok(Chosen::File { bytes, .. }) => bytes,
-        Ok(Chosen::Nothing) => return Err(none()),
         Err(StatusCode::PAYLOAD_TOO_LARGE) => return Err(too_long()),
-        Err(_) => return Err(none()),
+        Ok(Chosen::Nothing) | Err(_) => return Err(none()),
     };
     if bytes.len() > SOURCE_BYTES_MAX {
         return Err(too_long());

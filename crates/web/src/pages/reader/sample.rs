@@ -41,7 +41,7 @@ impl Reader {
     pub fn sample_closed(lang: Lang) -> Self {
         let date = Moment::day(lang, jiff::civil::date(2020, 6, 15));
         let comments_href = format!("/{lang}/wtpf-21/comments?round=3");
-        let (was, newer) = (Some(Was::sample(lang)), Some(Box::new(Newer::sample(lang))));
+        let (was, newer) = (Some(Box::new(Was::sample(lang))), Some(Box::new(Newer::sample(lang))));
         let mut reader = Self::with(lang, Vec::new(), Write::Closed { date, was, comments_href, newer });
         reader.superseded = Some(Superseded {
             draft: "4".to_owned(),

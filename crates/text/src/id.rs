@@ -40,7 +40,9 @@ impl ProvisionId {
         for parts in [&[scope][..], content] {
             let length: usize = parts.iter().map(|part| part.len()).sum();
             digest.update((length as u64).to_be_bytes());
-            parts.iter().for_each(|part| digest.update(part));
+            for part in parts {
+                digest.update(part);
+            }
         }
         let attempt = attempt.to_be_bytes();
         digest.update((attempt.len() as u64).to_be_bytes());

@@ -8,8 +8,9 @@ use crate::{Kind, ProvisionId};
 #[derive(Debug, Default)]
 pub(crate) struct FreshIds {
     taken: HashSet<ProvisionId>,
-    /// How often an id was made of the same: equal provisions try the next, so that many of them take no longer.
-    attempts: HashMap<String, u32>,
+    /// How often an id was made of the same, by the digest of the first attempt: equal provisions try the next, so that
+    /// many of them take no longer.
+    attempts: HashMap<[u8; 32], u32>,
 }
 
 impl FreshIds {
@@ -28,10 +29,14 @@ impl FreshIds {
             Kind::ListItem { .. } => "list-item",
             Kind::TableRow { .. } => "table-row",
         };
-        let content = format!("{sort}:{text}");
-        let attempts = self.attempts.entry(format!("{scope}:{content}")).or_default();
+        let content = [sort, ":", text];
+        let first = ProvisionId::digest(scope, &content, 0);
+        let attempts = self.attempts.entry(first).or_default();
         loop {
-            let id = ProvisionId::derive(scope, &content, *attempts);
+            let id = match *attempts {
+                0 => ProvisionId::of_digest(&first),
+                attempt => ProvisionId::derive(scope, &content, attempt),
+            };
             *attempts =
                 attempts.checked_add(1).expect("BUG: there are far more ids than units in a document");
             if self.taken.insert(id) {

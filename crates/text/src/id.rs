@@ -27,17 +27,33 @@ pub struct ProvisionIdFault;
 impl ProvisionId {
     /// Makes the id of a provision from where and what it is, so that the same import gives the same ids.
     ///
-    /// `scope` names the document, `content` the provision in it, `attempt` tells equal provisions apart.
-    pub(crate) fn derive(scope: &str, content: &str, attempt: u32) -> Self {
+    /// `scope` names the document, `content` the provision in it, in parts that are read as one; `attempt` tells equal
+    /// provisions apart.
+    pub(crate) fn derive(scope: &str, content: &[&str], attempt: u32) -> Self {
+        Self::of_digest(&Self::digest(scope, content, attempt))
+    }
+
+    /// What an id is made of.
+    pub(crate) fn digest(scope: &str, content: &[&str], attempt: u32) -> [u8; 32] {
         let mut digest = Sha256::new();
         // Lengths first: `ab` + `c` must not give the same id as `a` + `bc`.
-        for part in [scope.as_bytes(), content.as_bytes(), &attempt.to_be_bytes()] {
-            digest.update((part.len() as u64).to_be_bytes());
-            digest.update(part);
+        for parts in [&[scope][..], content] {
+            let length: usize = parts.iter().map(|part| part.len()).sum();
+            digest.update((length as u64).to_be_bytes());
+            for part in parts {
+                digest.update(part);
+            }
         }
-        let digest = digest.finalize();
+        let attempt = attempt.to_be_bytes();
+        digest.update((attempt.len() as u64).to_be_bytes());
+        digest.update(attempt);
+        digest.finalize().into()
+    }
+
+    /// The id that begins a digest.
+    pub(crate) fn of_digest(digest: &[u8; 32]) -> Self {
         let mut id = [0; LENGTH];
-        for (letter, byte) in id.iter_mut().zip(digest.iter()) {
+        for (letter, byte) in id.iter_mut().zip(digest) {
             *letter = LETTERS[usize::from(byte % 32)];
         }
         Self(id)
@@ -90,15 +106,16 @@ mod tests {
 
     #[test]
     fn an_id_is_the_same_for_the_same_place_and_text_and_differs_otherwise() {
-        let id = ProvisionId::derive("wtpf-21/3", "text", 0);
-        assert_eq!(id, ProvisionId::derive("wtpf-21/3", "text", 0));
-        assert_ne!(id, ProvisionId::derive("wtpf-21/3", "text", 1));
-        assert_ne!(id, ProvisionId::derive("wtpf-21/3t", "ext", 0));
+        let id = ProvisionId::derive("wtpf-21/3", &["text"], 0);
+        assert_eq!(id, ProvisionId::derive("wtpf-21/3", &["text"], 0));
+        assert_eq!(id, ProvisionId::derive("wtpf-21/3", &["te", "xt"], 0), "parts are read as one");
+        assert_ne!(id, ProvisionId::derive("wtpf-21/3", &["text"], 1));
+        assert_ne!(id, ProvisionId::derive("wtpf-21/3t", &["ext"], 0));
     }
 
     #[test]
     fn an_id_is_read_back_as_written_and_nothing_else_is_an_id() {
-        let id = ProvisionId::derive("a", "b", 0);
+        let id = ProvisionId::derive("a", &["b"], 0);
         assert_eq!(id.to_string().parse(), Ok(id));
         for wrong in ["", "abcde", "abcdefg", "ABCDEF", "abcde1", "abcdé"] {
             assert_eq!(wrong.parse::<ProvisionId>(), Err(ProvisionIdFault), "{wrong}");

@@ -1,14 +1,13 @@
 //! Texts that are the same in both drafts.
 
-use std::collections::HashMap;
-
+use super::keyed::KeyedMap;
 use super::links::Links;
 use super::texts::{Text, Texts};
 
 /// Links texts that both drafts have once, as patience diff does (Cohen 2003), wherever they stand; then their equal
 /// neighbours, as often as those may occur. So what occurs twice is told apart by what it stands beside.
 pub(super) fn link(texts: &Texts, links: &mut Links) {
-    let mut seen: HashMap<u64, [Seen; 2]> = HashMap::new();
+    let mut seen: KeyedMap<u64, [Seen; 2]> = KeyedMap::default();
     for (side, texts) in [&texts.old, &texts.new].into_iter().enumerate() {
         for (place, text) in texts.iter().enumerate() {
             let seen = &mut seen.entry(text.key).or_default()[side];

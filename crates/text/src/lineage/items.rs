@@ -7,7 +7,7 @@ use super::links::Links;
 use super::order::staying;
 use super::texts::{Class, Text, Texts};
 use super::{Change, Item, confidence};
-use crate::Document;
+use crate::{Document, joined};
 
 /// The items, in the reading order of the new draft, with what was deleted where it stood.
 pub(super) fn items(old: &Document, new: &Document, texts: &Texts, links: &Links) -> Vec<Item> {
@@ -101,7 +101,8 @@ impl View<'_> {
             return Item { old: sources, new: vec![place], change: Change::Merged, confidence };
         }
         let (was, is) = (&self.old.provisions[from], &self.new.provisions[place]);
-        let same = was.kind.shape() == is.kind.shape() && was.plain() == is.plain();
+        let same =
+            was.kind.shape() == is.kind.shape() && joined(self.old, &[from]) == joined(self.new, &[place]);
         let change = match (self.stays.contains(&place), same) {
             (true, true) => Change::Kept,
             (true, false) => Change::Edited,

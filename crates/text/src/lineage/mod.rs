@@ -6,6 +6,7 @@ mod exact;
 mod gaps;
 mod headings;
 mod items;
+mod keyed;
 mod links;
 mod order;
 mod parts;

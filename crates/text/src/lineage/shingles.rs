@@ -1,8 +1,8 @@
 //! Texts that share a wording nobody else has.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
+use super::keyed::KeyedMap;
 use super::links::Links;
 use super::rooms::Rooms;
 use super::texts::{Text, Texts};
@@ -32,7 +32,7 @@ pub(super) struct Candidate {
 /// Only shingles that occur in one text of each draft count, so the work grows with the texts and not with their
 /// square, and boilerplate, however often it is repeated, leads nowhere.
 pub(super) fn candidates(texts: &Texts, links: &Links, rooms: &Rooms) -> Vec<Candidate> {
-    let mut places: HashMap<u64, [Place; 2]> = HashMap::new();
+    let mut places: KeyedMap<u64, [Place; 2]> = KeyedMap::default();
     let is_free = |place: &usize| links.old_is_free(*place) && !texts.old[*place].tiny;
     for place in (0..texts.old.len()).filter(is_free) {
         for shingle in shingles(&texts.old[place]) {
@@ -52,7 +52,7 @@ pub(super) fn candidates(texts: &Texts, links: &Links, rooms: &Rooms) -> Vec<Can
             });
         }
     }
-    let mut shared: HashMap<(usize, usize), u32> = HashMap::new();
+    let mut shared: KeyedMap<(usize, usize), u32> = KeyedMap::default();
     for places in places.values() {
         if let [Place::One(old), Place::One(new)] = *places {
             *shared.entry((old, new)).or_default() += 1;

@@ -1,9 +1,8 @@
 //! Two drafts made ready for matching: words as small numbers, and how much each says.
 
-use std::collections::HashMap;
-
+use super::keyed::KeyedMap;
 use super::words::{fingerprints, finish};
-use crate::{Document, Kind, Provision};
+use crate::{Document, Kind, joined};
 
 /// Shorter texts, in words, never stand for themselves: "Yes.", "None", a figure in a table.
 const TINY_BELOW: usize = 4;
@@ -52,9 +51,9 @@ impl Class {
 
 impl Texts {
     pub(super) fn new(old: &Document, new: &Document) -> Self {
-        let mut numbers = HashMap::new();
+        let mut numbers = KeyedMap::default();
         let mut read = |document: &Document| -> Vec<Text> {
-            document.provisions.iter().map(|provision| text(provision, &mut numbers)).collect()
+            (0..document.provisions.len()).map(|place| text(document, place, &mut numbers)).collect()
         };
         let (mut old, mut new) = (read(old), read(new));
         let weights = weights([&old, &new], numbers.len());
@@ -127,10 +126,10 @@ pub(super) fn without(bag: &[u32], other: &[u32]) -> Vec<u32> {
     rest
 }
 
-fn text(provision: &Provision, numbers: &mut HashMap<u64, u32>) -> Text {
-    let plain = provision.plain();
+fn text(document: &Document, place: usize, numbers: &mut KeyedMap<u64, u32>) -> Text {
+    let plain = joined(document, &[place]);
     let found = fingerprints(&plain);
-    let class = Class::of(provision.kind);
+    let class = Class::of(document.provisions[place].kind);
     let mut key = class as u64;
     let mut words = Vec::with_capacity(found.fingerprints.len());
     for fingerprint in &found.fingerprints {

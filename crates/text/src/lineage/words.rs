@@ -10,8 +10,27 @@ pub(super) fn fingerprints(text: &str) -> Words {
     let mut words = Words { fingerprints: Vec::with_capacity(text.len() / 6), halves: 0 };
     let mut word = None;
     let mut alone = None;
-    for c in text.chars() {
-        let kind = if c.is_ascii() { ascii(c) } else { other(c) };
+    let mut rest = text;
+    loop {
+        // What begins with ASCII, byte by byte: most of most texts.
+        let ascii = rest.bytes().take_while(u8::is_ascii);
+        let mut length = 0;
+        for byte in ascii {
+            length += 1;
+            let letter = ASCII[usize::from(byte)];
+            if letter == 0 {
+                words.extend(word.take());
+            } else {
+                if alone.is_some() {
+                    words.extend_alone(alone.take());
+                }
+                word = Some(mix(word.unwrap_or(SEED), letter.into()));
+            }
+        }
+        rest = &rest[length..];
+        let Some(c) = rest.chars().next() else { break };
+        rest = &rest[c.len_utf8()..];
+        let kind = other(c);
         match kind {
             Fold::Letter(_) | Fold::Lower => words.extend_alone(alone.take()),
             Fold::Alone | Fold::Between => words.extend(word.take()),
@@ -71,9 +90,18 @@ enum Fold {
     Between,
 }
 
-fn ascii(c: char) -> Fold {
-    if c.is_ascii_alphanumeric() { Fold::Letter(c.to_ascii_lowercase()) } else { Fold::Between }
-}
+/// Letters and figures of ASCII in lower case; 0 for what parts words.
+const ASCII: [u8; 128] = {
+    let mut letters = [0; 128];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            letters[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    letters
+};
 
 fn other(c: char) -> Fold {
     match c {

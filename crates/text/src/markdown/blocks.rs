@@ -1,5 +1,6 @@
 //! From Markdown to units: headings, paragraphs, list items, table rows.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options as Syntax, Parser, Tag, TagEnd};
@@ -31,23 +32,30 @@ pub(super) fn events(body: &str) -> impl Iterator<Item = (Event<'_>, Range<usize
 
 /// Drops block marks beyond [`LINE_MARKS_MAX`] at the start of each line, so that reading takes a time
 /// that grows with the length of the text alone.
-fn without_deep_nesting(body: &str) -> String {
-    let mut text = String::with_capacity(body.len());
+fn without_deep_nesting(body: &str) -> Cow<'_, str> {
     // CommonMark, section 2.3: the null character must be replaced.
-    let body = body.replace('\0', "\u{fffd}");
-    for line in body.split_inclusive('\n') {
-        let is_mark = |c: char| matches!(c, '>' | '*' | '-' | '+' | ' ' | '\t') || c.is_ascii_digit();
-        let start: String = line.chars().take_while(|c| is_mark(*c) || matches!(c, '.' | ')')).collect();
-        let marks = |c: char| matches!(c, '>' | '*' | '-' | '+' | '.' | ')');
-        let alike = start.chars().filter(|c| !c.is_whitespace()).collect::<String>();
-        let is_rule = alike.chars().all(|c| alike.starts_with(c)) && !alike.starts_with('>');
-        if start.chars().filter(|c| marks(*c)).count() > LINE_MARKS_MAX && !is_rule {
-            text.push_str(&line[start.len()..]);
-        } else {
-            text.push_str(line);
-        }
+    let body =
+        if body.contains('\0') { Cow::Owned(body.replace('\0', "\u{fffd}")) } else { Cow::Borrowed(body) };
+    if body.split_inclusive('\n').all(|line| deep_marks(line) == 0) {
+        return body;
     }
-    text
+    Cow::Owned(body.split_inclusive('\n').map(|line| &line[deep_marks(line)..]).collect())
+}
+
+/// How many bytes of block marks a line begins with, where they are too many.
+fn deep_marks(line: &str) -> usize {
+    let is_start =
+        |byte: u8| matches!(byte, b'>' | b'*' | b'-' | b'+' | b' ' | b'\t' | b'.' | b')' | b'0'..=b'9');
+    let length = line.bytes().take_while(|byte| is_start(*byte)).count();
+    if length <= LINE_MARKS_MAX {
+        return 0;
+    }
+    let start = &line[..length];
+    let marks = start.bytes().filter(|byte| matches!(byte, b'>' | b'*' | b'-' | b'+' | b'.' | b')')).count();
+    let mut alike = start.bytes().filter(|byte| !byte.is_ascii_whitespace());
+    let first = alike.next();
+    let is_rule = first != Some(b'>') && alike.all(|byte| Some(byte) == first);
+    if marks > LINE_MARKS_MAX && !is_rule { length } else { 0 }
 }
 
 pub(super) struct Reader<'a> {

@@ -168,7 +168,12 @@ impl Around<'_> {
             let comments_href =
                 format!("/{}/{}/comments?round={}", self.lang, self.mandate.id, reference.round);
             let date = Moment::day(self.lang, window.closes_on);
-            return Some(Write::Closed { date, was: self.was_by(&window.row).map(Box::new), comments_href, newer: None });
+            return Some(Write::Closed {
+                date,
+                was: self.was_by(&window.row).map(Box::new),
+                comments_href,
+                newer: None,
+            });
         }
         Some(Write::Open(Box::new(self.reply_form(app, reference))))
     }

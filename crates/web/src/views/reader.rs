@@ -447,7 +447,12 @@ impl View<'_> {
             let date = crate::parts::Moment::day(around.lang, window.closes_on);
             let comments_href = self.url(&format!("/comments?round={}", self.number));
             let newer = around.newer(self.number, place)?.map(Box::new);
-            return Ok(Write::Closed { date, was: around.was_by(&window.row).map(Box::new), comments_href, newer });
+            return Ok(Write::Closed {
+                date,
+                was: around.was_by(&window.row).map(Box::new),
+                comments_href,
+                newer,
+            });
         }
         if !is_public {
             return Ok(Write::MembersOnly { source: Some(around.source(&window.source)) });

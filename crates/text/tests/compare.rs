@@ -175,10 +175,21 @@ fn check_exact(old: &Document, new: &Document, comparison: &Comparison) {
             places[list].extend(units.iter().map(|unit| unit.index));
         }
     }
-    // What moved stands where it stands now.
-    places[0].sort_unstable();
-    assert_eq!(places[0], (0..old.provisions.len()).collect::<Vec<_>>());
-    assert_eq!(places[1], (0..new.provisions.len()).collect::<Vec<_>>());
+    // What moved stands where it stands now; what was put in between the parts of a split stands after them.
+    let begins: Vec<usize> =
+        comparison.paragraphs.iter().filter_map(|row| row.new.first()).map(|unit| unit.index).collect();
+    assert!(begins.is_sorted());
+    for (places, document) in places.iter_mut().zip([old, new]) {
+        places.sort_unstable();
+        assert_eq!(*places, (0..document.provisions.len()).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn given_something_new_between_the_parts_of_a_split_then_every_provision_is_in_one_row() {
+    let old = read("1", "one two threeone two three\n\n# x");
+    let new = read("2", "aone two three\n\none two four\n\none two four# x\n\n# x");
+    check_exact(&old, &new, &compare(&old, &new, &lineage(&old, &new)));
 }
 
 proptest! {

@@ -6,8 +6,8 @@ editor-upload-link = Upload a whole text
 editor-upload-lede = A whole text that was written elsewhere takes the place of the draft in preparation. Its paragraphs are linked with those of draft { $draft } by their words. Where that is doubtful, you are asked before anything is published.
 editor-upload-download = The draft in preparation as Markdown
 editor-upload-replaces = { $count ->
-    [one] What was changed here in { $count } paragraph gives way to the text. It stays in the record; the causes that were given stay where they are.
-   *[other] What was changed here in { $count } paragraphs gives way to the text. It stays in the record; the causes that were given stay where they are.
+    [one] What was changed here in { $count } paragraph gives way to the text. It stays in the record; a cause that was given stays where the text says the same.
+   *[other] What was changed here in { $count } paragraphs gives way to the text. It stays in the record; a cause that was given stays where the text says the same.
 }
 editor-upload-file = File with the text
 editor-upload-file-hint = Markdown, or plain text with blank lines between paragraphs; { $megabytes } MB at most.

@@ -6,8 +6,8 @@ editor-upload-link = Cargar un texto completo
 editor-upload-lede = Un texto completo redactado en otro lugar ocupa el sitio del proyecto en preparación. Sus párrafos se vinculan con los del proyecto { $draft } por sus palabras. Donde haya duda, se le preguntará antes de publicar nada.
 editor-upload-download = El proyecto en preparación en Markdown
 editor-upload-replaces = { $count ->
-    [one] Lo que se cambió aquí en { $count } párrafo cede su lugar al texto. Queda en el registro, y los motivos indicados se conservan.
-   *[other] Lo que se cambió aquí en { $count } párrafos cede su lugar al texto. Queda en el registro, y los motivos indicados se conservan.
+    [one] Lo que se cambió aquí en { $count } párrafo cede su lugar al texto. Queda en el registro; un motivo indicado se conserva donde el texto dice lo mismo.
+   *[other] Lo que se cambió aquí en { $count } párrafos cede su lugar al texto. Queda en el registro; un motivo indicado se conserva donde el texto dice lo mismo.
 }
 editor-upload-file = Archivo con el texto
 editor-upload-file-hint = Markdown, o texto sin formato con una línea en blanco entre párrafos; { $megabytes } MB como máximo.

@@ -6,8 +6,8 @@ editor-upload-link = Déposer un texte entier
 editor-upload-lede = Un texte entier rédigé ailleurs prend la place du projet en préparation. Ses paragraphes sont rattachés à ceux du projet { $draft } par leurs mots. En cas de doute, la question vous est posée avant toute publication.
 editor-upload-download = Le projet en préparation en Markdown
 editor-upload-replaces = { $count ->
-    [one] Ce qui a été modifié ici dans { $count } paragraphe cède la place au texte. Cela reste au registre ; les motifs indiqués sont conservés.
-   *[other] Ce qui a été modifié ici dans { $count } paragraphes cède la place au texte. Cela reste au registre ; les motifs indiqués sont conservés.
+    [one] Ce qui a été modifié ici dans { $count } paragraphe cède la place au texte. Cela reste au registre ; un motif indiqué est conservé là où le texte dit la même chose.
+   *[other] Ce qui a été modifié ici dans { $count } paragraphes cède la place au texte. Cela reste au registre ; un motif indiqué est conservé là où le texte dit la même chose.
 }
 editor-upload-file = Fichier contenant le texte
 editor-upload-file-hint = Markdown, ou texte brut avec une ligne vide entre les paragraphes ; { $megabytes } Mo au plus.

@@ -6,7 +6,7 @@ editor-upload-link = 上传全文
 editor-upload-lede = 在别处写成的全文将取代编写中的草案。系统按文字将其段落与草案第 { $draft } 稿的段落对应；有疑问之处，公布前会请您确认。
 editor-upload-download = 编写中的草案（Markdown）
 editor-upload-replaces = { $count ->
-   *[other] 在此对 { $count } 个段落所作的修改将由该文本取代。修改仍留在记录中，已注明的原因予以保留。
+   *[other] 在此对 { $count } 个段落所作的修改将由该文本取代。修改仍留在记录中；文字相同之处，已注明的原因予以保留。
 }
 editor-upload-file = 文本文件
 editor-upload-file-hint = Markdown，或段落间以空行分隔的纯文本；不超过 { $megabytes } MB。

@@ -193,7 +193,13 @@ pub enum Command {
     /// Work on a paragraph of the next draft.
     Edit(Edit),
     /// Put a whole text in the place of the next draft; who does so is not read from it.
-    UploadText(TextUploaded),
+    UploadText {
+        /// The text.
+        text: TextUploaded,
+        /// The last change of the room that whoever brings it saw, see [`crate::editor::Room::last_change`]; none where
+        /// whatever stands is replaced.
+        seen: Option<u64>,
+    },
     /// Say of paragraphs of the uploaded text which of the newest draft they are.
     SettleLinks {
         /// The text that the editor saw.
@@ -205,6 +211,8 @@ pub enum Command {
     WithdrawUpload {
         /// The text that the editor saw.
         document: Digest,
+        /// The last change of the room that the editor saw; none where whatever stands is replaced.
+        seen: Option<u64>,
     },
     /// Let a comment be published or not, where the forum screens.
     Screen {

@@ -15,7 +15,7 @@ pub use crate::dispositions::facts::{
 };
 pub use crate::draft_text::{Cause, DraftText};
 pub use crate::editor::facts::{
-    Change, Doubtful, LinkSettled, ParagraphDrafted, Shape, TextUploaded, UploadWithdrawn,
+    Change, Doubtful, LinkSettled, ParagraphDrafted, Shape, TextUploaded, UploadWithdrawn, UploadedUnit,
 };
 use crate::ids::{Digest, PersonId};
 pub use crate::letters::{LetterSent, LetterSentAgain};

@@ -171,11 +171,11 @@ pub fn decide(
             dispositions::correct(state, received_at, actor, reference, disposition, reason, why)
         }
         Command::Edit(edit) => editor::edit(state, received_at, actor, edit),
-        Command::UploadText(text) => editor::upload(state, received_at, actor, text),
+        Command::UploadText { text, seen } => editor::upload(state, received_at, actor, text, seen),
         Command::SettleLinks { document, answers } => {
             editor::settle(state, received_at, actor, document, &answers)
         }
-        Command::WithdrawUpload { document } => editor::withdraw_upload(state, received_at, actor, document),
+        Command::WithdrawUpload { document, seen } => editor::withdraw_upload(state, received_at, actor, document, seen),
         Command::Screen { reference, publish, reason } => {
             comments::screen(state, received_at, actor, reference, publish, reason)
         }

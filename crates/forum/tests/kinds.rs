@@ -21,7 +21,7 @@ use forum::event::{
     CvFiled, CvViewed, ExpertNominated, ExpertReplaced, LetterSent, LetterSentAgain, NominationAccepted,
     NominationDeclined, NominationLateDecided, NominationWithdrawn,
 };
-use forum::event::{Doubtful, LinkSettled, TextUploaded, UploadWithdrawn};
+use forum::event::{Doubtful, LinkSettled, TextUploaded, UploadWithdrawn, UploadedUnit};
 use forum::nominations::MediaType;
 use forum::{Actor, Event};
 use mandate::{CategoryId, EntityId, InstrumentId, OfficeId, OrganId, RuleId, TagId};
@@ -288,12 +288,20 @@ fn written() -> Vec<(&'static str, Actor, Event)> {
                 round: 3,
                 document: digest(20),
                 lineage: digest(21),
-                units: vec!["nnnnnn".parse().expect("an id")],
+                units: vec![
+                    UploadedUnit { id: "mmmmmm".parse().expect("an id"), found: None },
+                    UploadedUnit {
+                        id: "nnnnnn".parse().expect("an id"),
+                        found: Some("bbbbbb".parse().expect("an id")),
+                    },
+                ],
+                kept: vec!["bbbbbb".parse().expect("an id")],
                 doubts: vec![Doubtful {
                     old: "bbbbbb".parse().expect("an id"),
                     new: "nnnnnn".parse().expect("an id"),
                     confidence: 45,
                     linked: true,
+                    part: true,
                 }],
                 by: Some(person(200)),
             }),

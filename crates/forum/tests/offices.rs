@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use forum::command::{Edit, NewNomination};
 use forum::dispositions::Disposition;
-use forum::event::{Change, DraftText, TextUploaded};
+use forum::event::{Change, DraftText, TextUploaded, UploadedUnit};
 use forum::nominations::MediaType;
 use forum::participants::Seat;
 use forum::{Actor, Command, NominationRef, Refusal, decide};
@@ -83,7 +83,7 @@ fn right(command: &Command) -> Right {
         Command::Prepare { .. }
         | Command::Publish { .. }
         | Command::Edit(_)
-        | Command::UploadText(_)
+        | Command::UploadText { .. }
         | Command::SettleLinks { .. }
         | Command::WithdrawUpload { .. } => Right::Duty(Duty::Drafts),
         Command::PublishPrepared { .. } => Right::DutyOrTimer(Duty::Drafts),
@@ -189,16 +189,20 @@ fn commands() -> Vec<Command> {
             editorial: None,
             expected: None,
         }),
-        Command::UploadText(TextUploaded {
-            round: 3,
-            document: digest(20),
-            lineage: digest(21),
-            units: vec!["nnnnnn".parse().expect("an id")],
-            doubts: Vec::new(),
-            by: None,
-        }),
+        Command::UploadText {
+            text: TextUploaded {
+                round: 3,
+                document: digest(20),
+                lineage: digest(21),
+                units: vec![UploadedUnit { id: "nnnnnn".parse().expect("an id"), found: None }],
+                kept: Vec::new(),
+                doubts: Vec::new(),
+                by: None,
+            },
+            seen: None,
+        },
         Command::SettleLinks { document: digest(20), answers: Vec::new() },
-        Command::WithdrawUpload { document: digest(20) },
+        Command::WithdrawUpload { document: digest(20), seen: None },
         Command::Screen { reference: first, publish: false, reason: reason() },
         Command::Seat { person: person(9), seat: seat() },
         Command::Unseat { person: person(9), seat: seat() },

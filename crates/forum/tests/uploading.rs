@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use forum::command::Edit;
 use forum::editor::{Composed, UploadedText, compose};
-use forum::event::{Change, Doubtful, DraftText, TextUploaded};
+use forum::event::{Change, Doubtful, DraftText, TextUploaded, UploadedUnit};
 use forum::refusal::{Conflict, Invalid, Unknown};
 use forum::{Command, Digest, Refusal};
 use text::{Document, Options, ProvisionId};
@@ -47,8 +47,11 @@ fn upload() -> TextUploaded {
         round: 3,
         document: digest(20),
         lineage: digest(21),
-        units: text().provisions.iter().map(|provision| provision.id).collect(),
-        doubts: vec![Doubtful { old: id(DOUBT.0), new: id(DOUBT.1), confidence: 20, linked: false }],
+        units: [("nnnnna", Some("aaaaaa")), ("nnnnnb", Some("bbbbbb")), ("nnnnnc", None)]
+            .map(|(new, old)| UploadedUnit { id: id(new), found: old.map(id) })
+            .to_vec(),
+        kept: Vec::new(),
+        doubts: vec![Doubtful { old: id(DOUBT.0), new: id(DOUBT.1), confidence: 20, linked: false, part: false }],
         by: None,
     }
 }
@@ -80,7 +83,7 @@ fn commented() -> World {
 
 fn uploaded() -> World {
     let mut world = commented();
-    world.given(NOW, &secretariat(), Command::UploadText(upload()));
+    world.given(NOW, &secretariat(), Command::UploadText { text: upload(), seen: None });
     world
 }
 
@@ -167,13 +170,17 @@ fn what_is_changed_in_an_uploaded_text_is_changed_in_its_place_and_keeps_its_num
 }
 
 #[test]
-fn a_text_takes_the_place_of_what_was_changed_and_keeps_why() {
+fn a_text_takes_the_place_of_what_was_changed_and_keeps_why_where_it_says_the_same() {
     let mut world = commented();
     world.given(NOW, &secretariat(), edit("bbbbbb", Change::Text { text: digest(10) }, Some(0)));
-    world.given(NOW, &secretariat(), Command::UploadText(upload()));
+    let mut other = world.clone();
+    other.given(NOW, &secretariat(), Command::UploadText { text: upload(), seen: None });
+    assert_eq!(composed(&other).causes.len(), 0, "what 3.1 says now nobody gave a reason for");
+    let text = TextUploaded { kept: vec![id("bbbbbb")], ..upload() };
+    world.given(NOW, &secretariat(), Command::UploadText { text, seen: None });
     let next = composed(&world);
     assert!(next.document.provisions[1].plain().contains("monsoon"));
-    assert_eq!(next.causes.len(), 1, "the cause of 3.1 stays said");
+    assert_eq!(next.causes.len(), 1);
     // Whoever looked at the paragraph before sees that it says something else now.
     let stale = edit("bbbbbb", Change::Text { text: digest(10) }, Some(1));
     let refused = world.when(NOW, &secretariat(), stale).expect_err("another text");
@@ -181,7 +188,7 @@ fn a_text_takes_the_place_of_what_was_changed_and_keeps_why() {
     let untouched = edit("cccccc", Change::Deleted, Some(0));
     assert!(world.when(NOW, &secretariat(), untouched).is_err(), "nor one that nobody had touched");
 
-    world.given(NOW, &secretariat(), Command::WithdrawUpload { document: digest(20) });
+    world.given(NOW, &secretariat(), Command::WithdrawUpload { document: digest(20), seen: None });
     let next = composed(&world);
     assert_eq!(next.document, newest(), "as the newest draft again");
     let gone = world.when(NOW, &secretariat(), settle(&[(DOUBT.1, None)])).expect_err("no text");
@@ -189,25 +196,68 @@ fn a_text_takes_the_place_of_what_was_changed_and_keeps_why() {
 }
 
 #[test]
+fn what_somebody_else_changed_is_not_replaced_unseen() {
+    let mut world = commented();
+    let seen = Some(world.state.editor.last_change());
+    world.given(NOW, &secretariat(), edit("bbbbbb", Change::Text { text: digest(10) }, Some(0)));
+    let upload = |seen| Command::UploadText { text: upload(), seen };
+    assert_eq!(world.when(NOW, &secretariat(), upload(seen)), Err(Conflict::RoomChanged.into()));
+    let seen = Some(world.state.editor.last_change());
+    world.given(NOW, &secretariat(), upload(seen));
+    let withdraw = |seen| Command::WithdrawUpload { document: digest(20), seen };
+    assert_eq!(world.when(NOW, &secretariat(), withdraw(seen)), Err(Conflict::RoomChanged.into()));
+    let seen = Some(world.state.editor.last_change());
+    world.given(NOW, &secretariat(), withdraw(seen));
+}
+
+#[test]
+fn given_a_paragraph_that_was_changed_in_the_text_then_it_stays_what_it_is() {
+    let mut world = uploaded();
+    world.given(NOW, &secretariat(), settle(&[(DOUBT.1, Some(DOUBT.0))]));
+    world.given(NOW, &secretariat(), edit(DOUBT.0, Change::Text { text: digest(10) }, None));
+    for other in [settle(&[(DOUBT.1, None)]), settle(&[("nnnnnb", Some(DOUBT.0)), (DOUBT.1, None)])] {
+        let refused = world.when(NOW, &secretariat(), other).expect_err("its words would stand elsewhere");
+        assert_eq!(refused, Conflict::LinkEdited(id(DOUBT.0)).into());
+    }
+    world.given(NOW, &secretariat(), edit(DOUBT.0, Change::Restored, None));
+    world.given(NOW, &secretariat(), settle(&[(DOUBT.1, None)]));
+    assert_eq!(ids(&composed(&world)), ["aaaaaa", "bbbbbb", "nnnnnc"]);
+    assert!(composed(&world).causes.is_empty(), "the cause was that of another paragraph");
+}
+
+#[test]
+fn given_a_split_that_is_doubtful_then_its_part_is_confirmed_or_taken_off() {
+    let mut world = commented();
+    let part = Doubtful { old: id("bbbbbb"), new: id("nnnnnc"), confidence: 60, linked: true, part: true };
+    let mut text = TextUploaded { doubts: vec![part], ..upload() };
+    text.units[2].found = Some(id("bbbbbb"));
+    world.given(NOW, &secretariat(), Command::UploadText { text, seen: None });
+    let both = settle(&[("nnnnnb", Some("bbbbbb")), ("nnnnnc", Some("bbbbbb"))]);
+    world.given(NOW, &secretariat(), both);
+    assert_eq!(world.state.editor.upload().expect("it stands").open().count(), 0);
+    world.given(NOW, &secretariat(), settle(&[("nnnnnc", None)]));
+}
+
+#[test]
 fn a_text_is_refused_that_does_not_fit() {
     let mut world = commented();
     let mut refused =
-        |text: TextUploaded| world.when(NOW, &secretariat(), Command::UploadText(text)).expect_err("refused");
+        |text: TextUploaded| world.when(NOW, &secretariat(), Command::UploadText { text, seen: None }).expect_err("refused");
     assert_eq!(
         refused(TextUploaded { round: 2, ..upload() }),
         Conflict::OtherDraft { expected: 2, found: 3 }.into()
     );
     assert_eq!(refused(TextUploaded { units: Vec::new(), ..upload() }), Invalid::Units.into());
     let mut twice = upload();
-    twice.units[1] = twice.units[0];
+    twice.units[1].id = twice.units[0].id;
     assert_eq!(refused(twice), Invalid::Units.into());
     let mut taken = upload();
-    taken.units[1] = id("bbbbbb");
+    taken.units[1].id = id("bbbbbb");
     assert_eq!(refused(taken), Conflict::ProvisionTaken(id("bbbbbb")).into());
     let mut unknown = upload();
     unknown.doubts[0].old = id("zzzzzz");
     assert_eq!(refused(unknown), Unknown::Provision.into());
-    let by_the_public = world.when(NOW, &public(2), Command::UploadText(upload()));
+    let by_the_public = world.when(NOW, &public(2), Command::UploadText { text: upload(), seen: None });
     assert!(by_the_public.is_err(), "only who prepares drafts");
 }
 
@@ -217,11 +267,13 @@ fn given_a_publication_then_the_text_is_gone_unless_it_came_after_the_draft_was_
     let publish_at = at("2020-11-01T00:00:00+01:00");
     let changed = Some(Vec::new());
     world.given(NOW, &secretariat(), Command::Prepare { text: draft(4), publish_at, changed });
-    world.given(NOW, &secretariat(), Command::UploadText(upload()));
+    world.given(NOW, &secretariat(), Command::UploadText { text: upload(), seen: None });
     world.given("2020-11-01T00:00:00+01:00", &forum::Actor::Timer, Command::PublishPrepared { draft: 4 });
     let room = &world.state.editor;
     assert!(room.upload().is_some(), "what was brought is not lost");
     assert!(room.upload_on(4).is_none(), "but it was compared with another draft");
+    let mut taken_away = world.clone();
+    taken_away.given("2020-11-02T00:00:00+01:00", &secretariat(), Command::WithdrawUpload { document: digest(20), seen: None });
     let later = world.when(NOW, &secretariat(), settle(&[(DOUBT.1, None)])).expect_err("set aside");
     assert_eq!(later, Conflict::OtherDraft { expected: 3, found: 4 }.into());
 
@@ -230,4 +282,5 @@ fn given_a_publication_then_the_text_is_gone_unless_it_came_after_the_draft_was_
     world.given(NOW, &secretariat(), Command::Publish { text: draft(4), changed });
     assert!(world.state.editor.upload().is_none());
     assert!(world.state.editor.is_empty());
+    assert_eq!(world.state.editor.version(id("bbbbbb")), 0, "nothing was done with the newest draft");
 }

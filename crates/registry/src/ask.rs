@@ -299,6 +299,10 @@ pub struct NewUpload {
     pub lineage: text::Lineage,
     /// The pairs of which that is not sure.
     pub doubts: Vec<Doubtful>,
+    /// The paragraphs that say what they said at the desk before.
+    pub kept: Vec<ProvisionId>,
+    /// The last change of the draft in preparation that was seen.
+    pub seen: Option<u64>,
 }
 
 /// A later participants file to be filed beside the forum file in force.

@@ -79,7 +79,9 @@ async fn told(response: axum::response::Response) -> (StatusCode, String) {
 const TEXT: &str = "# 3 Themes\n\n3.1 Every village needs opportunity, and its own networks most of all.\n\n\
     3.2 Skills are needed everywhere.\n\n3.3 Pilots are trained each spring.\n";
 
+/// A text as a form sends it, its lines ending as a browser ends them (HTML, 4.10.21.4).
 fn pasted(text: &str) -> String {
+    let text = &text.replace('\n', "\r\n");
     let encoded = percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC);
     format!("text={encoded}")
 }
@@ -89,7 +91,7 @@ async fn given_a_text_with_a_doubtful_paragraph_then_it_is_settled_before_public
     let here = secretariat().await;
     let old = here.newest();
     let upload = format!("{DRAFTS}/upload?round=3");
-    let (status, to) = here.file(&upload, TEXT.as_bytes()).await;
+    let (status, to) = here.file(&upload, TEXT.replace('\n', "\r\n").as_bytes()).await;
     assert_eq!(
         (status, to.as_str()),
         (StatusCode::SEE_OTHER, format!("{DRAFTS}/links?done=uploaded").as_str())
@@ -173,6 +175,13 @@ async fn given_two_paragraphs_then_the_old_one_is_left_out_and_can_be_brought_ba
     let composed = here.house.working_draft(&here.house.published().state).expect("composed");
     assert_eq!(composed.document.provisions[1].id, left_out, "where it stood");
 
+    // Something new can be put in.
+    let insert = format!("{DRAFTS}/p/{left_out}/insert");
+    let (status, to) = here.send(&insert, "round=3&shape=paragraph&text=Between+the+two.").await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "{to}");
+    let composed = here.house.working_draft(&here.house.published().state).expect("composed");
+    assert_eq!(composed.document.provisions[2].plain(), "Between the two.");
+
     // All links can be seen and settled anew.
     let page = here.page(&format!("{links}?show=all")).await;
     assert!(page.contains("3.3 of the text"), "{page}");
@@ -186,6 +195,43 @@ async fn given_two_paragraphs_then_the_old_one_is_left_out_and_can_be_brought_ba
     assert!(here.page(&to).await.contains("The uploaded text was taken away."));
     let composed = here.house.working_draft(&here.house.published().state).expect("composed");
     assert_eq!(composed.document, old);
+}
+
+#[tokio::test]
+async fn two_editors_do_not_undo_one_another() {
+    let here = secretariat().await;
+    let upload = format!("{DRAFTS}/upload?round=3");
+    let seen = |house: &House| house.published().state.editor.last_change();
+    let before = seen(&here.house);
+    let (status, _) = here.send(&format!("{upload}&seen={before}"), &pasted(TEXT)).await;
+    assert_eq!(status, StatusCode::SEE_OTHER);
+    let other = TEXT.replace("Pilots", "Keepers");
+    let (status, page) = here.send(&format!("{upload}&seen={before}"), &pasted(&other)).await;
+    assert_eq!(status, StatusCode::CONFLICT);
+    assert!(page.contains("Somebody else changed the draft in preparation") && page.contains("Keepers"), "{page}");
+    assert!(page.contains(&format!("seen={}", seen(&here.house))), "it can be sent again");
+
+    // An answer that somebody else changed since is not changed back by a page that was shown before.
+    let stands = here.house.published().state.editor.upload().expect("it stands").clone();
+    let new = stands.doubts[0].new;
+    let links = format!("{DRAFTS}/links");
+    let fields = |answer: &str, was: &str| format!("document={}&a-{new}={answer}&w-{new}={was}", stands.document);
+    here.send(&links, &fields("same", "")).await;
+    here.send(&links, &fields("new", "same")).await;
+    let (status, _) = here.send(&links, &fields("same", "same")).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "nothing was changed on it");
+    let (status, page) = here.send(&links, &fields("new", "")).await;
+    assert_eq!(status, StatusCode::CONFLICT, "{page}");
+    let settled = here.house.published().state.editor.upload().expect("it stands").settled.clone();
+    assert_eq!(settled.get(&new), Some(&None));
+
+    // A number beside an answer that it does not go with is not dropped.
+    let (status, page) = here.send(&links, &format!("{}&o-{new}=3.2", fields("same", "new"))).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.contains("value=\"3.2\""), "{page}");
+    let alone = format!("document={}&o-{new}=3.1&w-{new}=new", stands.document);
+    let (status, _) = here.send(&links, &alone).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "a number alone says which");
 }
 
 #[tokio::test]

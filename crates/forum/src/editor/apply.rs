@@ -1,5 +1,9 @@
 //! What each fact does to the room of the editor.
 
+use std::collections::HashSet;
+
+use text::ProvisionId;
+
 use super::{Placing, Working};
 use crate::event::{Change, DraftPrepared, DraftPublished, ParagraphDrafted};
 use crate::fact::Fact;
@@ -50,6 +54,7 @@ pub(crate) fn drafted(state: &mut State, fact: &Fact, event: &ParagraphDrafted) 
         Change::Caused => {}
     }
     room.paragraphs.insert(event.id, working);
+    room.last_change = fact.seq;
     Ok(())
 }
 
@@ -64,17 +69,29 @@ pub(crate) fn published(state: &mut State, event: &DraftPublished) {
         Some((document, seq)) if document == event.text.document => seq,
         _ => u64::MAX,
     };
-    room.placings.retain(|placing| placing.seq > since);
+    let units: HashSet<ProvisionId> = event.text.units.iter().map(|unit| unit.id).collect();
+    let is_inserted = |id: &ProvisionId| {
+        room.paragraphs.get(id).is_some_and(|working| working.seq > since && working.inserted.is_some())
+    };
+    // What was put after a paragraph of a text that is set aside stays where it is.
+    let placings = room.placings.iter().filter(|placing| {
+        placing.seq > since
+            && placing.after.is_none_or(|after| units.contains(&after) || is_inserted(&after))
+    });
+    room.placings = placings.cloned().collect();
     room.upload = room.upload.take().filter(|(_, seq)| *seq > since);
     room.paragraphs = std::mem::take(&mut room.paragraphs)
         .into_iter()
         .filter(|(_, working)| working.seq > since)
         .filter_map(|(id, mut working)| {
-            let is_in_it = event.text.units.iter().any(|unit| unit.id == id);
+            let is_in_it = units.contains(&id);
             if is_in_it {
                 working.inserted = None;
             }
             (is_in_it || working.inserted.is_some()).then_some((id, working))
         })
         .collect();
+    if room.upload.is_none() {
+        room.text_version = 0;
+    }
 }

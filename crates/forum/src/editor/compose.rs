@@ -1,6 +1,6 @@
 //! The next draft as it would be published now.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use text::{
     Answer, Change, Document, Inline, Kind, Lineage, Number, Provision, ProvisionId, Told,
@@ -97,17 +97,24 @@ fn started(newest: &Document, text: UploadedText, upload: &Upload) -> (Document,
 
 /// What was settled, pair by pair: what is one paragraph with another is one with nothing else.
 fn answers(lineage: &Lineage, settled: impl Iterator<Item = (usize, Option<usize>)>) -> Vec<Answer> {
+    let (mut of_old, mut of_new) = (HashMap::new(), HashMap::new());
+    for item in &lineage.items {
+        of_old.extend(item.old.iter().map(|place| (*place, item)));
+        of_new.extend(item.new.iter().map(|place| (*place, item)));
+    }
     let (mut parted, mut joined) = (Vec::new(), Vec::new());
     for (new, old) in settled {
-        for item in &lineage.items {
-            let touches = item.new.contains(&new) || old.is_some_and(|old| item.old.contains(&old));
-            if let ([was], [is], true) = (item.old.as_slice(), item.new.as_slice(), touches)
-                && (Some(*was), *is) != (old, new)
-            {
-                parted.push(Answer { old: *was, new: *is, same: false });
-            }
+        let found = of_new.get(&new).map_or(&[][..], |item| &item.old);
+        if old.is_some_and(|old| found.contains(&old)) {
+            // As it was found, in a split or a merge too.
+            continue;
         }
-        joined.extend(old.map(|old| Answer { old, new, same: true }));
+        parted.extend(found.iter().map(|was| Answer { old: *was, new, same: false }));
+        if let Some(old) = old {
+            let others = of_old.get(&old).map_or(&[][..], |item| &item.new);
+            parted.extend(others.iter().map(|is| Answer { old, new: *is, same: false }));
+            joined.push(Answer { old, new, same: true });
+        }
     }
     parted.extend(joined);
     parted

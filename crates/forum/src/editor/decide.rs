@@ -53,7 +53,7 @@ fn is_known(state: &State, id: ProvisionId) -> bool {
     let upload = newest.and_then(|draft| state.editor.upload_on(draft.text.number));
     newest.is_some_and(|draft| draft.place_of(&id).is_some())
         || state.editor.paragraph(id).is_some()
-        || upload.is_some_and(|upload| upload.units.contains(&id))
+        || upload.is_some_and(|upload| upload.has(id))
 }
 
 fn check_change(state: &State, id: ProvisionId, change: &Change, chars: usize) -> Result<(), Refusal> {

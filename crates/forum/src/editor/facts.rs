@@ -78,12 +78,23 @@ pub struct TextUploaded {
     pub document: Digest,
     /// How it follows from the newest draft by its words.
     pub lineage: Digest,
-    /// The ids of its paragraphs, which no draft had before, in reading order.
-    pub units: Vec<ProvisionId>,
+    /// Its paragraphs, in reading order.
+    pub units: Vec<UploadedUnit>,
+    /// The paragraphs that say what they said in the room of the editor before, so that why they changed stays said.
+    pub kept: Vec<ProvisionId>,
     /// The pairs of which that is not sure, in reading order.
     pub doubts: Vec<Doubtful>,
     /// Who brought it; none for the operator.
     pub by: Option<PersonId>,
+}
+
+/// A paragraph of an uploaded text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UploadedUnit {
+    /// Its id, which no draft had before.
+    pub id: ProvisionId,
+    /// The paragraph of the newest draft that it is by its words, one with one.
+    pub found: Option<ProvisionId>,
 }
 
 /// Two paragraphs that may be one, and may not.
@@ -97,6 +108,9 @@ pub struct Doubtful {
     pub confidence: u8,
     /// Whether they are taken for one until that is settled.
     pub linked: bool,
+    /// Whether the one of the text is taken for a further part of the other, which was split.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub part: bool,
 }
 
 /// Which paragraph one of an uploaded text is; see [`crate::Event::LinkSettled`].

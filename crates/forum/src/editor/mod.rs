@@ -11,6 +11,7 @@ mod decide;
 pub(crate) mod facts;
 mod upload;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use imbl::{HashMap, Vector};
@@ -58,6 +59,18 @@ pub struct Working {
     pub seq: u64,
 }
 
+impl Working {
+    /// Whether it is changed, and not only said why.
+    pub fn is_edited(&self) -> bool {
+        self.text.is_some() || self.moved || self.deleted || self.inserted.is_some()
+    }
+
+    fn forget_why(&mut self) {
+        self.causes.clear();
+        self.editorial = None;
+    }
+}
+
 /// That a provision was put somewhere, in the order in which that happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Placing {
@@ -77,6 +90,8 @@ pub struct Room {
     upload: Option<(Arc<Upload>, u64)>,
     /// How often that changed since the newest draft: each time every paragraph may say something else.
     text_version: u32,
+    /// The entry of the last change.
+    last_change: u64,
 }
 
 impl Room {
@@ -110,21 +125,48 @@ impl Room {
         self.paragraphs.is_empty() && self.upload.is_none()
     }
 
-    /// Puts a text, or none, in the place of what was worked on. Why paragraphs changed stays said.
-    fn put(&mut self, upload: Option<Upload>, seq: u64) {
+    /// The entry of the last change of this room; 0 before the first.
+    pub fn last_change(&self) -> u64 {
+        self.last_change
+    }
+
+    /// Puts a text, or none, in the place of what was worked on. Why paragraphs changed stays said of those in `kept`.
+    fn put(&mut self, upload: Option<Upload>, kept: &[ProvisionId], seq: u64) {
         self.upload = upload.map(|upload| (Arc::new(upload), seq));
         self.text_version = self.text_version.saturating_add(1);
+        self.last_change = seq;
         self.placings.clear();
+        let kept: HashSet<&ProvisionId> = kept.iter().collect();
         self.paragraphs = std::mem::take(&mut self.paragraphs)
             .into_iter()
             .filter(|(_, working)| working.inserted.is_none())
-            .map(|(id, working)| (id, Working { text: None, moved: false, deleted: false, ..working }))
+            .map(|(id, mut working)| {
+                if !kept.contains(&id) {
+                    working.forget_why();
+                }
+                (id, Working { text: None, moved: false, deleted: false, ..working })
+            })
             .collect();
     }
 
-    /// The same text with other links.
-    fn resettle(&mut self, upload: Upload, seq: u64) {
-        self.upload = Some((Arc::new(upload), seq));
+    /// Says which paragraph one of the text is. What stands for another one from then on has no cause yet.
+    fn settle(
+        &mut self,
+        new: ProvisionId,
+        old: Option<ProvisionId>,
+        touched: &[ProvisionId],
+        seq: u64,
+    ) {
+        if let Some((upload, at)) = &mut self.upload {
+            Arc::make_mut(upload).settled.insert(new, old);
+            *at = seq;
+        }
         self.text_version = self.text_version.saturating_add(1);
+        self.last_change = seq;
+        for id in touched {
+            if let Some(working) = self.paragraphs.get_mut(id) {
+                working.forget_why();
+            }
+        }
     }
 }

@@ -97,6 +97,12 @@ pub enum Conflict {
     /// Another text was uploaded, or the text was taken away.
     #[error("another text was uploaded in the meantime, or it was taken away")]
     OtherText,
+    /// Somebody else changed the draft in preparation in the meantime.
+    #[error("the draft in preparation was changed in the meantime")]
+    RoomChanged,
+    /// A paragraph was changed in the editor since the text was uploaded: what it is is settled before.
+    #[error("{0} was changed in the editor since the text was uploaded")]
+    LinkEdited(ProvisionId),
     /// Two paragraphs of the uploaded text cannot both be one of the newest draft.
     #[error("{0} is given to two paragraphs of the text")]
     GivenTwice(ProvisionId),

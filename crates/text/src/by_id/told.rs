@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::lineage_by_id;
+use super::{change, lineage_by_id};
 use crate::lineage::{Change, Item, Lineage};
 use crate::{Document, ProvisionId};
 
@@ -42,46 +42,55 @@ impl Told {
 }
 
 /// Links the provisions of two drafts by their ids, see [`lineage_by_id`], and by what is known beyond them: what is left
-/// of a split or a merge stays one as long as it has one provision on one side and several on the other.
+/// of a split or a merge stays together, but for what stands for itself by its id.
 pub fn lineage_told(old: &Document, new: &Document, told: &Told) -> Lineage {
-    let mut lineage = lineage_by_id(old, new, &told.moved);
+    let items = lineage_by_id(old, new, &told.moved).items;
+    let (old_items, new_items) = (by_place(&items, |item| &item.old), by_place(&items, |item| &item.new));
     let (old_places, new_places) = (places(old), places(new));
-    let here = |places: &HashMap<ProvisionId, usize>, ids: &[ProvisionId]| {
-        let mut here: Vec<usize> = ids.iter().filter_map(|id| places.get(id).copied()).collect();
-        here.sort_unstable();
-        here
-    };
+    let mut together: Vec<Option<Item>> = items.iter().map(|_| None).collect();
+    let mut taken = vec![false; items.len()];
     for (olds, news) in &told.parts {
-        let (olds, news) = (here(&old_places, olds), here(&new_places, news));
-        match (olds.len(), news.len()) {
-            (1, 2..) => join(&mut lineage, olds, news, Change::Split),
-            (2.., 1) => join(&mut lineage, olds, news, Change::Merged),
-            _ => {}
+        let (mut olds, mut news) = (here(&old_places, olds), here(&new_places, news));
+        olds.retain(|place| items[old_items[place]].new.iter().all(|new| news.contains(new)));
+        news.retain(|place| items[new_items[place]].old.iter().all(|old| olds.contains(old)));
+        let change = match (olds.as_slice(), news.as_slice()) {
+            ([one], [other]) if old_items[one] != new_items[other] => {
+                change(&old.provisions[*one], &new.provisions[*other], true)
+            }
+            ([_], [_, _, ..]) => Change::Split,
+            ([_, _, ..], [_]) => Change::Merged,
+            _ => continue,
+        };
+        for at in olds.iter().map(|place| old_items[place]).chain(news.iter().map(|place| new_items[place])) {
+            taken[at] = true;
         }
+        let at = new_items[&news[0]];
+        together[at] = Some(Item { old: olds, new: news, change, confidence: 100 });
     }
-    for item in &mut lineage.items {
+    let kept = items.into_iter().zip(together).zip(taken);
+    let mut items: Vec<Item> =
+        kept.filter_map(|((item, together), taken)| together.or((!taken).then_some(item))).collect();
+    for item in &mut items {
         let new = item.new.first().map(|place| new.provisions[*place].id);
         item.confidence = new.and_then(|id| told.confidence.get(&id)).copied().unwrap_or(100);
     }
-    lineage
+    Lineage { items }
+}
+
+/// The places of provisions that a document has, in order.
+fn here(places: &HashMap<ProvisionId, usize>, ids: &[ProvisionId]) -> Vec<usize> {
+    let mut here: Vec<usize> = ids.iter().filter_map(|id| places.get(id).copied()).collect();
+    here.sort_unstable();
+    here
 }
 
 fn places(document: &Document) -> HashMap<ProvisionId, usize> {
     document.provisions.iter().enumerate().map(|(place, provision)| (provision.id, place)).collect()
 }
 
-/// Puts one item in the place of those of its parts.
-fn join(lineage: &mut Lineage, olds: Vec<usize>, news: Vec<usize>, change: Change) {
-    let is_part = |item: &Item| {
-        item.old.iter().all(|place| olds.contains(place)) && item.new.iter().all(|place| news.contains(place))
-    };
-    let first = news[0];
-    let Some(at) = lineage.items.iter().position(|item| item.new.contains(&first) && is_part(item)) else {
-        return;
-    };
-    let before = lineage.items[..at].iter().filter(|item| !is_part(item)).count();
-    lineage.items.retain(|item| !is_part(item));
-    lineage.items.insert(before, Item { old: olds, new: news, change, confidence: 100 });
+/// In which item each place is.
+fn by_place(items: &[Item], side: impl Fn(&Item) -> &[usize]) -> HashMap<usize, usize> {
+    items.iter().enumerate().flat_map(|(at, item)| side(item).iter().map(move |place| (*place, at))).collect()
 }
 
 #[cfg(test)]
@@ -128,6 +137,34 @@ mod tests {
         let after: Vec<Change> =
             lineage_told(&old, &carried, &told).items.iter().map(|item| item.change).collect();
         assert_eq!(after, [Change::Kept, Change::Deleted, Change::Deleted, Change::Kept]);
+    }
+
+    #[test]
+    fn given_a_split_whose_first_half_went_then_the_other_half_is_what_became_of_it() {
+        let both = format!("{FIRST} {SECOND}");
+        let old = document("1", &[OPENING, &both, CLOSING]);
+        let new = document("2", &[OPENING, FIRST, SECOND, CLOSING]);
+        let (mut carried, _, told) = told(&old, &new);
+        carried.provisions.remove(1);
+        let items = lineage_told(&old, &carried, &told).items;
+        let told: Vec<_> = items.iter().map(|item| (&*item.old, &*item.new, item.change)).collect();
+        let edited = (&[1][..], &[1][..], Change::Edited);
+        assert_eq!(told, [(&[0][..], &[0][..], Change::Kept), edited, (&[2], &[2], Change::Kept)]);
+    }
+
+    #[test]
+    fn given_a_part_of_a_merger_that_stands_again_then_it_is_in_no_other_item() {
+        let both = format!("{FIRST} {SECOND}");
+        let old = document("1", &[OPENING, FIRST, SECOND, CLOSING]);
+        let new = document("2", &[OPENING, &both, CLOSING]);
+        let (mut carried, _, told) = told(&old, &new);
+        carried.provisions.insert(2, old.provisions[2].clone());
+        let items = lineage_told(&old, &carried, &told).items;
+        let changes: Vec<Change> = items.iter().map(|item| item.change).collect();
+        assert_eq!(changes, [Change::Kept, Change::Edited, Change::Kept, Change::Kept]);
+        let mut places: Vec<usize> = items.iter().flat_map(|item| item.old.clone()).collect();
+        places.sort_unstable();
+        assert_eq!(places, [0, 1, 2, 3]);
     }
 
     #[test]

@@ -30,10 +30,12 @@ pub struct Doubt {
     pub confidence: u8,
     /// Whether the lineage links them; if not, it has the one as deleted and the other as new.
     pub linked: bool,
+    /// Whether the new one is a further part of the old one, which was split.
+    pub part: bool,
 }
 
-/// The doubtful pairs of a lineage, in the reading order of the new draft, each place in one of them at most: links one to
-/// one between texts that differ much, and what was deleted with what is new where each is nearest to the other and they
+/// The doubtful pairs of a lineage, in the reading order of the new draft, each new place in one of them at most: links
+/// between texts that differ much, the further parts of splits and the first of what was merged among them, and what was deleted with what is new where each is nearest to the other and they
 /// have something in common. At most [`DOUBTS_MAX`], and then those that are most likely wrong.
 ///
 /// # Panics
@@ -51,15 +53,14 @@ pub fn doubts(old: &Document, new: &Document, lineage: &Lineage) -> Vec<Doubt> {
 }
 
 fn linked(lineage: &Lineage) -> impl Iterator<Item = Doubt> {
-    lineage.items.iter().filter_map(|item| {
-        let is_doubtful = matches!(item.change, Change::Edited | Change::MovedEdited);
-        let ([old], [new]) = (item.old.as_slice(), item.new.as_slice()) else { return None };
-        (is_doubtful && item.confidence < SURE_MIN).then_some(Doubt {
-            old: *old,
-            new: *new,
-            confidence: item.confidence,
-            linked: true,
-        })
+    let changed = |change| !matches!(change, Change::Kept | Change::Moved | Change::New | Change::Deleted);
+    let doubtful = lineage.items.iter().filter(move |item| changed(item.change) && item.confidence < SURE_MIN);
+    doubtful.flat_map(|item| {
+        // Of a split the first part is the provision itself as long as the others are parts of it.
+        let part = item.change == Change::Split;
+        let news = &item.new[usize::from(part)..];
+        let old = item.old[0];
+        news.iter().map(move |new| Doubt { old, new: *new, confidence: item.confidence, linked: true, part })
     })
 }
 
@@ -68,7 +69,7 @@ fn linked(lineage: &Lineage) -> impl Iterator<Item = Doubt> {
 fn pairs(old: &Document, new: &Document, texts: &Texts, links: &Links) -> Vec<Doubt> {
     let rooms = Rooms::new(texts, links);
     let mut pairs: Vec<Doubt> = Vec::new();
-    let doubt = |old, new, confidence| Doubt { old, new, confidence, linked: false };
+    let doubt = |old, new, confidence| Doubt { old, new, confidence, linked: false, part: false };
     for (olds, news) in rooms.iter() {
         let olds: Vec<usize> = olds.clone().filter(|place| links.old_is_free(*place)).collect();
         let news: Vec<usize> = news.clone().filter(|place| links.new_is_free(*place)).collect();

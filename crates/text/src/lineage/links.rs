@@ -50,16 +50,27 @@ impl Links {
         self.old_of[new] = Some(old);
     }
 
-    /// Takes the link between two places away, where they are linked with one another and nothing else; says whether.
+    /// Takes the link between two places away; says whether there was one. Of a split or a merge the other parts stay.
     pub(super) fn cut(&mut self, old: usize, new: usize) -> bool {
-        let is_one = self.new_of[old] == Some(new)
-            && !self.split.values().any(|whole| *whole == old)
-            && !self.merged.values().any(|whole| *whole == new);
-        if is_one {
-            self.new_of[old] = None;
-            self.old_of[new] = None;
+        if self.split.get(&new) == Some(&old) {
+            return self.split.remove(&new).is_some();
         }
-        is_one
+        if self.merged.get(&old) == Some(&new) {
+            return self.merged.remove(&old).is_some();
+        }
+        if self.new_of[old] != Some(new) {
+            return false;
+        }
+        (self.new_of[old], self.old_of[new]) = (None, None);
+        let hung = |by: &BTreeMap<usize, usize>, whole| by.iter().find(|(_, of)| **of == whole).map(|(at, _)| *at);
+        if let Some(part) = hung(&self.split, old) {
+            self.split.remove(&part);
+            self.add(old, part);
+        } else if let Some(part) = hung(&self.merged, new) {
+            self.merged.remove(&part);
+            self.add(part, new);
+        }
+        true
     }
 
     pub(super) fn both_free(&self, old: usize, new: usize) -> bool {

@@ -23,13 +23,13 @@ pub struct Answer {
 
 /// A lineage with answers.
 ///
-/// A linked pair that is not one provision becomes deleted and new; a pair without a link that is one becomes kept,
+/// A linked pair that is not one provision becomes deleted and new, a part of a split or a merge is taken off it; a pair without a link that is one becomes kept,
 /// edited, moved or both, as its words and the order say; what is said of a linked pair is sure from then on. First come
 /// the pairs that are not one, so that a place may change its partner.
 ///
 /// An answer is ignored, and the lineage there stays as it is, where
 /// - a place is not in its draft;
-/// - it says "not one" of a pair that has no link, or of parts of a split or a merge;
+/// - it says "not one" of a pair that has no link;
 /// - it says "one" of a place that is linked with another, in a split or a merge too;
 /// - answers contradict each other: one pair is said to be one and not to be one, or one place to be two others. All that
 ///   contradict are ignored.

@@ -137,10 +137,11 @@ fn read(house: &House, mandate: &Mandate, lang: Lang, body: &[u8]) -> Result<Dra
     };
     let options =
         Options { scope: number.to_string(), lang_default: mandate.settings.draft_language.is.clone() };
-    if sent.markdown.chars().any(breaks_a_text) {
+    let markdown = sent.markdown.replace("\r\n", "\n");
+    if markdown.chars().any(breaks_a_text) {
         return Err(Problem::field(lang, "markdown", words.refusal_control_in_text()));
     }
-    let (document, remarks) = Document::from_markdown_remarked(&sent.markdown, &options)
+    let (document, remarks) = Document::from_markdown_remarked(&markdown, &options)
         .map_err(|_| Problem::field(lang, "markdown", words.editor_markdown_limit()))?;
     if document.provisions.is_empty() {
         return Err(Problem::field(lang, "markdown", words.editor_markdown_empty()));

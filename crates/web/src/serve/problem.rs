@@ -341,6 +341,8 @@ fn conflict(refusal: &Refusal, lang: Lang) -> Problem {
             Conflict::OtherDraft { found, .. } => words.refusal_other_draft(*found),
             Conflict::ParagraphChanged { .. } => words.refusal_paragraph_changed().to_owned(),
             Conflict::ParagraphDeleted(_) => words.refusal_paragraph_deleted().to_owned(),
+            Conflict::RoomChanged => words.refusal_room_changed().to_owned(),
+            Conflict::LinkEdited(_) => words.refusal_link_edited().to_owned(),
             Conflict::OtherText => words.refusal_other_text().to_owned(),
             Conflict::GivenTwice(_) => words.refusal_given_twice().to_owned(),
             Conflict::LinksOpen(count) => words.refusal_links_open(*count),

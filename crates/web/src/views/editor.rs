@@ -245,7 +245,11 @@ impl<'a> Drafting<'a> {
         let here = provisions.iter().position(|provision| provision.id == id);
         let before = here.and_then(|here| here.checked_sub(1)).map(|before| provisions[before].id);
         let others = provisions.iter().filter(|provision| provision.id != id);
-        let choice = |one: &Provision| PlaceChoice { is_now: Some(one.id) == before, ..place_choice(one) };
+        let choice = |one: &Provision| PlaceChoice {
+            id: one.id.to_string(),
+            text: format!("{} {}", one.number, first_words(one)),
+            is_now: Some(one.id) == before,
+        };
         others.map(choice).collect()
     }
 
@@ -317,15 +321,14 @@ fn cut(pieces: Vec<Piece>, provisions: &[&Provision]) -> Vec<Vec<Piece>> {
     parts
 }
 
-/// A paragraph by its number and its first words.
-pub(super) fn place_choice(provision: &Provision) -> PlaceChoice {
+/// The first words of a paragraph, where it is a place to choose.
+pub(super) fn first_words(provision: &Provision) -> String {
     let plain = provision.plain();
     let mut first: String = plain.chars().take(PLACE_CHARS_MAX).collect();
     if first.len() < plain.len() {
         first.push('…');
     }
-    let text = format!("{} {first}", provision.number);
-    PlaceChoice { id: provision.id.to_string(), text, is_now: false }
+    first
 }
 
 pub(super) fn frame(around: &Around<'_>, title: String, path: &str) -> Frame {

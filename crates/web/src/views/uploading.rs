@@ -8,9 +8,9 @@ use forum::event::Doubtful;
 use text::{Change, Document, Lineage, Provision, ProvisionId};
 
 use super::around::{Around, direction};
-use super::editor::{frame, place_choice};
+use super::editor::{first_words, frame};
 use crate::json::Missing;
-use crate::pages::editor::{Answer, Done, Links, Pair, PlaceChoice, Stands, Upload};
+use crate::pages::editor::{Answer, Done, LeftOut, Links, Pair, Stands, Upload};
 use crate::parts::{Op, Piece};
 
 /// Bytes of a megabyte, as pages count them.
@@ -20,18 +20,17 @@ const MEGABYTE: usize = 1 << 20;
 pub(crate) fn upload(around: &Around<'_>) -> Result<Upload, Missing> {
     let state = &around.published.state;
     let newest = state.drafts.newest().ok_or(Missing::NotFound)?.text.number;
-    let is_change = |working: &forum::editor::Working| {
-        working.text.is_some() || working.moved || working.deleted || working.inserted.is_some()
-    };
     Ok(Upload {
         done: None,
         wrong: None,
         remarks: Vec::new(),
         base: newest.to_string(),
         lang: around.mandate.settings.draft_language.is.clone(),
-        replaces: state.editor.paragraphs().filter(|(_, working)| is_change(working)).count(),
+        replaces: state.editor.paragraphs().filter(|(_, working)| working.is_edited()).count(),
         megabytes_max: text::limits::SOURCE_BYTES_MAX / MEGABYTE,
         typed: String::new(),
+        is_pasted: false,
+        seen: state.editor.last_change(),
         stands: stands(around)?,
         frame: frame(around, around.words.editor_upload_title(newest + 1), "/desk/drafts/upload"),
     })
@@ -91,17 +90,16 @@ impl<'a> Linking<'a> {
         self.text.by_id(id).map_or_else(String::new, |provision| provision.number.to_string())
     }
 
-    /// Which paragraph of the newest draft each of the text was found to be, one with one; none for a new one.
+    /// Which paragraph of the newest draft each of the text was found to be, or a part of; none for a new one.
     pub(crate) fn found(&self) -> HashMap<ProvisionId, Option<ProvisionId>> {
-        let one = |item: &text::Item| match (item.old.as_slice(), item.new.as_slice()) {
-            ([old], [new]) => Some((self.text.provisions[*new].id, Some(self.newest.provisions[*old].id))),
-            ([], [new]) => Some((self.text.provisions[*new].id, None)),
-            _ => None,
+        let ids = |item: &text::Item| {
+            let old = item.old.first().map(|place| self.newest.provisions[*place].id);
+            item.new.iter().map(move |place| (self.text.provisions[*place].id, old)).collect::<Vec<_>>()
         };
-        self.lineage.items.iter().filter_map(one).collect()
+        self.lineage.items.iter().flat_map(ids).collect()
     }
 
-    /// What is shown: the doubtful pairs, and with `all` whatever else changed and is one with one.
+    /// What is shown: the doubtful pairs, and with `all` whatever else changed.
     fn shown(&self, all: bool) -> Vec<(Option<ProvisionId>, ProvisionId, Option<&Doubtful>)> {
         let doubts: HashMap<ProvisionId, &Doubtful> =
             self.upload.doubts.iter().map(|doubt| (doubt.new, doubt)).collect();
@@ -140,7 +138,10 @@ impl<'a> Linking<'a> {
             None => (None, String::new()),
             Some(None) => (Some(Answer::New), String::new()),
             Some(said) if said == old => (Some(Answer::Same), String::new()),
-            Some(Some(other)) => (Some(Answer::Other), other.to_string()),
+            Some(Some(other)) => {
+                let other = self.newest.by_id(other).map_or_else(String::new, |one| one.number.to_string());
+                (Some(Answer::Other), other)
+            }
         };
         Pair {
             id: new.id.to_string(),
@@ -153,18 +154,33 @@ impl<'a> Linking<'a> {
             old: before.map(|before| (before.number.to_string(), but(text::Op::Ins))),
             doubt: doubt.map(|doubt| (i32::from(doubt.confidence), doubt.linked)),
             is_settled: settled.is_some(),
+            was: answer.map_or_else(String::new, |answer| was(answer, &other)),
             answer,
             other,
         }
     }
 
+    /// The paragraph of the newest draft that is printed with a number.
+    pub(crate) fn numbered(&self, number: &str) -> Option<ProvisionId> {
+        self.newest.provisions.iter().find(|one| one.number.as_str() == number).map(|one| one.id)
+    }
+
     /// What may be chosen as another paragraph: what is left out, or is in doubt, or was chosen.
-    fn choices(&self) -> Vec<PlaceChoice> {
+    fn choices(&self) -> Vec<LeftOut> {
         let mut ids = self.left_out.clone();
         ids.extend(self.upload.doubts.iter().map(|doubt| doubt.old));
         ids.extend(self.upload.settled.values().flatten());
-        self.newest.provisions.iter().filter(|one| ids.contains(&one.id)).map(place_choice).collect()
+        self.newest.provisions.iter().filter(|one| ids.contains(&one.id)).map(left_out).collect()
     }
+}
+
+fn left_out(provision: &Provision) -> LeftOut {
+    LeftOut { number: provision.number.to_string(), text: first_words(provision) }
+}
+
+/// An answer as the form says what stood when it was shown.
+pub(crate) fn was(answer: Answer, other: &str) -> String {
+    if other.is_empty() { answer.name().to_owned() } else { format!("{} {other}", answer.name()) }
 }
 
 fn shown(op: text::Op) -> Op {

@@ -3,7 +3,7 @@
 use askama::Template;
 use locale::Lang;
 
-use super::{Done, PlaceChoice, sample_frame};
+use super::{Done, sample_frame};
 use crate::frame::Frame;
 use crate::parts::{Op, Piece};
 
@@ -32,7 +32,7 @@ pub struct Links {
     /// What is to be settled, in the order of the text.
     pub pairs: Vec<Pair>,
     /// Paragraphs of the newest draft that the text has nothing for.
-    pub left_out: Vec<PlaceChoice>,
+    pub left_out: Vec<LeftOut>,
 }
 
 /// A paragraph of the text, and the one of the newest draft that it may be.
@@ -52,8 +52,19 @@ pub struct Pair {
     pub is_settled: bool,
     /// What is chosen.
     pub answer: Option<Answer>,
-    /// The paragraph that is chosen where it is another one.
+    /// The number of the paragraph that is chosen where it is another one.
     pub other: String,
+    /// The answer that stands, as the form says that it was shown; empty for none.
+    pub was: String,
+}
+
+/// A paragraph of the newest draft that the text has nothing for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Its number.
+    pub number: String,
+    /// Its first words.
+    pub text: String,
 }
 
 /// What a paragraph of the text is.
@@ -134,12 +145,14 @@ impl Links {
             is_settled: false,
             answer: None,
             other: String::new(),
+            was: String::new(),
         };
         let settled = Pair {
             id: "bbbbbb".to_owned(),
             doubt: Some((30, false)),
             is_settled: true,
             answer: Some(Answer::New),
+            was: "new".to_owned(),
             ..doubtful.clone()
         };
         let alone = Pair {
@@ -149,11 +162,7 @@ impl Links {
             answer: Some(Answer::Other),
             ..doubtful.clone()
         };
-        let left_out = PlaceChoice {
-            id: "dddddd".to_owned(),
-            text: "3.2.4 Systems that learn".to_owned(),
-            is_now: false,
-        };
+        let left_out = LeftOut { number: "3.2.4".to_owned(), text: "Systems that learn".to_owned() };
         Self {
             done: Some(Done { text: words.editor_links_saved().to_owned(), link: None }),
             wrongs: vec![("f-cccccc".to_owned(), words.editor_links_which_missing("3.2.5"))],

@@ -24,6 +24,10 @@ pub struct Upload {
     pub lang: String,
     /// How many paragraphs were worked on here, whose changes give way to a text.
     pub replaces: usize,
+    /// The last change of the draft in preparation that is seen.
+    pub seen: u64,
+    /// Whether what is wrong is in the text that was pasted.
+    pub is_pasted: bool,
     /// How large a text may be, in megabytes.
     pub megabytes_max: usize,
     /// The text as it was sent, where it comes back.
@@ -54,7 +58,12 @@ impl Upload {
     /// Where a text is sent: with the draft that was seen, and that it may be taken as it is once that was said.
     fn sent_to(&self) -> String {
         let anyway = if self.remarks.is_empty() { "" } else { "&anyway=1" };
-        format!("{}?round={}{anyway}", self.action(), self.base)
+        format!("{}?round={}&seen={}{anyway}", self.action(), self.base, self.seen)
+    }
+
+    /// What is wrong with the text that was pasted, or with the file.
+    fn wrong_with(&self, pasted: bool) -> Option<&str> {
+        self.wrong.as_deref().filter(|_| self.is_pasted == pasted)
     }
 
     fn send(&self) -> &'static str {
@@ -73,6 +82,8 @@ impl Upload {
             base: "3".to_owned(),
             lang: "en".to_owned(),
             replaces: 3,
+            seen: 7,
+            is_pasted: false,
             megabytes_max: 4,
             typed: String::new(),
             stands: None,

@@ -1,6 +1,6 @@
 //! The editor says which paragraph of the newest draft one of the uploaded text is.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
@@ -21,7 +21,7 @@ use crate::serve::pages::{error_in, private};
 use crate::serve::problem::Problem;
 use crate::serve::submit::ask;
 use crate::views::around::Around;
-use crate::views::uploading::{Linking, links as view};
+use crate::views::uploading::{Linking, links as view, was};
 
 const PATH: &str = "/desk/drafts/links";
 
@@ -61,12 +61,24 @@ pub(in crate::serve) async fn links(
 /// What is wrong: the id of a field, and the words.
 type Wrongs = Vec<(String, String)>;
 
-/// What a form says of each paragraph of the text, and the other paragraph that is chosen for it.
+/// What a form says of each paragraph of the text, the number of another that is named for it, and what it showed.
 #[derive(Default)]
 struct Form {
     document: Option<Digest>,
-    answers: Vec<(ProvisionId, Answer)>,
-    others: HashMap<ProvisionId, ProvisionId>,
+    answers: BTreeMap<ProvisionId, Answer>,
+    others: BTreeMap<ProvisionId, String>,
+    shown: BTreeMap<ProvisionId, String>,
+}
+
+/// What a form comes to.
+#[derive(Default)]
+struct Said {
+    /// The answers that were changed on the page.
+    settled: Vec<Settled>,
+    /// The paragraphs of which it does not say which they are.
+    unclear: Vec<ProvisionId>,
+    /// Those that somebody else settled since the page was shown.
+    overtaken: Vec<ProvisionId>,
 }
 
 impl Form {
@@ -75,45 +87,59 @@ impl Form {
         let mut form = Self::default();
         for pair in pairs(body) {
             let (name, value) = pair?;
+            let id = |prefix: &str| name.strip_prefix(prefix).and_then(|id| id.parse::<ProvisionId>().ok());
             if name == "document" {
                 form.document = value.parse().ok();
-            } else if let Some(id) = name.strip_prefix("a-").and_then(|id| id.parse().ok()) {
+            } else if let Some(id) = id("a-") {
                 form.answers.extend(Answer::named(&value).map(|answer| (id, answer)));
-            } else if let Some(id) = name.strip_prefix("o-").and_then(|id| id.parse().ok()) {
-                form.others.extend(value.parse::<ProvisionId>().ok().map(|other| (id, other)));
+            } else if let Some(id) = id("o-") {
+                form.others.extend(Some(value.trim().to_owned()).filter(|value| !value.is_empty()).map(|value| (id, value)));
+            } else if let Some(id) = id("w-") {
+                form.shown.insert(id, value);
             }
+        }
+        // Who names another paragraph and chooses nothing means that one.
+        for id in form.others.keys() {
+            form.answers.entry(*id).or_insert(Answer::Other);
         }
         Some(form)
     }
 
-    /// The answers that say more than what was found, and the paragraphs for which none was chosen.
-    fn settled(&self, linking: &Linking<'_>) -> (Vec<Settled>, Vec<ProvisionId>) {
-        let upload = linking.upload();
+    /// What is said of a paragraph, as the page shows what stands.
+    fn said(&self, id: ProvisionId, answer: Answer) -> String {
+        let other = self.others.get(&id).filter(|_| answer == Answer::Other);
+        was(answer, other.map_or("", String::as_str))
+    }
+
+    /// What was changed on the page; what stands on it as it was shown is not said again.
+    fn read_with(&self, linking: &Linking<'_>, now: &HashMap<String, String>) -> Said {
+        let (found, mut read) = (linking.found(), Said::default());
         let doubts: HashMap<ProvisionId, ProvisionId> =
-            upload.doubts.iter().map(|doubt| (doubt.new, doubt.old)).collect();
-        let found = linking.found();
-        let (mut settled, mut missing) = (Vec::new(), Vec::new());
+            linking.upload().doubts.iter().map(|doubt| (doubt.new, doubt.old)).collect();
         for (new, answer) in &self.answers {
+            let was = self.shown.get(new).map_or("", String::as_str);
+            let other = self.others.get(new);
+            if self.said(*new, *answer) == was && (*answer == Answer::Other || other.is_none()) {
+                continue;
+            }
+            if now.get(new.as_str()).is_some_and(|now| now != was) {
+                read.overtaken.push(*new);
+                continue;
+            }
             let beside = doubts.get(new).copied().or_else(|| found.get(new).copied().flatten());
-            let old = match answer {
-                Answer::Same => beside,
-                Answer::New => None,
-                Answer::Other => {
-                    let other = self.others.get(new).copied();
-                    if other.is_none() {
-                        missing.push(*new);
-                    }
-                    other
+            let old = match (answer, other) {
+                (Answer::Same, None) => beside,
+                (Answer::New, None) => None,
+                (Answer::Other, Some(number)) if linking.numbered(number).is_some() => linking.numbered(number),
+                // Another paragraph is named that there is not, or beside an answer that it does not go with.
+                _ => {
+                    read.unclear.push(*new);
+                    continue;
                 }
             };
-            let is_as_found = !doubts.contains_key(new)
-                && !upload.settled.contains_key(new)
-                && found.get(new).is_some_and(|found| *found == old);
-            if !is_as_found {
-                settled.push((*new, old));
-            }
+            read.settled.push((*new, old));
         }
-        (settled, missing)
+        read
     }
 }
 
@@ -130,40 +156,46 @@ pub(in crate::serve) async fn linked(
     };
     let received_at = house.now();
     let Some(form) = Form::read(&body) else { return error_in(&app, &house, lang, unreadable(lang)) };
+    let read = Around::new(&house, lang, app.is_demonstration()).ok_or(Missing::NotFound).and_then(|around| {
+        let page = view(&around, true, None)?;
+        let now = page.pairs.into_iter().map(|pair| (pair.id, pair.was)).collect();
+        Ok(form.read_with(&Linking::new(&around)?, &now))
+    });
+    let said = match read {
+        Ok(said) => said,
+        Err(none) => return error_in(&app, &house, lang, crate::serve::desk::missing(lang, none)),
+    };
     let again = |status, wrongs: &dyn Fn(&Around<'_>, &Linking<'_>) -> Wrongs| {
         private(&app, &house, lang, status, |around| {
             let mut page = view(around, shown.all(), None)?;
             page.frame.error = true;
             page.wrongs = wrongs(around, &Linking::new(around)?);
-            let said: HashMap<String, Answer> =
-                form.answers.iter().map(|(id, answer)| (id.to_string(), *answer)).collect();
             for pair in &mut page.pairs {
-                pair.answer = said.get(&pair.id).copied();
-                let other = form.others.iter().find(|(id, _)| id.to_string() == pair.id);
-                pair.other = other.map_or_else(String::new, |(_, other)| other.to_string());
+                let Ok(id) = pair.id.parse::<ProvisionId>() else { continue };
+                // What somebody else said since is shown as it stands.
+                if !said.overtaken.contains(&id) {
+                    pair.answer = form.answers.get(&id).copied().or(pair.answer);
+                    pair.other = form.others.get(&id).cloned().unwrap_or_default();
+                }
             }
             Ok(page)
         })
     };
-    let read = Around::new(&house, lang, app.is_demonstration())
-        .ok_or(Missing::NotFound)
-        .and_then(|around| Ok(form.settled(&Linking::new(&around)?)));
-    let (answers, missing) = match read {
-        Ok(read) => read,
-        Err(none) => return error_in(&app, &house, lang, crate::serve::desk::missing(lang, none)),
+    let of_each = |ids: &[ProvisionId], say: &dyn Fn(ProvisionId) -> String| -> Wrongs {
+        ids.iter().map(|id| (format!("f-{id}"), say(*id))).collect()
     };
-    if !missing.is_empty() {
-        let missing: HashSet<ProvisionId> = missing.into_iter().collect();
+    if !said.overtaken.is_empty() {
+        return again(StatusCode::CONFLICT, &|around, _| {
+            of_each(&said.overtaken, &|_| around.words.refusal_paragraph_changed().to_owned())
+        });
+    }
+    if !said.unclear.is_empty() {
         return again(StatusCode::UNPROCESSABLE_ENTITY, &|around, linking| {
-            let of = |id: &ProvisionId| {
-                let said = around.words.editor_links_which_missing(linking.number(*id));
-                (format!("f-{id}"), said)
-            };
-            missing.iter().map(of).collect()
+            of_each(&said.unclear, &|id| around.words.editor_links_which_missing(linking.number(id)))
         });
     }
     let document = form.document.unwrap_or(Digest([0; 32]));
-    let command = Command::SettleLinks { document, answers };
+    let command = Command::SettleLinks { document, answers: said.settled.clone() };
     let asked = Ask::Plain { actor: viewer.actor().clone(), command };
     match (ask(&house, received_at, asked, None).await, house.mandate()) {
         (Ok(_), _) => {
@@ -179,10 +211,9 @@ pub(in crate::serve) async fn linked(
         (Err(failure), Some(mandate)) => {
             let problem = Problem::of(&failure, &mandate, lang);
             match failure {
-                Failure::Refused(Refusal::Conflict(_)) => again(problem.status, &|_, linking| {
-                    let first = linking.upload().doubts.first();
-                    let field = first.map_or_else(String::new, |doubt| format!("f-{}", doubt.new));
-                    vec![(field, problem.detail.clone())]
+                Failure::Refused(Refusal::Conflict(_)) => again(problem.status, &|_, _| {
+                    let first = said.settled.first().map(|(new, _)| *new);
+                    of_each(first.as_slice(), &|_| problem.detail.clone())
                 }),
                 _ => error_in(&app, &house, lang, problem),
             }

@@ -174,7 +174,7 @@ pub(super) async fn inserted(
         change: Change::Inserted { after: Some(after), text: form::lines(&typed), shape },
         causes: Vec::new(),
         editorial: None,
-        expected: Some(0),
+        expected: None,
     };
     let asked = Ask::Edit { actor: viewer.actor().clone(), edit: Box::new(edit) };
     match ask(&house, received_at, asked, None).await {

@@ -66,6 +66,8 @@ pub(in crate::serve) struct Sent {
     /// The newest draft, which the editor saw.
     #[serde(default)]
     round: DraftNumber,
+    /// The last change of the draft in preparation that the editor saw.
+    seen: Option<u64>,
     /// Whether the text is taken though not all of it is understood.
     #[serde(default)]
     anyway: u8,
@@ -88,21 +90,24 @@ pub(in crate::serve) async fn uploaded(
         Ok(found) => found,
         Err(response) => return *response,
     };
+    let pasted = media(request.headers()) == Media::Form;
+    let page = Again { app: &app, house: &house, lang, pasted };
     let source = match source(lang, request).await {
-        Ok(source) => source,
-        Err(Fault::Wrong(status, said)) => return again(&app, &house, lang, status, said, String::new()),
+        // A form sends its lines as CR LF, and so do files of some systems.
+        Ok(source) => source.replace("\r\n", "\n").replace('\r', "\n"),
+        Err(Fault::Wrong(status, said)) => return page.wrong(status, said, String::new()),
         Err(Fault::Remarks(_)) => return error_in(&app, &house, lang, unreadable(lang)),
     };
     let document = match read(&house, lang, &source, sent.anyway == 1) {
         Ok(document) => document,
-        Err(Fault::Wrong(status, said)) => return again(&app, &house, lang, status, said, source),
-        Err(Fault::Remarks(remarks)) => return with_remarks(&app, &house, lang, &remarks, source),
+        Err(Fault::Wrong(status, said)) => return page.wrong(status, said, source),
+        Err(Fault::Remarks(remarks)) => return page.remarks(&remarks, source),
     };
     let newest = house.published().state.drafts.newest().map_or(0, |draft| draft.text.number);
     let filed = if sent.round == newest {
         let (of, actor) = (Arc::clone(&house), viewer.actor().clone());
         // Comparing two drafts is work; no other request waits for it.
-        let filed = tokio::task::spawn_blocking(move || of.upload(actor, document)).await;
+        let filed = tokio::task::spawn_blocking(move || of.upload(actor, document, sent.seen)).await;
         filed.expect("BUG: uploading does not panic")
     } else {
         Err(Refusal::from(Conflict::OtherDraft { expected: sent.round, found: newest }).into())
@@ -121,7 +126,7 @@ pub(in crate::serve) async fn uploaded(
             let problem = Problem::of(&failure, &mandate, lang);
             match failure {
                 Failure::Refused(Refusal::Conflict(_)) => {
-                    again(&app, &house, lang, problem.status, problem.detail, source)
+                    page.wrong(problem.status, problem.detail, source)
                 }
                 _ => error_in(&app, &house, lang, problem),
             }
@@ -174,33 +179,42 @@ fn read(house: &House, lang: Lang, source: &str, anyway: bool) -> Result<Documen
     if remarks.is_empty() || anyway { Ok(document) } else { Err(Fault::Remarks(remarks)) }
 }
 
-/// The page again, with what is wrong and the text.
-fn again(
-    app: &App,
-    house: &Arc<House>,
+/// The page again.
+struct Again<'a> {
+    app: &'a App,
+    house: &'a Arc<House>,
     lang: Lang,
-    status: StatusCode,
-    said: String,
-    source: String,
-) -> Response {
-    private(app, house, lang, status, |around| {
-        let mut page = view::upload(around)?;
-        page.frame.error = true;
-        page.wrong = Some(said);
-        page.typed = typed(source);
-        Ok(page)
-    })
+    pasted: bool,
 }
 
-/// The page again, with what was not understood.
-fn with_remarks(app: &App, house: &Arc<House>, lang: Lang, remarks: &[Remark], source: String) -> Response {
-    private(app, house, lang, StatusCode::UNPROCESSABLE_ENTITY, |around| {
-        let mut page = view::upload(around)?;
-        page.frame.error = true;
-        page.remarks = remarks.iter().map(|remark| remarked(around.words, remark)).collect();
-        page.typed = typed(source);
-        Ok(page)
-    })
+impl Again<'_> {
+    /// With what is wrong, and the text.
+    fn wrong(&self, status: StatusCode, said: String, source: String) -> Response {
+        self.shown(status, source, |_, page| page.wrong = Some(said))
+    }
+
+    /// With what was not understood.
+    fn remarks(&self, remarks: &[Remark], source: String) -> Response {
+        self.shown(StatusCode::UNPROCESSABLE_ENTITY, source, |around, page| {
+            page.remarks = remarks.iter().map(|remark| remarked(around.words, remark)).collect();
+        })
+    }
+
+    fn shown(
+        &self,
+        status: StatusCode,
+        source: String,
+        then: impl FnOnce(&Around<'_>, &mut crate::pages::editor::Upload),
+    ) -> Response {
+        private(self.app, self.house, self.lang, status, |around| {
+            let mut page = view::upload(around)?;
+            page.frame.error = true;
+            page.is_pasted = self.pasted;
+            page.typed = typed(source);
+            then(around, &mut page);
+            Ok(page)
+        })
+    }
 }
 
 fn typed(source: String) -> String {
@@ -227,15 +241,22 @@ pub(in crate::serve) async fn withdrawn(
         Err(response) => return *response,
     };
     let received_at = house.now();
+    let seen = value(&body, "seen").and_then(|seen| seen.parse().ok());
     let document: Option<Digest> = value(&body, "document").and_then(|digest| digest.parse().ok());
     let Some(document) = document else { return error_in(&app, &house, lang, unreadable(lang)) };
-    let command = Command::WithdrawUpload { document };
+    let command = Command::WithdrawUpload { document, seen };
     let asked = Ask::Plain { actor: viewer.actor().clone(), command };
     match (ask(&house, received_at, asked, None).await, house.mandate()) {
         (Ok(_), _) => see_other(&format!("/{lang}/{}{PATH}?done=withdrawn", house.id())),
         (Err(failure), Some(mandate)) => {
             let problem = Problem::of(&failure, &mandate, lang);
-            error_in(&app, &house, lang, problem)
+            match failure {
+                Failure::Refused(Refusal::Conflict(_)) => {
+                    let page = Again { app: &app, house: &house, lang, pasted: false };
+                    page.wrong(problem.status, problem.detail, String::new())
+                }
+                _ => error_in(&app, &house, lang, problem),
+            }
         }
         (Err(_), None) => error_in(&app, &house, lang, Problem::not_found(lang)),
     }

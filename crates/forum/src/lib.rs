@@ -175,7 +175,9 @@ pub fn decide(
         Command::SettleLinks { document, answers } => {
             editor::settle(state, received_at, actor, document, &answers)
         }
-        Command::WithdrawUpload { document, seen } => editor::withdraw_upload(state, received_at, actor, document, seen),
+        Command::WithdrawUpload { document, seen } => {
+            editor::withdraw_upload(state, received_at, actor, document, seen)
+        }
         Command::Screen { reference, publish, reason } => {
             comments::screen(state, received_at, actor, reference, publish, reason)
         }

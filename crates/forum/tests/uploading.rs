@@ -51,7 +51,13 @@ fn upload() -> TextUploaded {
             .map(|(new, old)| UploadedUnit { id: id(new), found: old.map(id) })
             .to_vec(),
         kept: Vec::new(),
-        doubts: vec![Doubtful { old: id(DOUBT.0), new: id(DOUBT.1), confidence: 20, linked: false, part: false }],
+        doubts: vec![Doubtful {
+            old: id(DOUBT.0),
+            new: id(DOUBT.1),
+            confidence: 20,
+            linked: false,
+            part: false,
+        }],
         by: None,
     }
 }
@@ -241,8 +247,9 @@ fn given_a_split_that_is_doubtful_then_its_part_is_confirmed_or_taken_off() {
 #[test]
 fn a_text_is_refused_that_does_not_fit() {
     let mut world = commented();
-    let mut refused =
-        |text: TextUploaded| world.when(NOW, &secretariat(), Command::UploadText { text, seen: None }).expect_err("refused");
+    let mut refused = |text: TextUploaded| {
+        world.when(NOW, &secretariat(), Command::UploadText { text, seen: None }).expect_err("refused")
+    };
     assert_eq!(
         refused(TextUploaded { round: 2, ..upload() }),
         Conflict::OtherDraft { expected: 2, found: 3 }.into()
@@ -273,7 +280,11 @@ fn given_a_publication_then_the_text_is_gone_unless_it_came_after_the_draft_was_
     assert!(room.upload().is_some(), "what was brought is not lost");
     assert!(room.upload_on(4).is_none(), "but it was compared with another draft");
     let mut taken_away = world.clone();
-    taken_away.given("2020-11-02T00:00:00+01:00", &secretariat(), Command::WithdrawUpload { document: digest(20), seen: None });
+    taken_away.given(
+        "2020-11-02T00:00:00+01:00",
+        &secretariat(),
+        Command::WithdrawUpload { document: digest(20), seen: None },
+    );
     let later = world.when(NOW, &secretariat(), settle(&[(DOUBT.1, None)])).expect_err("set aside");
     assert_eq!(later, Conflict::OtherDraft { expected: 3, found: 4 }.into());
 

@@ -208,14 +208,18 @@ async fn two_editors_do_not_undo_one_another() {
     let other = TEXT.replace("Pilots", "Keepers");
     let (status, page) = here.send(&format!("{upload}&seen={before}"), &pasted(&other)).await;
     assert_eq!(status, StatusCode::CONFLICT);
-    assert!(page.contains("Somebody else changed the draft in preparation") && page.contains("Keepers"), "{page}");
+    assert!(
+        page.contains("Somebody else changed the draft in preparation") && page.contains("Keepers"),
+        "{page}"
+    );
     assert!(page.contains(&format!("seen={}", seen(&here.house))), "it can be sent again");
 
     // An answer that somebody else changed since is not changed back by a page that was shown before.
     let stands = here.house.published().state.editor.upload().expect("it stands").clone();
     let new = stands.doubts[0].new;
     let links = format!("{DRAFTS}/links");
-    let fields = |answer: &str, was: &str| format!("document={}&a-{new}={answer}&w-{new}={was}", stands.document);
+    let fields =
+        |answer: &str, was: &str| format!("document={}&a-{new}={answer}&w-{new}={was}", stands.document);
     here.send(&links, &fields("same", "")).await;
     here.send(&links, &fields("new", "same")).await;
     let (status, _) = here.send(&links, &fields("same", "same")).await;

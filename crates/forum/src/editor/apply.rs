@@ -75,8 +75,7 @@ pub(crate) fn published(state: &mut State, event: &DraftPublished) {
     };
     // What was put after a paragraph of a text that is set aside stays where it is.
     let placings = room.placings.iter().filter(|placing| {
-        placing.seq > since
-            && placing.after.is_none_or(|after| units.contains(&after) || is_inserted(&after))
+        placing.seq > since && placing.after.is_none_or(|after| units.contains(&after) || is_inserted(&after))
     });
     room.placings = placings.cloned().collect();
     room.upload = room.upload.take().filter(|(_, seq)| *seq > since);

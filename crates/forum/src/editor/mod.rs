@@ -150,13 +150,7 @@ impl Room {
     }
 
     /// Says which paragraph one of the text is. What stands for another one from then on has no cause yet.
-    fn settle(
-        &mut self,
-        new: ProvisionId,
-        old: Option<ProvisionId>,
-        touched: &[ProvisionId],
-        seq: u64,
-    ) {
+    fn settle(&mut self, new: ProvisionId, old: Option<ProvisionId>, touched: &[ProvisionId], seq: u64) {
         if let Some((upload, at)) = &mut self.upload {
             Arc::make_mut(upload).settled.insert(new, old);
             *at = seq;

@@ -54,7 +54,8 @@ pub fn doubts(old: &Document, new: &Document, lineage: &Lineage) -> Vec<Doubt> {
 
 fn linked(lineage: &Lineage) -> impl Iterator<Item = Doubt> {
     let changed = |change| !matches!(change, Change::Kept | Change::Moved | Change::New | Change::Deleted);
-    let doubtful = lineage.items.iter().filter(move |item| changed(item.change) && item.confidence < SURE_MIN);
+    let doubtful =
+        lineage.items.iter().filter(move |item| changed(item.change) && item.confidence < SURE_MIN);
     doubtful.flat_map(|item| {
         // Of a split the first part is the provision itself as long as the others are parts of it.
         let part = item.change == Change::Split;

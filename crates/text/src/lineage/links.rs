@@ -62,7 +62,8 @@ impl Links {
             return false;
         }
         (self.new_of[old], self.old_of[new]) = (None, None);
-        let hung = |by: &BTreeMap<usize, usize>, whole| by.iter().find(|(_, of)| **of == whole).map(|(at, _)| *at);
+        let hung =
+            |by: &BTreeMap<usize, usize>, whole| by.iter().find(|(_, of)| **of == whole).map(|(at, _)| *at);
         if let Some(part) = hung(&self.split, old) {
             self.split.remove(&part);
             self.add(old, part);

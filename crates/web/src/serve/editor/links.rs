@@ -93,7 +93,9 @@ impl Form {
             } else if let Some(id) = id("a-") {
                 form.answers.extend(Answer::named(&value).map(|answer| (id, answer)));
             } else if let Some(id) = id("o-") {
-                form.others.extend(Some(value.trim().to_owned()).filter(|value| !value.is_empty()).map(|value| (id, value)));
+                form.others.extend(
+                    Some(value.trim().to_owned()).filter(|value| !value.is_empty()).map(|value| (id, value)),
+                );
             } else if let Some(id) = id("w-") {
                 form.shown.insert(id, value);
             }
@@ -130,7 +132,9 @@ impl Form {
             let old = match (answer, other) {
                 (Answer::Same, None) => beside,
                 (Answer::New, None) => None,
-                (Answer::Other, Some(number)) if linking.numbered(number).is_some() => linking.numbered(number),
+                (Answer::Other, Some(number)) if linking.numbered(number).is_some() => {
+                    linking.numbered(number)
+                }
                 // Another paragraph is named that there is not, or beside an answer that it does not go with.
                 _ => {
                     read.unclear.push(*new);
@@ -156,11 +160,12 @@ pub(in crate::serve) async fn linked(
     };
     let received_at = house.now();
     let Some(form) = Form::read(&body) else { return error_in(&app, &house, lang, unreadable(lang)) };
-    let read = Around::new(&house, lang, app.is_demonstration()).ok_or(Missing::NotFound).and_then(|around| {
-        let page = view(&around, true, None)?;
-        let now = page.pairs.into_iter().map(|pair| (pair.id, pair.was)).collect();
-        Ok(form.read_with(&Linking::new(&around)?, &now))
-    });
+    let read =
+        Around::new(&house, lang, app.is_demonstration()).ok_or(Missing::NotFound).and_then(|around| {
+            let page = view(&around, true, None)?;
+            let now = page.pairs.into_iter().map(|pair| (pair.id, pair.was)).collect();
+            Ok(form.read_with(&Linking::new(&around)?, &now))
+        });
     let said = match read {
         Ok(said) => said,
         Err(none) => return error_in(&app, &house, lang, crate::serve::desk::missing(lang, none)),

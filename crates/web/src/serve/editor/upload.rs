@@ -125,9 +125,7 @@ pub(in crate::serve) async fn uploaded(
             };
             let problem = Problem::of(&failure, &mandate, lang);
             match failure {
-                Failure::Refused(Refusal::Conflict(_)) => {
-                    page.wrong(problem.status, problem.detail, source)
-                }
+                Failure::Refused(Refusal::Conflict(_)) => page.wrong(problem.status, problem.detail, source),
                 _ => error_in(&app, &house, lang, problem),
             }
         }

@@ -87,3 +87,6 @@ pub const HOLDER_BYTES_MAX: usize = 64;
 /// Most bytes of notes that a document takes from definitions (`[^1]: words`), each as often as it is referred to.
 /// Beyond it the marks stay text.
 pub const NOTES_BYTES_MAX: usize = 1024 * 1024;
+
+/// Longest quotation of HTML that was left out, in characters; the rest is cut.
+pub const HTML_CHARS_MAX: usize = 80;

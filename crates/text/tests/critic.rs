@@ -87,6 +87,32 @@ fn words_that_came_went_and_were_replaced_have_their_marks() {
 }
 
 #[test]
+fn the_parts_of_what_was_split_or_merged_are_never_one_word() {
+    let whole =
+        "Networks carry opportunity for all countries and their development. These technologies need skills.";
+    let parts = "Networks carry opportunity for all countries and their development.\n\nThese technologies need skills.";
+    let (one, two) = (read("1", whole), read("2", parts));
+    for (old, new) in [(&one, &two), (&two, &one)] {
+        let lineage = lineage(old, new);
+        assert_eq!(lineage.items.len(), 1);
+        let markup = written(old, new, &lineage);
+        for (accept, document) in [(true, new), (false, old)] {
+            let read = read("3", &taken(&markup, accept));
+            let said: Vec<&str> = read.provisions[0]
+                .inlines
+                .iter()
+                .filter_map(|inline| match inline {
+                    Inline::Text(words) => Some(words.as_str()),
+                    _ => None,
+                })
+                .collect();
+            let expected: Vec<String> = document.provisions.iter().map(Provision::plain).collect();
+            assert_eq!(said, expected, "{markup}");
+        }
+    }
+}
+
+#[test]
 fn what_was_moved_goes_at_its_old_place_and_comes_at_its_new_one() {
     let old = read("1", "# 1 One\n\n1.1 First words here.\n\n1.2 Second words there.");
     let new = read("2", "# 1 One\n\n1.1 Second words there.\n\n1.2 First words here.");

@@ -145,6 +145,18 @@ fn words_of_a_provision_are_read_back_as_they_were_written() {
     assert_eq!(text::plain(&words_from_markdown("One.\n\nTwo.", Kind::Paragraph)), "One.\nTwo.");
 }
 
+#[test]
+fn parts_of_a_text_as_markdown_are_not_glued_where_a_line_ends() {
+    for parts in [["development.\n", "These"], ["development.", "\nThese"], ["development. \n", "\n- These"]]
+    {
+        let written: String = parts.iter().map(|part| plain_to_markdown(part)).collect();
+        assert_eq!(text::plain(&words_from_markdown(&written, Kind::Paragraph)), parts.concat(), "{written}");
+        let first = plain_to_markdown(parts[0]);
+        assert_eq!(text::plain(&words_from_markdown(&first, Kind::Paragraph)), "development.", "{first}");
+    }
+    assert_eq!(plain_to_markdown("\n"), "<br>");
+}
+
 proptest! {
     #[test]
     fn plain_text_as_markdown_says_the_same(lines in prop::collection::vec("[!-~]([ -~]{0,20}[!-~])?", 1..4)) {

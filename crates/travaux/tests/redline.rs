@@ -90,6 +90,18 @@ fn critic_markup_holds_both_texts() {
 }
 
 #[test]
+fn words_in_angle_brackets_are_compared_like_others() {
+    let folder = folder(&[
+        ("old.md", b"One is kept.\n\nThe <name of the State> shall agree to it."),
+        ("new.md", b"One is kept.\n\nThe <name of the Union> shall agree to it."),
+    ]);
+    assert_eq!(
+        said(&redline(folder.path(), &["old.md", "new.md", "--to", "md"])),
+        "0.1 One is kept.\n\n0.2 The \\<name of the {~~State~>Union~~}\\> shall agree to it.\n"
+    );
+}
+
+#[test]
 fn language_and_direction_are_found_in_the_words_or_named() {
     let arabic = "وإذ تأخذ في الحسبان القرار 2 الصادر عن المؤتمر.";
     let folder =

@@ -1,10 +1,12 @@
 //! From Markdown to units: headings, paragraphs, list items, table rows.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options as Syntax, Parser, Tag, TagEnd};
 
+use super::html::Piece;
 use super::inlines::{Builder, Mark, Soft};
 use super::notes::Notes;
 use super::tags::Tags;
@@ -64,6 +66,8 @@ pub(super) struct Reader<'a> {
     is_note: bool,
     units: Vec<Unit>,
     remarks: Vec<Remark>,
+    /// What was left out and told.
+    told: HashSet<Remark>,
     /// The unit that is being read.
     open: Option<(Kind, Builder)>,
     /// For each list around here, the figure of its next item when it is ordered.
@@ -80,13 +84,15 @@ pub(super) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(body: &'a str, notes: Notes) -> Self {
+    pub(super) fn new(body: &'a str, mut notes: Notes) -> Self {
+        let remarks = notes.take_remarks();
         Self {
             body,
             notes,
             is_note: false,
             units: Vec::new(),
-            remarks: Vec::new(),
+            remarks,
+            told: HashSet::new(),
             open: None,
             lists: Vec::new(),
             item: None,
@@ -120,12 +126,7 @@ impl<'a> Reader<'a> {
             Event::SoftBreak => self.builder().text(" "),
             Event::HardBreak => self.builder().push(Inline::Break),
             Event::Html(tags) => self.html.get_or_insert_default().push_str(&tags),
-            Event::InlineHtml(tag) if html::is_break(&tag) => self.builder().push(Inline::Break),
-            Event::InlineHtml(tag) => match html::element(&tag) {
-                Some((element, true)) => self.builder().open_soft(Soft::Element(element)),
-                Some((element, false)) => self.builder().close_element(element),
-                None => {}
-            },
+            Event::InlineHtml(html) => self.inline_html(&html),
             Event::FootnoteReference(label) => {
                 let note = self.notes.take(&label);
                 if !note.is_some_and(|note| self.builder().note(note)) {
@@ -135,6 +136,25 @@ impl<'a> Reader<'a> {
             Event::Rule => self.close(),
             // Not asked for, or without words.
             Event::InlineMath(_) | Event::DisplayMath(_) | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn inline_html(&mut self, html: &str) {
+        match html::piece(html) {
+            Piece::Break => self.builder().push(Inline::Break),
+            Piece::Start(element) => self.builder().open_soft(Soft::Element(element)),
+            Piece::End(element) => self.builder().close_element(element),
+            Piece::Words if html.contains(['\n', '\r']) => self.builder().text(&html::one_line(html)),
+            Piece::Words => self.builder().text(html),
+            Piece::LeftOut => self.left_out(html::left_out(html)),
+            Piece::EndLeftOut => {}
+        }
+    }
+
+    /// Tells of what is left out, of the same once.
+    fn left_out(&mut self, remark: Remark) {
+        if self.told.insert(remark.clone()) {
+            self.remarks.push(remark);
         }
     }
 
@@ -266,7 +286,10 @@ impl<'a> Reader<'a> {
                 self.lists.pop();
             }
             TagEnd::HtmlBlock => {
-                let words = html::words(&self.html.take().unwrap_or_default());
+                let (words, remarks) = html::words(&self.html.take().unwrap_or_default());
+                for remark in remarks {
+                    self.left_out(remark);
+                }
                 if !words.is_empty() {
                     self.builder().text(&words);
                     self.close();

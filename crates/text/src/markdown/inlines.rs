@@ -154,10 +154,11 @@ impl Builder {
         true
     }
 
-    /// The end tag of an element, if that is the innermost mark.
+    /// The end tag of an element, if that is the innermost mark; otherwise it is text.
     pub(super) fn close_element(&mut self, element: Element) {
         let is_it = |frame: &Frame| matches!(frame.mark, Mark::Soft(Soft::Element(open)) if open == element);
         if !self.open.last().is_some_and(is_it) {
+            self.text(&element.opening().replace('<', "</"));
             return;
         }
         let inlines = self.open.pop().map(|frame| frame.inlines).unwrap_or_default();
@@ -165,8 +166,8 @@ impl Builder {
             return;
         }
         self.push(match element {
-            Element::Strong => Inline::Strong(inlines),
-            Element::Emph => Inline::Emph(inlines),
+            Element::Strong | Element::Bold => Inline::Strong(inlines),
+            Element::Emph | Element::Italic => Inline::Emph(inlines),
             Element::Code => Inline::Code(plain(&inlines)),
         });
     }
@@ -237,7 +238,7 @@ impl Soft {
         match self {
             Self::Bracket => "[",
             Self::Note => "^[",
-            Self::Element(_) => "",
+            Self::Element(element) => element.opening(),
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! CommonMark with tables, footnotes, square brackets that are marks, and references; `docs/markdown.md` describes it
 //! for authors. What has no place in a document is simplified, never refused: HTML tags are dropped and their words
-//! kept, quotations and preformatted text are paragraphs. How provisions get their numbers is told in `numbering.rs`.
+//! kept (a [`Remark`] tells so), quotations and preformatted text are paragraphs. How provisions get their numbers is told in `numbering.rs`.
 
 mod attributes;
 mod blocks;
@@ -15,6 +15,7 @@ mod paragraph;
 mod plain_text;
 mod printed;
 mod remark;
+mod tag;
 mod tags;
 mod write;
 
@@ -91,15 +92,15 @@ impl Document {
         }
         let title = front_matter.title.unwrap_or_else(|| title_of(&units));
         let lang = front_matter.lang.unwrap_or_else(|| options.lang_default.clone());
-        let (document, lost) = Self::from_units(units, &title, lang, &options.scope);
-        remarks.extend(lost);
+        let (document, others) = Self::from_units(units, &title, lang, &options.scope);
+        remarks.extend(others);
         Ok((document, remarks))
     }
 
     fn from_units(mut units: Vec<Unit>, title: &str, lang: String, scope: &str) -> (Self, Vec<Remark>) {
         let kinds = groups::kinds(units.iter().map(|unit| (unit.kind, &*unit.inlines)));
         units.iter_mut().zip(kinds).for_each(|(unit, kind)| unit.kind = kind);
-        let numbers = numbering::number(&mut units);
+        let (numbers, mut remarks) = numbering::number(&mut units);
         let mut ids = FreshIds::default();
         let provisions = units
             .into_iter()
@@ -113,7 +114,8 @@ impl Document {
         let mut document = Self { lang, title: one_line(title), provisions };
         let lost = document.resolve_references(&document.numbered());
         document.refresh_references();
-        (document, lost.into_iter().map(|href| Remark::ReferenceLost { href }).collect())
+        remarks.extend(lost.into_iter().map(|href| Remark::ReferenceLost { href }));
+        (document, remarks)
     }
 
     /// Writes Markdown that a person can read and [`Document::from_markdown`] reads back: same kinds, words, marks and

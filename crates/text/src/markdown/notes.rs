@@ -6,7 +6,7 @@ use std::mem;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::blocks::{Reader, events};
-use super::joined;
+use super::{Remark, joined};
 use crate::limits::NOTES_BYTES_MAX;
 use crate::{Inline, plain};
 
@@ -14,6 +14,8 @@ use crate::{Inline, plain};
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     words: HashMap<String, Vec<Inline>>,
+    /// What was not understood in them.
+    remarks: Vec<Remark>,
     /// The bytes that have been put in for marks so far.
     used: usize,
 }
@@ -26,6 +28,7 @@ impl Notes {
             return notes;
         }
         let mut marked = HashSet::new();
+        let mut told = Vec::new();
         let mut around: Vec<(String, Reader<'_>)> = Vec::new();
         for (event, place) in events(body) {
             match (event, around.last_mut()) {
@@ -34,8 +37,9 @@ impl Notes {
                 }
                 (Event::End(TagEnd::FootnoteDefinition), _) => {
                     if let Some((label, reader)) = around.pop() {
-                        let words = joined(reader.finish().0);
-                        notes.words.entry(label).or_insert(words);
+                        let (units, remarks) = reader.finish();
+                        told.push((label.clone(), remarks));
+                        notes.words.entry(label).or_insert(joined(units));
                     }
                 }
                 (event, Some((_, reader))) => reader.event(event, place),
@@ -46,7 +50,14 @@ impl Notes {
             }
         }
         notes.words.retain(|label, words| marked.contains(label) && !words.is_empty());
+        told.retain(|(label, _)| notes.words.contains_key(label));
+        notes.remarks = told.into_iter().flat_map(|(_, remarks)| remarks).collect();
         notes
+    }
+
+    /// What was not understood in the notes; those that are left are read again where they stand.
+    pub(super) fn take_remarks(&mut self) -> Vec<Remark> {
+        mem::take(&mut self.remarks)
     }
 
     /// Whether a definition belongs to a mark.

@@ -11,16 +11,19 @@
 //!    they are lettered, 3.2.3(a).
 //! 5. A number in the braces at the end (`{number: 3.2.4}`) goes before all of these.
 //! 6. In the groups of a Resolution or an Opinion numbers say group and item (`groups`): `P2(a)`, `O1(3)`.
-//! 7. A printed number that is already taken is left in the words, and the unit is counted like others.
+//! 7. A printed number that is already taken is left in the words, and the unit is counted like others; a [`Remark`] tells so.
 
 use std::collections::{HashMap, HashSet};
 
-use super::Unit;
 use super::inlines::cut;
 use super::printed::{Printed, find};
+use super::{Remark, Unit};
 use crate::groups::{self, Counter, Label};
 use crate::limits::NUMBER_BYTES_MAX;
 use crate::{Kind, Number, Part, plain};
+
+/// How many digits a year has.
+const YEAR_DIGITS: usize = 4;
 
 /// A unit's printed number, kept apart from the units while they are counted.
 struct Mark {
@@ -35,8 +38,9 @@ enum PrintedOwned {
     Letter(char),
 }
 
-/// Numbers units, and cuts printed numbers that were taken over from their words. One number per unit.
-pub(super) fn number(units: &mut [Unit]) -> Vec<Number> {
+/// Numbers units, and cuts printed numbers that were taken over from their words. One number per unit. What looks like the
+/// number of its unit and stays in the words is told.
+pub(super) fn number(units: &mut [Unit]) -> (Vec<Number>, Vec<Remark>) {
     let kinds: Vec<Kind> = units.iter().map(|unit| unit.kind).collect();
     let members = groups::members(&kinds);
     let in_group = |at: usize| members[at].is_some() || kinds[at] == Kind::Formula;
@@ -65,17 +69,15 @@ pub(super) fn number(units: &mut [Unit]) -> Vec<Number> {
         }
     }
     counting.count_groups(units, &members, &outline);
+    let remarks = counting.numbers_in_words(units);
     for (unit, start) in units.iter_mut().zip(&counting.cuts).filter(|(_, start)| **start > 0) {
         cut(&mut unit.inlines, *start, usize::MAX);
     }
-    counting
-        .numbers
-        .into_iter()
-        .map(|number| {
-            Number::new(number.expect("BUG: every unit is in one section"))
-                .expect("BUG: numbers are made of short valid parts")
-        })
-        .collect()
+    let numbers = counting.numbers.into_iter().map(|number| {
+        Number::new(number.expect("BUG: every unit is in one section"))
+            .expect("BUG: numbers are made of short valid parts")
+    });
+    (numbers.collect(), remarks)
 }
 
 impl Unit {
@@ -258,6 +260,21 @@ impl Counting {
         number.len() <= NUMBER_BYTES_MAX && self.claim(unit, number.to_owned(), false)
     }
 
+    /// The numbers of several parts that are printed before words and were not taken over. A part of a year or of a figure
+    /// is none: `12.05.2031 was a Monday`, `3.5 million devices`.
+    fn numbers_in_words(&self, units: &[Unit]) -> Vec<Remark> {
+        let marks = self.marks.iter().zip(&self.cuts).zip(units).filter(|((_, cut), _)| **cut == 0);
+        let left = marks.filter_map(|((mark, _), unit)| match mark {
+            Some(Mark { printed: PrintedOwned::Whole(number), words }) => {
+                let is_number =
+                    is_number(number, &plain(&unit.inlines)[*words..]) || self.taken.contains(number);
+                is_number.then(|| Remark::NumberInWords { number: number.clone() })
+            }
+            _ => None,
+        });
+        left.collect()
+    }
+
     /// Numbers what stands directly in a section and has no number yet.
     fn count(&mut self, section: Option<usize>, outline: &Outline) {
         let children = outline.children(section);
@@ -300,6 +317,12 @@ impl Counting {
             }
         }
     }
+}
+
+/// Whether a number before words is likely that of a provision: not a date, and the words begin as a sentence does.
+fn is_number(number: &str, words: &str) -> bool {
+    let is_date = number.split('.').any(|part| part.len() == YEAR_DIGITS);
+    !is_date && words.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
 }
 
 /// The numbers of one series: `2.1`, `2.2` and so on.

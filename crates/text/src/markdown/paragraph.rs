@@ -16,13 +16,14 @@ impl Provision {
 }
 
 /// Plain text as Markdown that says the same: what a comment suggests, for an editor. Square brackets that belong together
-/// are marks again, as are notes (`^[words]`): plain text is how they are quoted. Spaces at its ends stay: it may be a part
-/// of something.
+/// are marks again, as are notes (`^[words]`): plain text is how they are quoted. White space at its ends stays, line feeds
+/// as `<br>`, which means the same wherever it stands: it may be a part of something.
 pub fn plain_to_markdown(plain: &str) -> String {
-    let core = plain.trim_matches(' ');
-    let before = &plain[..plain.len() - plain.trim_start_matches(' ').len()];
-    let after = if core.is_empty() { "" } else { &plain[plain.trim_end_matches(' ').len()..] };
-    format!("{before}{}{after}", escaped(core))
+    let core = plain.trim();
+    let before = &plain[..plain.len() - plain.trim_start().len()];
+    let after = if core.is_empty() { "" } else { &plain[plain.trim_end().len()..] };
+    let space = |space: &str| space.replace('\n', "<br>");
+    format!("{}{}{}", space(before), escaped(core), space(after))
 }
 
 fn escaped(plain: &str) -> String {

@@ -1,7 +1,7 @@
 //! What is read, though perhaps not as it was meant.
 
 /// Something in a source that its author may want to mend. The document is whole without.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum Remark {
     /// A mark of a note that is written nowhere; it stays text.
     #[error("the note `[^{label}]` is written nowhere; its mark stays text")]
@@ -20,5 +20,18 @@ pub enum Remark {
     ReferenceLost {
         /// Where it was to lead.
         href: String,
+    },
+    /// HTML that has no place in a document: an element, whose words stay, or a comment. Each is told once.
+    #[error("`{html}` is left out; what stands between tags stays")]
+    HtmlLeftOut {
+        /// As in the source, in one line; at most [`HTML_CHARS_MAX`](crate::limits::HTML_CHARS_MAX) characters.
+        html: String,
+    },
+    /// What looks like the number of a provision and could not be taken for it, as when another has it; it stays in the
+    /// words.
+    #[error("`{number}` is not taken as the number of its provision; it stays in the words")]
+    NumberInWords {
+        /// As it is printed.
+        number: String,
     },
 }

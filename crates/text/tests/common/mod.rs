@@ -12,7 +12,7 @@ fn words() -> impl Strategy<Value = String> {
         1 => prop::sample::select(vec![
             "人", "العربية", "é", "\u{200f}", "\u{a0}", "👩‍👩‍👧", "3.2.4 ", "(a) ", "1. ", "- ", "    ", "\t", "](x)",
             "{topics: ai}", "{number: 3}", "{by=kesh}", "^[", "[^1]", "[^1]: ", "&amp;", "&#91;", "<br>", "<em>",
-            "</em>", "```", "~~~", "***", "---", "# ", "| ", "https://example.org/", "\\", "  ", "x) ",
+            "</em>", "<", "<name of the State>", "<b and c>", "<script>", "<!-- x -->", "</p>", "```", "~~~", "***", "---", "# ", "| ", "https://example.org/", "\\", "  ", "x) ",
         ]).prop_map(str::to_owned),
     ];
     prop::collection::vec(piece, 1..5).prop_map(|pieces| pieces.concat())
@@ -269,7 +269,9 @@ pub(crate) fn soup() -> impl Strategy<Value = String> {
         4 => prop::sample::select(vec![
             "# ", "## ", "### 1. ", "- ", "  - ", "1. ", "7) ", "> ", "\n", "\n\n", "**", "*", "_", "`", "```\n", "[", "]",
             "](x)", "](#1)", "![", "^[", "[^1]", "\n\n[^1]: ", "{by=\"kesh a\"}", "{alt=bis}", "<br>", "<em>", "</em>",
-            "<code>", "</code>", "<div>", "</div>", "<!--", "-->", "|", "\n| a | b |\n|-|-|\n| ", "3.2.4 ", "1.1 ",
+            "<code>", "</code>", "<div>", "</div>", "<!--", "-->", "<name of the State>", "<name\nof>", "<b and c>",
+            "\n\n<State>\n", "\n\n<title of it> ", "<a name=\"x\">", "<b>", "</i>", "<script>", "</script>", "<?x?>",
+            "<!X y>", "|", "\n| a | b |\n|-|-|\n| ", "3.2.4 ", "1.1 ",
             "(a) ", "A. ", "{topics: ai}", "{number: 2}", "&amp;", "&#91;", "\\", "\r\n", "    ", "---\n", "\u{200f}", "٣",
             "人", "\n\n*considering*\n\n", "\n\n*resolves*\n\n", "\n\na) ", "\n\n1 ", "\n\ni) ", "title: \"x\"\n",
         ])

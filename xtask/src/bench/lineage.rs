@@ -52,7 +52,8 @@ pub(crate) fn measure(report: &mut Report) -> Done {
         report.row(name, &format!("{provisions} paragraphs in {ms:.1} ms; {pairs}; {moves}"));
     }
     for (what, least, lowest) in lowest {
-        report.goal(&format!("Lowest of six languages, {what}"), lowest, Goal::AtLeast(least));
+        let what = format!("Lowest of six languages, {what}, %");
+        report.goal(&what, lowest * 100.0, Goal::AtLeast(least * 100.0));
     }
     growth(report)
 }

@@ -123,7 +123,7 @@ impl<'a> Linking<'a> {
 
     fn pair(&self, old: Option<ProvisionId>, new: &Provision, doubt: Option<&Doubtful>) -> Pair {
         let before = old.and_then(|old| self.newest.by_id(old));
-        // Word by word, however much changed: what both have in common is what the answer depends on.
+        // Exact, white space and quotation marks too: what both have in common is what the answer depends on.
         let both = text::pieces(&before.map_or_else(String::new, Provision::plain), &new.plain());
         let but = |op: text::Op| -> Vec<Piece> {
             both.iter()

@@ -1,6 +1,6 @@
 //! How many links of each confidence are right: `cargo run --release -p specimen --example calibrate -- PAGES SEEDS [FIRST]`,
 //! over hard specimens in six languages and of the seeds from FIRST on (1000 if it is not named). The table of `text`'s
-//! confidence was made from this with the plain similarity in its place. With `EASY=1` over specimens as issue 4 has them.
+//! confidence was made from this with the plain similarity in its place. With `EASY=1` over the specimens of `Specimen::new`.
 #![expect(clippy::print_stdout, reason = "it talks to a terminal")]
 
 use std::collections::{BTreeMap, BTreeSet};

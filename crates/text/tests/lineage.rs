@@ -1,4 +1,4 @@
-//! What became of each provision: small cases that a person would laugh at, properties, and the measure of issue 4 on
+//! What became of each provision: small cases that a person would laugh at, properties, and the measure on
 //! texts whose edits are known.
 
 use proptest::prelude::*;
@@ -181,7 +181,7 @@ fn given_chinese_without_spaces_then_edits_moves_and_halves_are_found() {
     assert_eq!(changes(&whole, &halves), ["0→0+1 Split", "2→2 MovedEdited"]);
 }
 
-/// The goals of issue 4.
+/// The goals of `docs/benchmarks.md`.
 const PAIRS_MIN: f64 = 0.98;
 const MOVES_MIN: f64 = 0.95;
 

@@ -61,8 +61,8 @@ pub(crate) fn measure(report: &mut Report) -> Done {
     report.section(
         "The redline of two files",
         &format!(
-            "`travaux redline OLD NEW` to HTML, a specimen of {PAGES} pages of 3,000 characters, {:.2} MB in both files, edited as \
-             issue 4 says; against programs that compare words and know no paragraphs. Whole processes, output thrown away, \
+            "`travaux redline OLD NEW` to HTML, a specimen of {PAGES} pages of 3,000 characters, {:.2} MB in both files, with the \
+             edits that the lineage is measured on; against programs that compare words and know no paragraphs. Whole processes, output thrown away, \
              {ROUNDS} runs of each in turn; medians.",
             pair.megabytes()
         ),

@@ -2,8 +2,8 @@
 //!
 //! Measured with `cargo run --release -p specimen --example calibrate -- 60 80`: 130,000 links of hard specimens in six
 //! languages, where as many paragraphs are replaced by others on the same topic as are heavily edited. The points are the
-//! middles of steps of five; between two of them the line is straight. On the specimens of issue 4, which tempt less, more
-//! are right than is said here. Drafts that people write may tempt more; nobody knows their truth.
+//! middles of steps of five; between two of them the line is straight. On the specimens of `Specimen::new`, which tempt
+//! less, more are right than is said here. Drafts that people write may tempt more; nobody knows their truth.
 
 /// Percent right by percent similar, in rising order.
 type Points = &'static [(u8, u8)];

@@ -29,7 +29,7 @@ pub struct Composed {
 /// A text that was uploaded, read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UploadedText {
-    /// The text with the ids of [`crate::editor::Upload::units`].
+    /// The text with the ids that it came with.
     pub document: Document,
     /// How it follows from the newest draft by its words.
     pub lineage: Lineage,

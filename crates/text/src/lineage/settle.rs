@@ -23,9 +23,9 @@ pub struct Answer {
 
 /// A lineage with answers.
 ///
-/// A linked pair that is not one provision becomes deleted and new, a part of a split or a merge is taken off it; a pair without a link that is one becomes kept,
-/// edited, moved or both, as its words and the order say; what is said of a linked pair is sure from then on. First come
-/// the pairs that are not one, so that a place may change its partner.
+/// A linked pair that is not one provision becomes deleted and new, and a part of a split or a merge is taken off it; a
+/// pair without a link that is one becomes kept, edited, moved or both, as its words and the order say; what is said of a
+/// linked pair is sure from then on. First come the pairs that are not one, so that a place may change its partner.
 ///
 /// An answer is ignored, and the lineage there stays as it is, where
 /// - a place is not in its draft;

@@ -83,23 +83,70 @@ fn ascii_words<'a>(text: &'a str, words: &mut Vec<&'a str>) {
 /// The sentences of a text (UAX #29), in order: joined they are the text again. White space belongs to the sentence
 /// before it.
 pub(crate) fn sentences(text: &str) -> Vec<&str> {
-    let may_end = |byte: &u8| !byte.is_ascii() || matches!(byte, b'.' | b'?' | b'!' | b'\n' | b'\r');
     let mut sentences = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
         let (chunk, after) = rest.split_at(sentence_end(rest.as_bytes()));
-        // Its own end is one by any rule; only what may end a sentence before asks for the rules.
-        let end = if after.is_empty() { 1 } else { 2 };
-        if chunk.as_bytes()[..chunk.len() - end].iter().any(may_end) {
+        if chunk.is_ascii() {
+            ascii_sentences(chunk, &mut sentences);
+        } else {
             for sentence in chunk.split_sentence_bounds() {
                 sentences.push(sentence);
             }
-        } else {
-            sentences.push(chunk);
         }
         rest = after;
     }
     sentences
+}
+
+/// The same for a text of ASCII.
+fn ascii_sentences<'a>(text: &'a str, sentences: &mut Vec<&'a str>) {
+    let bytes = text.as_bytes();
+    let (mut start, mut at) = (0, 0);
+    while at < bytes.len() {
+        let end = match bytes[at] {
+            b'.' | b'?' | b'!' => ascii_end(bytes, at),
+            b'\n' | b'\r' => Some(line_end(bytes, at)),
+            _ => None,
+        };
+        if let Some(end) = end {
+            sentences.push(&text[start..end]);
+            start = end;
+        }
+        at = end.unwrap_or(at + 1);
+    }
+    if start < text.len() {
+        sentences.push(&text[start..]);
+    }
+}
+
+/// Where the sentence ends that a mark may end: after it, what it closes, and white space. `None` where it goes on.
+fn ascii_end(text: &[u8], mark: usize) -> Option<usize> {
+    let run = |from: usize, is: fn(u8) -> bool| text[from..].iter().take_while(|byte| is(**byte)).count();
+    let closed =
+        mark + 1 + run(mark + 1, |b| matches!(b, b'"' | b'\'' | b'(' | b')' | b'[' | b']' | b'{' | b'}'));
+    let end = closed + run(closed, |b| matches!(b, b' ' | b'\t' | b'\x0b' | b'\x0c'));
+    let next = *text.get(end)?;
+    let goes_on = match next {
+        b'\n' | b'\r' => return Some(line_end(text, end)),
+        // SB8a.
+        b',' | b'-' | b':' | b';' | b'.' | b'?' | b'!' => true,
+        _ if text[mark] != b'.' => false,
+        // SB6, and SB7 for what is an abbreviation.
+        b'0'..=b'9' if end == mark + 1 => true,
+        b'A'..=b'Z' if end == mark + 1 && mark > 0 && text[mark - 1].is_ascii_alphabetic() => true,
+        // SB8: a small letter is the next thing that says anything.
+        _ => {
+            let says = |b: &&u8| b.is_ascii_alphabetic() || matches!(b, b'\n' | b'\r' | b'.' | b'?' | b'!');
+            text[end..].iter().find(says).is_some_and(u8::is_ascii_lowercase)
+        }
+    };
+    (!goes_on).then_some(end)
+}
+
+/// Where a line ends, after its mark (SB3, SB4).
+fn line_end(text: &[u8], mark: usize) -> usize {
+    mark + if text[mark..].starts_with(b"\r\n") { 2 } else { 1 }
 }
 
 /// How many bytes two texts begin with alike, in whole sentences that end by any rule.
@@ -164,6 +211,15 @@ mod tests {
 
         #[test]
         fn cutting_in_chunks_finds_the_same_sentences(text in marked()) {
+            let mut whole = Vec::new();
+            for sentence in text.split_sentence_bounds() {
+                whole.push(sentence);
+            }
+            prop_assert_eq!(sentences(&text), whole);
+        }
+
+        #[test]
+        fn sentences_of_ascii_are_those_of_unicode(text in "[aBz1_.,:;!?'\"(){} \t\n\r\u{b}\u{1f}-]{0,24}") {
             let mut whole = Vec::new();
             for sentence in text.split_sentence_bounds() {
                 whole.push(sentence);

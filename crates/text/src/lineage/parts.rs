@@ -60,8 +60,8 @@ impl Parts<'_> {
         let siblings = hung.range(reach).filter(|(_, of)| **of == whole).map(|(sibling, _)| *sibling);
         let rest = siblings
             .chain([beside])
-            .fold(whole_text.bag.clone(), |rest, sibling| without(&rest, &self.pieces[sibling].bag));
-        let common = self.texts.common(&part_text.bag, &rest);
+            .fold(whole_text.bag().to_vec(), |rest, sibling| without(&rest, self.pieces[sibling].bag()));
+        let common = self.texts.common(part_text.bag(), &rest);
         let covered = percent(common, part_text.weight);
         let is_small = common < whole_text.weight / 10;
         let least = if is_small { SMALL_PART_OF_WHOLE_MIN } else { PART_OF_WHOLE_MIN };

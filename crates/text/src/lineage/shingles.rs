@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::keyed::KeyedMap;
+use super::keyed::{Keyed, KeyedMap};
 use super::links::Links;
 use super::rooms::Rooms;
 use super::texts::{Text, Texts};
@@ -32,29 +32,31 @@ pub(super) struct Candidate {
 /// Only shingles that occur in one text of each draft count, so the work grows with the texts and not with their
 /// square, and boilerplate, however often it is repeated, leads nowhere.
 pub(super) fn candidates(texts: &Texts, links: &Links, rooms: &Rooms) -> Vec<Candidate> {
-    let mut places: KeyedMap<u64, [Place; 2]> = KeyedMap::default();
     let is_free = |place: &usize| links.old_is_free(*place) && !texts.old[*place].tiny;
-    for place in (0..texts.old.len()).filter(is_free) {
+    let free: Vec<usize> = (0..texts.old.len()).filter(is_free).collect();
+    let most = free.iter().map(|place| texts.old[*place].words.len()).sum();
+    let mut places: KeyedMap<u64, [Place; 2]> = KeyedMap::with_capacity_and_hasher(most, Keyed::default());
+    for place in free {
         for shingle in shingles(&texts.old[place]) {
-            places.entry(shingle).or_default()[0].stand(place);
+            places.entry(shingle).or_insert([Place::NONE; 2])[0].stand(place);
         }
     }
     for place in (0..texts.old.len()).filter(|place| !is_free(place)) {
         for shingle in shingles(&texts.old[place]) {
-            places.entry(shingle).and_modify(|places| places[0] = Place::Several);
+            places.entry(shingle).and_modify(|places| places[0] = Place::SEVERAL);
         }
     }
     for (place, text) in texts.new.iter().enumerate() {
         let is_free = links.new_is_free(place) && !text.tiny;
         for shingle in shingles(text) {
             places.entry(shingle).and_modify(|places| {
-                if is_free { places[1].stand(place) } else { places[1] = Place::Several }
+                if is_free { places[1].stand(place) } else { places[1] = Place::SEVERAL }
             });
         }
     }
     let mut shared: KeyedMap<(usize, usize), u32> = KeyedMap::default();
-    for places in places.values() {
-        if let [Place::One(old), Place::One(new)] = *places {
+    for [old, new] in places.values() {
+        if let (Some(old), Some(new)) = (old.one(), new.one()) {
             *shared.entry((old, new)).or_default() += 1;
         }
     }
@@ -72,22 +74,23 @@ pub(super) fn candidates(texts: &Texts, links: &Links, rooms: &Rooms) -> Vec<Can
     candidates
 }
 
-/// Where a shingle stands in a draft.
-#[derive(Clone, Copy, Default)]
-enum Place {
-    #[default]
-    None,
-    One(usize),
-    Several,
-}
+/// Where a shingle stands in a draft: at a place, or one of two more things. Small, since there is one for each of most
+/// words of a draft: what lineage takes is mostly the time to have memory for them.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
+struct Place(u32);
 
 impl Place {
+    const NONE: Self = Self(u32::MAX);
+    const SEVERAL: Self = Self(u32::MAX - 1);
+
     fn stand(&mut self, place: usize) {
-        *self = match *self {
-            Self::None => Self::One(place),
-            Self::One(other) if other == place => Self::One(place),
-            _ => Self::Several,
-        };
+        let here = Self(u32::try_from(place).expect("BUG: documents have a limit"));
+        *self = if *self == Self::NONE || *self == here { here } else { Self::SEVERAL };
+    }
+
+    /// Where, if in one place only.
+    fn one(self) -> Option<usize> {
+        (self < Self::SEVERAL).then_some(self.0 as usize)
     }
 }
 

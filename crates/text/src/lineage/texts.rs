@@ -1,5 +1,7 @@
 //! Two drafts made ready for matching: words as small numbers, and how much each says.
 
+use std::cell::OnceCell;
+
 use super::keyed::KeyedMap;
 use super::words::{fingerprints, finish};
 use crate::{Document, Kind, joined};
@@ -23,12 +25,23 @@ pub(super) struct Text {
     pub(super) key: u64,
     /// The words in order, as numbers.
     pub(super) words: Vec<u32>,
-    /// The words sorted.
-    pub(super) bag: Vec<u32>,
+    /// See [`Text::bag`].
+    bag: OnceCell<Vec<u32>>,
     /// What they say together.
     pub(super) weight: u32,
     /// Whether it is too short to be found by its words alone.
     pub(super) tiny: bool,
+}
+
+impl Text {
+    /// The words sorted: made when first asked for, since what was kept is never asked.
+    pub(super) fn bag(&self) -> &[u32] {
+        self.bag.get_or_init(|| {
+            let mut bag = self.words.clone();
+            bag.sort_unstable();
+            bag
+        })
+    }
 }
 
 /// A heading never becomes a paragraph by editing; a paragraph and an item of a list do.
@@ -58,7 +71,7 @@ impl Texts {
         let (mut old, mut new) = (read(old), read(new));
         let weights = weights([&old, &new], numbers.len());
         for text in old.iter_mut().chain(&mut new) {
-            text.weight = text.bag.iter().map(|word| weights[*word as usize]).sum();
+            text.weight = text.words.iter().map(|word| weights[*word as usize]).sum();
         }
         Self { old, new, weights }
     }
@@ -73,15 +86,15 @@ impl Texts {
         if old.key == new.key {
             return 100;
         }
-        percent(2 * self.common(&old.bag, &new.bag), old.weight + new.weight)
+        percent(2 * self.common(old.bag(), new.bag()), old.weight + new.weight)
     }
 
     /// The same of a whole and all its parts together.
     pub(super) fn similarity_of_parts(&self, whole: &Text, parts: &[&Text]) -> u8 {
-        let mut bag: Vec<u32> = parts.iter().flat_map(|part| part.bag.iter().copied()).collect();
+        let mut bag: Vec<u32> = parts.iter().flat_map(|part| part.words.iter().copied()).collect();
         bag.sort_unstable();
         let weight: u32 = parts.iter().map(|part| part.weight).sum();
-        percent(2 * self.common(&whole.bag, &bag), whole.weight + weight)
+        percent(2 * self.common(whole.bag(), &bag), whole.weight + weight)
     }
 
     /// What the words that two sorted bags have in common say.
@@ -140,9 +153,7 @@ fn text(document: &Document, place: usize, numbers: &mut KeyedMap<u64, u32>) -> 
     if words.is_empty() {
         key = plain.bytes().fold(key, |key, byte| finish(key.rotate_left(5) ^ u64::from(byte)));
     }
-    let mut bag = words.clone();
-    bag.sort_unstable();
-    Text { class, key, words, bag, weight: 0, tiny: found.length() < TINY_BELOW }
+    Text { class, key, words, bag: OnceCell::new(), weight: 0, tiny: found.length() < TINY_BELOW }
 }
 
 /// What each word says: one more than the binary logarithm of the texts per texts it is in, of the draft where it is in
@@ -152,13 +163,16 @@ fn weights(drafts: [&[Text]; 2], words: usize) -> Vec<u32> {
     let texts = u32::try_from(texts).expect("BUG: documents have a limit");
     let mut most = vec![0_u32; words];
     for draft in drafts {
-        let mut counts = vec![0_u32; words];
-        for text in draft {
-            for same in text.bag.chunk_by(|a, b| a == b) {
-                counts[same[0] as usize] += 1;
+        // For each word how many texts it is in, and the last of them.
+        let mut counts = vec![(0_u32, usize::MAX); words];
+        for (place, text) in draft.iter().enumerate() {
+            for word in &text.words {
+                let (count, last) = &mut counts[*word as usize];
+                *count += u32::from(*last != place);
+                *last = place;
             }
         }
-        for (most, count) in most.iter_mut().zip(counts) {
+        for (most, (count, _)) in most.iter_mut().zip(counts) {
             *most = count.max(*most);
         }
     }

@@ -1,5 +1,7 @@
 //! The words of a text as matching sees them. Nothing of this is ever shown.
 
+use std::sync::LazyLock;
+
 /// The fingerprints of the words of a text, in order.
 ///
 /// Case, punctuation, quotation marks, white space and marks on letters do not count. Arabic (after Larkey, Ballesteros
@@ -30,7 +32,7 @@ pub(super) fn fingerprints(text: &str) -> Words {
         rest = &rest[length..];
         let Some(c) = rest.chars().next() else { break };
         rest = &rest[c.len_utf8()..];
-        let kind = other(c);
+        let kind = LETTERS.get(c as usize).copied().unwrap_or_else(|| other(c));
         match kind {
             Fold::Letter(_) | Fold::Lower => words.extend_alone(alone.take()),
             Fold::Alone | Fold::Between => words.extend(word.take()),
@@ -80,7 +82,7 @@ impl Words {
 enum Fold {
     /// Part of a word, as this letter.
     Letter(char),
-    /// Part of a word, as its lower case.
+    /// Part of a word, as its lower case, which is several letters.
     Lower,
     /// Half a word by itself.
     Alone,
@@ -102,6 +104,10 @@ const ASCII: [u8; 128] = {
     }
     letters
 };
+
+/// What each character of one or two bytes is: letters of Latin, Cyrillic, Arabic, asked of the tables of Unicode once. Asking
+/// for each of a text took most of the time.
+static LETTERS: LazyLock<Vec<Fold>> = LazyLock::new(|| ('\0'..='\u{7ff}').map(other).collect());
 
 fn other(c: char) -> Fold {
     match c {
@@ -129,7 +135,13 @@ fn other(c: char) -> Fold {
         | '\u{4e00}'..='\u{9fff}'
         | '\u{f900}'..='\u{faff}'
         | '\u{20000}'..='\u{3ffff}' => Fold::Alone,
-        c if c.is_alphanumeric() => Fold::Lower,
+        c if c.is_alphanumeric() => {
+            let mut lower = c.to_lowercase();
+            match (lower.next(), lower.next()) {
+                (Some(letter), None) => Fold::Letter(letter),
+                _ => Fold::Lower,
+            }
+        }
         _ => Fold::Between,
     }
 }

@@ -1,6 +1,7 @@
 //! The redline as one page that needs nothing beside it: written as it is made, so that a long text needs little memory.
 
 use std::io::{self, Write};
+use std::sync::mpsc;
 use std::thread;
 
 use locale::Words;
@@ -10,8 +11,11 @@ use text::{Change, Document, Item, Lineage, Op, Provision, joined, runs};
 /// Its look; the same colours and decorations as the pages of a forum.
 const STYLE: &str = include_str!("page.css");
 
-/// Lines that are made at once by each thread; few, so that a long page is never in memory.
-const LINES_AT_ONCE: usize = 128;
+/// Lines that a thread makes at once; few, so that a long page is never in memory.
+const LINES_AT_ONCE: usize = 64;
+
+/// Parts of so many lines that a thread may have ready before they are written.
+const PARTS_AHEAD: usize = 2;
 
 /// Writes the page. `names` are those of the two files.
 pub(super) fn write(
@@ -27,17 +31,26 @@ pub(super) fn write(
     let mut head = Vec::new();
     page.head(names, &mut head)?;
     out.write_all(&head)?;
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    for lines in lines(lineage).chunks(LINES_AT_ONCE * threads) {
-        thread::scope(|scope| {
-            let parts = lines.chunks(LINES_AT_ONCE).map(|part| scope.spawn(move || page.lines(part)));
-            // All are begun before the first is waited for.
-            for part in parts.collect::<Vec<_>>() {
-                out.write_all(&part.join().expect("BUG: writing a line does not panic")?)?;
-            }
-            Ok::<_, io::Error>(())
-        })?;
-    }
+    let lines = lines(lineage);
+    let parts: Vec<&[Line]> = lines.chunks(LINES_AT_ONCE).collect();
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(parts.len());
+    thread::scope(|scope| {
+        // Each thread makes every so manieth part and waits while two of its parts wait to be written.
+        let makers: Vec<_> = (0..threads)
+            .map(|first| {
+                let (made, parts_made) = mpsc::sync_channel(PARTS_AHEAD);
+                let mine = parts.iter().skip(first).step_by(threads);
+                // It ends early where nobody takes its parts: the reader of the page has gone.
+                scope.spawn(move || mine.map(|part| page.lines(part)).try_for_each(|part| made.send(part)));
+                parts_made
+            })
+            .collect();
+        for at in 0..parts.len() {
+            let part = makers[at % threads].recv().expect("BUG: writing a line does not panic");
+            out.write_all(&part?)?;
+        }
+        Ok::<_, io::Error>(())
+    })?;
     out.write_all(b"</main>\n</body></html>\n")
 }
 

@@ -5,7 +5,8 @@ mod told;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::lineage::{Change, Item, Lineage};
-use crate::{Document, Number, Provision, ProvisionId};
+use crate::same::Sameness;
+use crate::{Document, Number, ProvisionId};
 
 pub use told::{Told, lineage_told};
 
@@ -21,6 +22,7 @@ pub fn lineage_by_id(old: &Document, new: &Document, moved: &BTreeSet<ProvisionI
     let stays = staying(&from, |place| moved.contains(&new.provisions[place].id));
     let lives: HashSet<usize> = from.iter().flatten().copied().collect();
 
+    let sameness = Sameness::of(old, new);
     let mut items = Vec::with_capacity(old.provisions.len().max(new.provisions.len()));
     let mut old_at = 0;
     for (place, from) in from.iter().enumerate() {
@@ -30,7 +32,7 @@ pub fn lineage_by_id(old: &Document, new: &Document, moved: &BTreeSet<ProvisionI
         }
         let change = match from {
             None => Change::New,
-            Some(from) => change(&old.provisions[*from], &new.provisions[place], stays[place]),
+            Some(from) => change(&sameness, *from, place, stays[place]),
         };
         items.push(Item { old: from.iter().copied().collect(), new: vec![place], change, confidence: 100 });
     }
@@ -48,8 +50,8 @@ fn deleted(old: std::ops::Range<usize>, lives: &HashSet<usize>, items: &mut Vec<
     }));
 }
 
-fn change(old: &Provision, new: &Provision, stays: bool) -> Change {
-    let same = old.kind.shape() == new.kind.shape() && old.plain() == new.plain();
+fn change(sameness: &Sameness<'_>, old: usize, new: usize, stays: bool) -> Change {
+    let same = sameness.is_same_by_id(old, new);
     match (stays, same) {
         (true, true) => Change::Kept,
         (true, false) => Change::Edited,

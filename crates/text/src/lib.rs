@@ -35,6 +35,7 @@ mod number;
 mod overlap;
 mod redline;
 mod renumber;
+mod same;
 mod words;
 
 pub use by_id::{Told, changed, lineage_by_id, lineage_told};

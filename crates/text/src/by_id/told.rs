@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{change, lineage_by_id};
 use crate::lineage::{Change, Item, Lineage};
+use crate::same::Sameness;
 use crate::{Document, ProvisionId};
 
 /// What is known of how a draft follows from another, beyond its ids.
@@ -47,6 +48,7 @@ pub fn lineage_told(old: &Document, new: &Document, told: &Told) -> Lineage {
     let items = lineage_by_id(old, new, &told.moved).items;
     let (old_items, new_items) = (by_place(&items, |item| &item.old), by_place(&items, |item| &item.new));
     let (old_places, new_places) = (places(old), places(new));
+    let sameness = Sameness::of(old, new);
     let mut together: Vec<Option<Item>> = items.iter().map(|_| None).collect();
     let mut taken = vec![false; items.len()];
     for (olds, news) in &told.parts {
@@ -54,9 +56,7 @@ pub fn lineage_told(old: &Document, new: &Document, told: &Told) -> Lineage {
         olds.retain(|place| items[old_items[place]].new.iter().all(|new| news.contains(new)));
         news.retain(|place| items[new_items[place]].old.iter().all(|old| olds.contains(old)));
         let change = match (olds.as_slice(), news.as_slice()) {
-            ([one], [other]) if old_items[one] != new_items[other] => {
-                change(&old.provisions[*one], &new.provisions[*other], true)
-            }
+            ([one], [other]) if old_items[one] != new_items[other] => change(&sameness, *one, *other, true),
             ([_], [_, _, ..]) => Change::Split,
             ([_, _, ..], [_]) => Change::Merged,
             _ => continue,

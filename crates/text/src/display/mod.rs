@@ -11,7 +11,7 @@ pub use lines::{Line, lines};
 
 use crate::limits::REWRITTEN_PERCENT_MAX;
 use crate::redline::letters;
-use crate::{Op, Run};
+use crate::{Op, Run, runs};
 
 /// What a reader is shown of two texts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,6 +67,13 @@ impl<'a> Shown<'a> {
                 (Op::Ins, after) => ("", run.text, after),
             };
             rest = after;
+            // What is quiet at an end of a change is no part of it: of `" grew` → `” shrank` a word changed.
+            let (gone_start, come_start) = quiet::common_start(gone, come);
+            shown.push(Op::Same, &come[..come_start]);
+            let (gone, come) = (&gone[gone_start..], &come[come_start..]);
+            let (gone_end, come_end) = quiet::common_end(gone, come);
+            let gone = &gone[..gone.len() - gone_end];
+            let (come, quiet_end) = come.split_at(come.len() - come_end);
             if quiet::is_quiet(gone, come) {
                 shown.push(Op::Same, come);
             } else {
@@ -75,6 +82,7 @@ impl<'a> Shown<'a> {
                 shown.push_change(Op::Del, gone);
                 shown.push_change(Op::Ins, come);
             }
+            shown.push(Op::Same, quiet_end);
         }
         let replaced = runs.iter().any(|run| run.op != Op::Ins) && runs.iter().any(|run| run.op != Op::Del);
         let all = changed + 2 * stayed;
@@ -111,6 +119,11 @@ impl<'a> Shown<'a> {
     }
 }
 
+/// Whether two texts differ in nothing that a reader is shown: see [`Form::Same`].
+pub(crate) fn is_quiet_change(old: &str, new: &str) -> bool {
+    Shown::of(&runs(old, new)).form == Form::Same
+}
+
 /// Where the square brackets without a partner are, in bytes, in order.
 fn lone_brackets(text: &str) -> Vec<usize> {
     let mut lone = Vec::new();
@@ -130,7 +143,6 @@ fn lone_brackets(text: &str) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::runs;
 
     fn check(old: &str, new: &str, form: Form, expected: &str) {
         let runs = runs(old, new);
@@ -170,6 +182,12 @@ mod tests {
             "the “divide” grows today",
             Form::Words,
             "the {+“}divide{+”} grows today",
+        );
+        check(
+            "The \"digital divide\" grew in this year",
+            "The “digital divide” shrank in this year",
+            Form::Words,
+            "The “digital divide” {-grew}{+shrank} in this year",
         );
         check("one  two three four", "one two three five", Form::Words, "one two three {-four}{+five}");
     }

@@ -7,7 +7,8 @@ use super::links::Links;
 use super::order::staying;
 use super::texts::{Class, Text, Texts};
 use super::{Change, Item, confidence};
-use crate::{Document, joined};
+use crate::Document;
+use crate::same::{Sameness, Words};
 
 /// The items, in the reading order of the new draft, with what was deleted where it stood.
 pub(super) fn items(old: &Document, new: &Document, texts: &Texts, links: &Links) -> Vec<Item> {
@@ -37,8 +38,7 @@ pub(super) fn items(old: &Document, new: &Document, texts: &Texts, links: &Links
     };
     gone(None, &mut items);
     let view = View {
-        old,
-        new,
+        sameness: Sameness::of(old, new),
         texts,
         links,
         parts: by_whole(&links.split),
@@ -66,8 +66,7 @@ pub(super) fn items(old: &Document, new: &Document, texts: &Texts, links: &Links
 
 /// What an item is made from.
 struct View<'a> {
-    old: &'a Document,
-    new: &'a Document,
+    sameness: Sameness<'a>,
     texts: &'a Texts,
     links: &'a Links,
     /// Further new places of each old one that was split.
@@ -100,9 +99,8 @@ impl View<'_> {
             let confidence = confidence::parts(similarity);
             return Item { old: sources, new: vec![place], change: Change::Merged, confidence };
         }
-        let (was, is) = (&self.old.provisions[from], &self.new.provisions[place]);
-        let same =
-            was.kind.shape() == is.kind.shape() && joined(self.old, &[from]) == joined(self.new, &[place]);
+        let is_one = |old: usize, new: usize| self.links.new_of[old] == Some(new);
+        let same = self.sameness.is_same(from, place, Words::Quiet, &is_one);
         let change = match (self.stays.contains(&place), same) {
             (true, true) => Change::Kept,
             (true, false) => Change::Edited,

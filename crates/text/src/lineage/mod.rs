@@ -62,13 +62,14 @@ pub struct Item {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Change {
-    /// Same kind, same words; its number may be another.
+    /// Same kind, same words under the same marks; its number may be another, and so may white space and the style of
+    /// quotation marks.
     Kept,
-    /// Other words in the same place.
+    /// Other words or other marks in the same place.
     Edited,
     /// Same words in another place.
     Moved,
-    /// Other words in another place.
+    /// Other words or other marks in another place.
     MovedEdited,
     /// One became several.
     Split,

@@ -138,6 +138,33 @@ fn given_a_heading_of_another_level_or_over_another_section_then_it_is_new() {
 }
 
 #[test]
+fn given_a_list_that_becomes_a_table_then_each_row_is_what_the_item_was() {
+    let list = text(&[
+        NETWORKS,
+        "- Port of Alta, berths for nine ships\n- Cape Breno, berths for two ferries\n- Old quay, out of use since the storm",
+        SKILLS,
+    ]);
+    let table = text(&[
+        NETWORKS,
+        "| Port of Alta | berths for nine ships |\n|-|-|\n| Cape Breno | berths for two ferries |\n| Old quay | out of use since the storm |",
+        SKILLS,
+    ]);
+    let rows = ["1→1 Edited", "2→2 Edited", "3→3 Edited"];
+    assert_eq!(changes(&list, &table), rows);
+    assert_eq!(changes(&table, &list), rows);
+}
+
+#[test]
+fn given_groups_that_changed_places_then_their_words_went_with_their_items() {
+    let opening = "# Resolution 9\n\nThe Harbour Forum,";
+    let recalling = format!("*recalling*\n\n{NETWORKS}\n\n{SKILLS}");
+    let considering = format!("*considering*\n\n{SPECTRUM}");
+    let old = text(&[opening, &recalling, &considering]);
+    let new = text(&[opening, &considering, &recalling]);
+    assert_eq!(changes(&old, &new), ["5→2 Moved", "6→3 Moved"]);
+}
+
+#[test]
 fn given_fresh_seeds_then_what_is_sure_is_right_and_what_is_doubtful_is_so() {
     let mut claims: Vec<(u8, bool)> = Vec::new();
     for language in Language::ALL {

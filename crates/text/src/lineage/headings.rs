@@ -1,4 +1,4 @@
-//! Headings by what stands under them.
+//! Headings, and the words that open a group of a Resolution, by what stands under them.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -9,8 +9,8 @@ use crate::{Document, Kind};
 
 /// How much of two sections is linked, in percent, for their headings to be one that was renamed.
 const RENAMED_SHARE_MIN: u8 = 50;
-/// Levels of headings.
-const LEVELS: usize = 6;
+/// Levels of headings, and below them that of groups.
+const LEVELS: usize = 7;
 
 /// Two headings of one level without a link, and how much of their sections is linked.
 pub(super) struct Renamed {
@@ -86,10 +86,11 @@ impl Sections {
     }
 }
 
-/// The level of a heading, from 1.
+/// The level of a heading, from 1; a group ends where the next group or heading begins.
 fn level(document: &Document, place: usize) -> Option<usize> {
     match document.provisions[place].kind {
-        Kind::Heading { level } => Some(usize::from(level).clamp(1, LEVELS)),
+        Kind::Heading { level } => Some(usize::from(level).clamp(1, LEVELS - 1)),
+        Kind::Group { .. } => Some(LEVELS),
         _ => None,
     }
 }

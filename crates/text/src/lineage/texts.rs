@@ -9,6 +9,9 @@ use crate::{Document, Kind, joined};
 /// Shorter texts, in words, never stand for themselves: "Yes.", "None", a figure in a table.
 const TINY_BELOW: usize = 4;
 
+/// Least similarity of prose and a row of a table, in percent: cells are short and share words by chance.
+const OTHER_FORM_MIN: u8 = 60;
+
 /// Both drafts.
 pub(super) struct Texts {
     pub(super) old: Vec<Text>,
@@ -19,7 +22,7 @@ pub(super) struct Texts {
 
 /// A provision for matching.
 pub(super) struct Text {
-    /// Texts of different classes never belong together.
+    /// What it is.
     pub(super) class: Class,
     /// Equal for equal words of one class.
     pub(super) key: u64,
@@ -44,7 +47,8 @@ impl Text {
     }
 }
 
-/// A heading never becomes a paragraph by editing; a paragraph and an item of a list do.
+/// A heading never becomes a paragraph by editing; a paragraph and an item of a list do. What was in a list may be in
+/// a table now, if it has most of its words still.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Class {
     Heading,
@@ -77,16 +81,18 @@ impl Texts {
     }
 
     /// How similar an old text is to a new one, in percent: twice what the words in common say per what all words say
-    /// (Sørensen and Dice, weighted). Texts of different classes or without words have nothing in common.
+    /// (Sørensen and Dice, weighted). A heading and what is none have nothing in common, nor do texts without words; prose
+    /// and a row of a table only what is at least [`OTHER_FORM_MIN`].
     pub(super) fn similarity(&self, old: usize, new: usize) -> u8 {
         let (old, new) = (&self.old[old], &self.new[new]);
-        if old.class != new.class {
+        if (old.class == Class::Heading) != (new.class == Class::Heading) {
             return 0;
         }
         if old.key == new.key {
             return 100;
         }
-        percent(2 * self.common(old.bag(), new.bag()), old.weight + new.weight)
+        let similarity = percent(2 * self.common(old.bag(), new.bag()), old.weight + new.weight);
+        if old.class == new.class || similarity >= OTHER_FORM_MIN { similarity } else { 0 }
     }
 
     /// The same of a whole and all its parts together.

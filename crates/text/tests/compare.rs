@@ -264,3 +264,16 @@ proptest! {
         prop_assert_eq!(ids.len(), carried.provisions.len());
     }
 }
+
+/// Square time would take half an hour for each of these.
+#[test]
+fn given_a_long_text_of_few_words_then_it_is_compared_in_a_time_that_grows_with_its_length() {
+    for (old, new) in [("[", "[]"), ("x^", "y^"), ("a b ", "b c ")] {
+        let (old, new) = (old.repeat(500_000), new.repeat(400_000));
+        let pieces = pieces(&old, &new);
+        let side = |without: Op| -> String {
+            pieces.iter().filter(|piece| piece.op != without).map(|piece| piece.text.as_str()).collect()
+        };
+        assert!(side(Op::Ins) == old && side(Op::Del) == new, "the pieces rebuild both");
+    }
+}

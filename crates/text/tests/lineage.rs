@@ -96,6 +96,15 @@ fn given_a_paragraph_in_two_then_it_was_split_and_its_second_half_did_not_move()
 }
 
 #[test]
+fn given_a_sentence_that_becomes_a_list_then_its_short_items_are_parts_of_it_too() {
+    let whole = "The Forum invites members to share maps, to train operators, and to publish lists of the harbours that are open.";
+    let list = "The Forum invites members\n\n(a) to share maps,\n\n(b) to train operators,\n\n(c) and to publish lists of the harbours that are open.";
+    let (old, new) = (text(&[NETWORKS, whole, SKILLS]), text(&[NETWORKS, list, SKILLS]));
+    assert_eq!(changes(&old, &new), ["1→1+2+3+4 Split"]);
+    assert_eq!(changes(&new, &old), ["1+2+3+4→1 Merged"]);
+}
+
+#[test]
 fn given_something_new_between_the_halves_then_it_is_new() {
     let both = format!("{NETWORKS} {SKILLS}");
     let (whole, halves) =

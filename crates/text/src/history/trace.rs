@@ -24,13 +24,14 @@ pub(super) fn trace(old: &str, new: &str) -> Vec<Part> {
     let pieces = pieces(old, new);
     let gone = gone(&pieces);
     let (mut old_at, mut new_at) = (0, 0);
+    let mut work_left = MOVED_WORDS_COST_MAX;
     let mut parts = Vec::with_capacity(pieces.len());
     for piece in &pieces {
         let length = piece.text.len();
         match piece.op {
             Op::Del => old_at += length,
             Op::Ins => {
-                moved(&gone, &piece.text, new_at, &mut parts);
+                moved(&gone, &piece.text, new_at, &mut work_left, &mut parts);
                 new_at += length;
             }
             Op::Same => {
@@ -62,9 +63,15 @@ fn gone(pieces: &[Piece]) -> Vec<Option<(&str, usize)>> {
 }
 
 /// Takes apart what came: the longest runs that went elsewhere moved, the rest is new.
-fn moved(gone: &[Option<(&str, usize)>], came: &str, mut at: usize, parts: &mut Vec<Part>) {
+fn moved(
+    gone: &[Option<(&str, usize)>],
+    came: &str,
+    mut at: usize,
+    work_left: &mut usize,
+    parts: &mut Vec<Part>,
+) {
     let came = words(came);
-    let longest = longest(gone, &came);
+    let longest = longest(gone, &came, work_left);
     let mut place = 0;
     while place < came.len() {
         let (length, from) = longest[place];
@@ -84,10 +91,11 @@ fn moved(gone: &[Option<(&str, usize)>], came: &str, mut at: usize, parts: &mut 
 }
 
 /// For each word that came, how many words from it on stand in the same order among those that went, and where.
-fn longest(gone: &[Option<(&str, usize)>], came: &[&str]) -> Vec<(usize, usize)> {
+fn longest(gone: &[Option<(&str, usize)>], came: &[&str], work_left: &mut usize) -> Vec<(usize, usize)> {
     let mut longest = vec![(0, 0); came.len()];
-    if gone.len().saturating_mul(came.len()) > MOVED_WORDS_COST_MAX {
-        return longest;
+    match work_left.checked_sub(gone.len().saturating_mul(came.len())) {
+        Some(left) => *work_left = left,
+        None => return longest,
     }
     // How long the run is that begins at each word that went, for the word that came after.
     let mut after = vec![0; gone.len() + 1];

@@ -299,3 +299,46 @@ async fn what_was_split_and_merged_leads_to_its_relatives() {
     assert_eq!(drafts[4]["number"], "3.1", "after, it is what it was merged into");
     assert_eq!(drafts[4]["text"], "Networks carry opportunity. Everywhere.");
 }
+
+#[tokio::test]
+async fn given_two_paragraphs_that_were_merged_then_each_of_their_words_has_the_reason_of_its_own() {
+    use Change::{Kept, Merged};
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    clock.set(at("2020-11-01T09:00:00Z"));
+    let edited =
+        "# 3 Themes\n\n3.1 Networks carry great opportunity.\n\n3.2 Skills are badly needed everywhere.\n";
+    let cause = |number: &str, entry: &str| Cause {
+        number: number.parse().expect("a number"),
+        comments: Vec::new(),
+        editorial: Some(entry.to_owned()),
+    };
+    let causes = vec![cause("3.1", "Of the first."), cause("3.2", "Of the second.")];
+    house.publish_with(secretariat(&house), 4, document(edited, "4"), causes, None).expect("published");
+    let [first, second] = ["3.1", "3.2"].map(|number| id(&house, 4, number));
+    let whole = "# 3 Themes\n\n3.1 Networks carry great opportunity. Skills are badly needed everywhere.\n";
+    let items: &[(&[usize], &[usize], Change)] = &[(&[0], &[0], Kept), (&[1, 2], &[1], Merged)];
+    by_hand(&house, 5, document(whole, "5"), items);
+    for name in [first, second] {
+        let address = format!("/en/wtpf-21/para/{name}");
+        let page = text(get(&router, &address).await).await;
+        let sources = page.split("class=\"sources\"").nth(1).and_then(|rest| rest.split("</ol>").next());
+        let of = |wanted: &str| {
+            let found =
+                sources.into_iter().flat_map(|list| list.split("<li ")).find(|one| one.contains(wanted));
+            found.unwrap_or_else(|| panic!("{wanted}: {page}")).to_owned()
+        };
+        assert!(
+            of(">great<").contains("Of the first.") && !of(">great<").contains("Of the second."),
+            "{page}"
+        );
+        assert!(
+            of(">badly<").contains("Of the second.") && !of(">badly<").contains("Of the first."),
+            "{page}"
+        );
+        let data = value(get(&router, &format!("{address}.json")).await).await;
+        let words = data["words"].as_array().expect("words");
+        let told: Vec<_> = words.iter().map(|run| (run["draft"].clone(), run["by"].clone())).collect();
+        assert!(told.windows(2).all(|two| two[0] != two[1]), "joined as ever: {words:?}");
+    }
+}

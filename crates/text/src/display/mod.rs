@@ -3,11 +3,14 @@
 mod critic;
 mod lines;
 mod quiet;
+mod sides;
 
 use std::borrow::Cow;
+use std::iter;
 
 pub use critic::{CriticMarkup, critic_markup};
 pub use lines::{Line, lines};
+pub use sides::{Sides, by_paragraph};
 
 use crate::limits::REWRITTEN_PERCENT_MAX;
 use crate::redline::letters;
@@ -50,30 +53,22 @@ impl<'a> Shown<'a> {
     /// White space and the style of quotation marks are shown as the new text has them, without a mark. A square bracket
     /// that came or went without its partner is a span of its own.
     pub fn of(runs: &[Run<'a>]) -> Self {
-        let mut shown = Self { form: Form::Same, spans: Vec::with_capacity(runs.len()) };
+        let mut shown = Self::empty();
         // Letters that stayed in each text, and that came or went.
         let (mut stayed, mut changed) = (0, 0);
-        let mut rest = runs;
-        while let [run, after @ ..] = rest {
-            let (gone, come, after) = match (run.op, after) {
-                (Op::Same, _) => {
-                    stayed += letters(run.text);
-                    shown.push(Op::Same, run.text);
-                    rest = after;
-                    continue;
+        for met in met(runs) {
+            match met {
+                Met::Stayed(text) => {
+                    stayed += letters(text);
+                    shown.push(Op::Same, text);
                 }
-                (Op::Del, [Run { op: Op::Ins, text }, after @ ..]) => (run.text, *text, after),
-                (Op::Del, after) => (run.text, "", after),
-                (Op::Ins, after) => ("", run.text, after),
-            };
-            rest = after;
-            if quiet::is_quiet(gone, come) {
-                shown.push(Op::Same, come);
-            } else {
-                changed += letters(gone) + letters(come);
-                shown.form = Form::Words;
-                shown.push_change(Op::Del, gone);
-                shown.push_change(Op::Ins, come);
+                Met::Changed { gone, come } if quiet::is_quiet(gone, come) => shown.push(Op::Same, come),
+                Met::Changed { gone, come } => {
+                    changed += letters(gone) + letters(come);
+                    shown.form = Form::Words;
+                    shown.push_change(Op::Del, gone);
+                    shown.push_change(Op::Ins, come);
+                }
             }
         }
         let replaced = runs.iter().any(|run| run.op != Op::Ins) && runs.iter().any(|run| run.op != Op::Del);
@@ -82,6 +77,10 @@ impl<'a> Shown<'a> {
             return Self::rewritten(runs);
         }
         shown
+    }
+
+    fn empty() -> Self {
+        Self { form: Form::Same, spans: Vec::new() }
     }
 
     fn rewritten(runs: &[Run<'a>]) -> Self {
@@ -109,6 +108,29 @@ impl<'a> Shown<'a> {
         }
         self.push(op, &text[start..]);
     }
+}
+
+/// What two texts have in common, or what went with what came in its place; either may be empty.
+enum Met<'a> {
+    Stayed(&'a str),
+    Changed { gone: &'a str, come: &'a str },
+}
+
+fn met<'a>(runs: &[Run<'a>]) -> impl Iterator<Item = Met<'a>> {
+    let mut rest = runs;
+    iter::from_fn(move || {
+        let (met, after) = match rest {
+            [] => return None,
+            [Run { op: Op::Same, text }, after @ ..] => (Met::Stayed(text), after),
+            [Run { op: Op::Del, text: gone }, Run { op: Op::Ins, text: come }, after @ ..] => {
+                (Met::Changed { gone, come }, after)
+            }
+            [Run { op: Op::Del, text: gone }, after @ ..] => (Met::Changed { gone, come: "" }, after),
+            [Run { op: Op::Ins, text: come }, after @ ..] => (Met::Changed { gone: "", come }, after),
+        };
+        rest = after;
+        Some(met)
+    })
 }
 
 /// Where the square brackets without a partner are, in bytes, in order.

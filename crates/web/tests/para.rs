@@ -237,7 +237,30 @@ async fn markdown_and_feed_tell_the_same() {
     );
     assert!(written.contains("{++urgently") || written.contains("urgently ++}"), "{written}");
 
+    assert!(
+        written.contains("\n  - More than one cause\n") && !written.contains("why it changed"),
+        "{written}"
+    );
+    let french = text(get(&router, &format!("{}.md", address.replace("/en/", "/fr/"))).await).await;
+    assert!(french.contains("(10 janvier 2021)\u{a0}: «\u{a0}urgently\u{a0}»"), "{french}");
+    assert!(french.contains("- Rédactionnel\u{a0}: And what follows."), "{french}");
+    let chinese = text(get(&router, &format!("{}.md", address.replace("/en/", "/zh/"))).await).await;
+    assert!(chinese.contains("：“urgently”"), "{chinese}");
+
     let feed = text(get(&router, &format!("{address}.atom")).await).await;
+    let newest = feed.split("<entry>").nth(1).expect("an entry");
+    let blame = newest.split("The words, and who brought them").nth(1).expect("blame by word");
+    let of = |word: &str| {
+        let source = blame.split("&lt;li").find(|source| source.contains(word));
+        source.unwrap_or_else(|| panic!("{word}: {newest}")).to_owned()
+    };
+    assert!(of("urgently").contains("C4-0001") && of("Digital skills").contains("C3-0001"), "{newest}");
+    assert!(of("at once").contains("More than one cause"), "{newest}");
+    assert_eq!(
+        feed.matches("The words, and who brought them").count(),
+        1,
+        "in the newest entry only: {feed}"
+    );
     assert!(feed.contains("WTPF-21: history of paragraph 3.2"), "{feed}");
     assert_eq!(feed.matches("<entry>").count(), 3, "what was unchanged is no news: {feed}");
     assert!(feed.contains("Draft 5: Changed") && feed.contains("Draft 1: New paragraph"), "{feed}");
@@ -290,6 +313,10 @@ async fn what_was_split_and_merged_leads_to_its_relatives() {
     assert!(page.contains(&link(&part)) && page.contains("Merged with paragraph 3.3 of draft 4"), "{page}");
     let page = text(get(&router, &format!("/en/wtpf-21/para/{part}")).await).await;
     assert!(page.contains(&link(&into)) && page.contains("its words now stand in paragraph 3.1"), "{page}");
+    assert!(page.contains("<h1>History of paragraph 3.3</h1>"), "its own last number: {page}");
+    let written = text(get(&router, &format!("/en/wtpf-21/para/{part}.md")).await).await;
+    let lives = format!("its words now stand in paragraph 3.1.](/en/wtpf-21/para/{into})");
+    assert!(written.contains("# History of paragraph 3.3\n") && written.contains(&lives), "{written}");
 
     let data = value(get(&router, &format!("/en/wtpf-21/para/{part}.json")).await).await;
     let drafts = data["drafts"].as_array().expect("drafts");

@@ -22,11 +22,14 @@ pub(crate) fn para(around: &Around<'_>, id: ProvisionId) -> Result<ParaPage, Mis
     let found = para::read(around.house, &around.published, id)?;
     let newest = found.newest();
     let number = newest.state.number.to_string();
-    let heading = matches!(newest.state.kind, text::Kind::Heading { .. });
-    let title = if heading {
-        around.words.para_title_section(number.as_str())
+    let is_heading = |one: &InDraft| matches!(one.state.kind, text::Kind::Heading { .. });
+    let heading = is_heading(newest);
+    // What was merged into another is called by the last number of its own.
+    let own = found.drafts.iter().rev().find(|one| one.state.id == id).unwrap_or(newest);
+    let title = if is_heading(own) {
+        around.words.para_title_section(own.state.number.as_str())
     } else {
-        around.words.para_title(number.as_str())
+        around.words.para_title(own.state.number.as_str())
     };
     let frame = around.frame(title, Here::Drafts, &format!("/para/{id}"));
     let frame = Around::with_json(frame, &format!("/para/{id}.json"));
@@ -63,7 +66,7 @@ impl Around<'_> {
     }
 
     /// The words of a paragraph, and what brought them: the drafts in order, within a draft its comments.
-    fn brought(&self, found: &Para) -> Result<(Vec<Words>, Vec<Source>), ReadFault> {
+    pub(super) fn brought(&self, found: &Para) -> Result<(Vec<Words>, Vec<Source>), ReadFault> {
         let mut keys: Vec<_> = found.words.iter().map(|run| brought_by(found, run)).collect();
         let first = keys.iter().map(|brought| brought.draft).min();
         // What nobody in particular brought: the rest of the first draft's, which has no mark; the last of any other.

@@ -216,7 +216,8 @@ async fn the_changes_as_critic_markup_hold_both_drafts() {
     with_fourth(&house, &clock);
     let page = text(get(&router, "/en/wtpf-21/report/compare/3..4").await).await;
     assert!(
-        page.contains("type=\"text/markdown\"") && page.contains("/en/wtpf-21/report/compare/3..4.md"),
+        page.contains("type=\"text/markdown\"")
+            && page.contains("<a href=\"/en/wtpf-21/report/compare/3..4.md\"><bdi>Markdown</bdi></a>"),
         "{page}"
     );
     let answer = get(&router, "/en/wtpf-21/report/compare/3..4.md").await;

@@ -16,7 +16,7 @@ redline-moved-to = Déplacé au n° { $number }
 redline-mark-rewritten = Réécrit
 redline-mark-form = Modification de forme seulement
 redline-split-from = Détaché du n° { $number }
-redline-merged-from = Réunion des n°s { $numbers }
+redline-merged-from = Réunion des nᵒˢ { $numbers }
 redline-not-there = Absent du projet { $draft }
 redline-replaced-html = { $place } : « <bdi lang="{ $lang }">{ $old }</bdi> » est remplacé par « <bdi lang="{ $lang }">{ $new }</bdi> ».
 redline-inserted-html = { $place } : « <bdi lang="{ $lang }">{ $new }</bdi> » est ajouté.

@@ -35,6 +35,7 @@ anchor-left-out = كان التعليق { $reference } على { $number } من �
 ## Where a draft is closed and the newest one is open
 
 anchor-newer-open = باب التعليق على المشروع { $draft } مفتوح حتى { $date }.
-anchor-newer-comment = علّق على { $number } من المشروع { $draft }
-anchor-newer-take = انقل كلماتك إلى { $number } من المشروع { $draft }
-anchor-newer-take-draft = انقل كلماتك إلى المشروع { $draft }
+anchor-newer-comment = علّقوا على { $number } من المشروع { $draft }
+anchor-newer-take = انقلوا كلماتكم إلى { $number } من المشروع { $draft }
+anchor-newer-take-draft = انقلوا كلماتكم إلى المشروع { $draft }
+anchor-newer-parts = صارت هذه الفقرة في المشروع { $draft } الفقرات { $numbers }، وتُنقل كلماتكم إلى كل منها على حدة.

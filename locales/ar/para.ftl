@@ -32,6 +32,12 @@ para-split-from = انفصلت عن الفقرة { $number } من المشروع
 para-split-rest = صار جزء آخر منها الفقرة { $number }
 para-merged-with = دُمجت مع الفقرة { $number } من المشروع { $draft }
 
+## In Markdown and feeds
+
+para-draft-of = { $draft } ({ $date })
+para-says = { $name }: { $words }
+para-several-plain = أكثر من سبب
+
 ## The feed
 
 para-feed-title = { $forum }: تطوّر الفقرة { $number }

@@ -28,6 +28,8 @@ redline-deleted-html = <bdi>{ $place }</bdi>: حُذفت عبارة «<bdi lang=
 redline-new-html = <bdi>{ $place }</bdi> نص جديد: «<bdi lang="{ $lang }">{ $new }</bdi>»
 redline-gone-html = <bdi>{ $place }</bdi> من المشروع <bdi>{ $draft }</bdi>، نص محذوف: «<bdi lang="{ $lang }">{ $old }</bdi>»
 redline-moved-html = <bdi>{ $place }</bdi>: نُقل النص إلى هنا من <bdi>{ $from }</bdi>.
+redline-split-html = <bdi>{ $place }</bdi> من المشروع <bdi>{ $draft }</bdi>: قُسِّم النص إلى <bdi>{ $new }</bdi>.
+redline-merged-html = <bdi>{ $place }</bdi>: دُمج فيها نص <bdi>{ $old }</bdi> من المشروع <bdi>{ $draft }</bdi>.
 redline-form-html = <bdi>{ $place }</bdi>: تغيّر الشكل فقط.
 
 ## Why

@@ -32,6 +32,14 @@ para-split-from = Split from paragraph { $number } of draft { $draft }
 para-split-rest = Another part of it became paragraph { $number }
 para-merged-with = Merged with paragraph { $number } of draft { $draft }
 
+## In Markdown and feeds
+
+# $draft is the message draft-number.
+para-draft-of = { $draft } ({ $date })
+# $name is a draft with its date, or the word for an editorial change; $words what follows it.
+para-says = { $name }: { $words }
+para-several-plain = More than one cause
+
 ## The feed
 
 para-feed-title = { $forum }: history of paragraph { $number }

@@ -27,6 +27,9 @@ redline-deleted-html = { $place }: “<bdi lang="{ $lang }">{ $old }</bdi>” wa
 redline-new-html = { $place } is new: “<bdi lang="{ $lang }">{ $new }</bdi>”
 redline-gone-html = { $place } of draft { $draft } was deleted: “<bdi lang="{ $lang }">{ $old }</bdi>”
 redline-moved-html = { $place } was moved here from <bdi>{ $from }</bdi>.
+# $old and $new are lists of numbers.
+redline-split-html = { $place } of draft { $draft } was split into <bdi>{ $new }</bdi>.
+redline-merged-html = { $place } was merged from <bdi>{ $old }</bdi> of draft { $draft }.
 redline-form-html = { $place } changed in form only.
 
 ## Why

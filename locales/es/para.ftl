@@ -32,6 +32,12 @@ para-split-from = Separado del párrafo { $number } del proyecto { $draft }
 para-split-rest = Otra parte pasó a ser el párrafo { $number }
 para-merged-with = Fusionado con el párrafo { $number } del proyecto { $draft }
 
+## In Markdown and feeds
+
+para-draft-of = { $draft } ({ $date })
+para-says = { $name }: { $words }
+para-several-plain = Más de una causa
+
 ## The feed
 
 para-feed-title = { $forum }: historia del párrafo { $number }

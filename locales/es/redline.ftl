@@ -24,6 +24,8 @@ redline-deleted-html = { $place }: se suprimió «<bdi lang="{ $lang }">{ $old }
 redline-new-html = { $place }, texto nuevo: «<bdi lang="{ $lang }">{ $new }</bdi>»
 redline-gone-html = { $place } del proyecto { $draft }, texto suprimido: «<bdi lang="{ $lang }">{ $old }</bdi>»
 redline-moved-html = { $place }: texto trasladado aquí desde <bdi>{ $from }</bdi>.
+redline-split-html = { $place } del proyecto { $draft }: texto dividido en <bdi>{ $new }</bdi>.
+redline-merged-html = { $place }: fusión de <bdi>{ $old }</bdi> del proyecto { $draft }.
 redline-form-html = { $place }: solo cambia la forma.
 
 ## Why

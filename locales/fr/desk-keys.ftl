@@ -1,11 +1,11 @@
 ### The list of the desk: who wrote an answer, what needs a wider screen, and its keys.
 
 desk-written-by = Rédigé par { $name }
-desk-bulk-needs-width = Le traitement de plusieurs commentaires à la fois demande un écran plus large. Ici, ouvrez-les un par un.
+desk-bulk-needs-width = Le traitement de plusieurs observations à la fois demande un écran plus large. Ici, ouvrez-les une par une.
 keys-title = Raccourcis clavier
 keys-move = Commentaire suivant ou précédent
 keys-change = Modification suivante ou précédente
-keys-open = Ouvrir le commentaire
+keys-open = Ouvrir l’observation
 keys-disposition = Choisir une suite selon sa place dans la liste
 keys-save = Enregistrer la réponse
 keys-show = Afficher ces raccourcis

@@ -32,6 +32,12 @@ para-split-from = Issu de la scission du paragraphe { $number } du projet { $dra
 para-split-rest = Une autre partie est devenue le paragraphe { $number }
 para-merged-with = Fusionné avec le paragraphe { $number } du projet { $draft }
 
+## In Markdown and feeds
+
+para-draft-of = { $draft } ({ $date })
+para-says = { $name } : { $words }
+para-several-plain = Plusieurs causes
+
 ## The feed
 
 para-feed-title = { $forum } : historique du paragraphe { $number }

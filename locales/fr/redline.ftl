@@ -16,7 +16,7 @@ redline-moved-to = Déplacé au n° { $number }
 redline-mark-rewritten = Réécrit
 redline-mark-form = Modification de forme seulement
 redline-split-from = Détaché du n° { $number }
-redline-merged-from = Réunion des n°s { $numbers }
+redline-merged-from = Réunion des nᵒˢ { $numbers }
 redline-not-there = Absent du projet { $draft }
 redline-replaced-html = { $place } : « <bdi lang="{ $lang }">{ $old }</bdi> » est remplacé par « <bdi lang="{ $lang }">{ $new }</bdi> ».
 redline-inserted-html = { $place } : « <bdi lang="{ $lang }">{ $new }</bdi> » est ajouté.
@@ -24,6 +24,8 @@ redline-deleted-html = { $place } : « <bdi lang="{ $lang }">{ $old }</bdi> �
 redline-new-html = { $place }, nouveau texte : « <bdi lang="{ $lang }">{ $new }</bdi> »
 redline-gone-html = { $place } du projet { $draft }, texte supprimé : « <bdi lang="{ $lang }">{ $old }</bdi> »
 redline-moved-html = { $place } : texte déplacé ici depuis le n° <bdi>{ $from }</bdi>.
+redline-split-html = { $place } du projet { $draft } : texte scindé en <bdi>{ $new }</bdi>.
+redline-merged-html = { $place } : réunion de <bdi>{ $old }</bdi> du projet { $draft }.
 redline-form-html = { $place } : modification de forme seulement.
 
 ## Why

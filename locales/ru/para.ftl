@@ -32,6 +32,12 @@ para-split-from = Выделен из пункта { $number } проекта { 
 para-split-rest = Другая его часть стала пунктом { $number }
 para-merged-with = Объединен с пунктом { $number } проекта { $draft }
 
+## In Markdown and feeds
+
+para-draft-of = { $draft } ({ $date })
+para-says = { $name }: { $words }
+para-several-plain = Причин несколько
+
 ## The feed
 
 para-feed-title = { $forum }: история пункта { $number }

@@ -26,6 +26,8 @@ redline-deleted-html = { $place }: исключены слова «<bdi lang="{ 
 redline-new-html = { $place }, новый текст: «<bdi lang="{ $lang }">{ $new }</bdi>»
 redline-gone-html = { $place } проекта { $draft }, текст исключен: «<bdi lang="{ $lang }">{ $old }</bdi>»
 redline-moved-html = { $place }: текст перенесен сюда из <bdi>{ $from }</bdi>.
+redline-split-html = { $place } проекта { $draft }: текст разделен на <bdi>{ $new }</bdi>.
+redline-merged-html = { $place }: объединены <bdi>{ $old }</bdi> проекта { $draft }.
 redline-form-html = { $place }: изменено только оформление.
 
 ## Why

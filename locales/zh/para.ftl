@@ -20,7 +20,7 @@ para-several = 原因不止一个：见修改原因
 para-quote = “{ $words }”
 para-quote-html = “<bdi lang="{ $lang }">{ $words }</bdi>”
 para-deleted = 已在草案第 { $draft } 稿中删去。以下是其在第 { $last } 稿中的最后案文。
-para-lives-on = 本段已并入另一段，其文字现在第 { $number } 段。
+para-lives-on = 本段已并入另一段，现见第 { $number } 段。
 
 ## Draft by draft
 
@@ -31,6 +31,12 @@ para-merged = 合并
 para-split-from = 由草案第 { $draft } 稿第 { $number } 段拆分而来
 para-split-rest = 另一部分成为第 { $number } 段
 para-merged-with = 与草案第 { $draft } 稿第 { $number } 段合并
+
+## In Markdown and feeds
+
+para-draft-of = { $draft }（{ $date }）
+para-says = { $name }：{ $words }
+para-several-plain = 原因不止一个
 
 ## The feed
 

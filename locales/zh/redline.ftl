@@ -21,6 +21,8 @@ redline-deleted-html = { $place }：删去“<bdi lang="{ $lang }">{ $old }</bdi
 redline-new-html = { $place }为新增：“<bdi lang="{ $lang }">{ $new }</bdi>”
 redline-gone-html = 草案第 { $draft } 稿{ $place }已删去：“<bdi lang="{ $lang }">{ $old }</bdi>”
 redline-moved-html = { $place }由 <bdi>{ $from }</bdi> 移至此处。
+redline-split-html = 草案第 { $draft } 稿{ $place }拆分为 <bdi>{ $new }</bdi>。
+redline-merged-html = { $place }由草案第 { $draft } 稿 <bdi>{ $old }</bdi> 合并而来。
 redline-form-html = { $place }：仅形式有变。
 
 ## Why

@@ -1,6 +1,7 @@
 //! Where what was commented on in one draft stands in a later one, and what is left of the words that the comment is on
 //! (E24). Only the lineages that were filed with the drafts say it; where one is missing nothing is said.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use forum::comments::{Comment, Place, Status};
@@ -9,7 +10,7 @@ use forum::event::Unit;
 use forum::{CommentRef, DraftNumber};
 use registry::{House, Published, ReadFault};
 use text::history::{Left, Next, Stands, left, meant, stands};
-use text::{Document, Lineage, ProvisionId};
+use text::{Document, Lineage, Op, ProvisionId};
 
 /// Drafts in a row with the lineages between them.
 pub(crate) struct Course {
@@ -23,7 +24,7 @@ pub(crate) struct Course {
 pub(crate) struct Anchored {
     /// The draft in which it was looked for: the newest.
     pub(crate) draft: DraftNumber,
-    /// What it is there, in reading order; nothing where it was left out.
+    /// What it is there, what has most of the words that it would change first; nothing where it was left out.
     pub(crate) units: Vec<Unit>,
     /// The draft that left it out, where that is so, and what it had become before.
     pub(crate) left_out: Option<(DraftNumber, Vec<ProvisionId>)>,
@@ -88,13 +89,50 @@ impl Course {
     /// What is left in the last draft of the words that a comment on a place of one of them is on; `wording` is what it
     /// suggests.
     pub(crate) fn left(&self, draft: usize, place: usize, to: &Stands, wording: Option<&str>) -> Left {
-        let text = self.document(draft).provisions[place].plain();
-        let now = match to {
-            Stands::At(places) => self.text_at(places),
-            Stands::LeftOut(_) => String::new(),
-        };
-        left(&text, &meant(&text, wording), &now)
+        match to {
+            Stands::At(places) => self.left_at(draft, place, places, wording),
+            Stands::LeftOut(_) => self.left_at(draft, place, &[], wording),
+        }
     }
+
+    /// What is left of them at some places of the last draft.
+    pub(crate) fn left_at(&self, draft: usize, place: usize, at: &[usize], wording: Option<&str>) -> Left {
+        let text = self.document(draft).provisions[place].plain();
+        left(&text, &meant(&text, wording), &self.text_at(at))
+    }
+
+    /// The places of the last draft at which something stands now, those first that have most of the words that a wording
+    /// would change; in reading order without one.
+    fn words_first(
+        &self,
+        draft: usize,
+        place: usize,
+        mut places: Vec<usize>,
+        wording: Option<&str>,
+    ) -> Vec<usize> {
+        if wording.is_some() && places.len() > 1 {
+            places
+                .sort_by_cached_key(|at| Reverse(letters_left(&self.left_at(draft, place, &[*at], wording))));
+        }
+        places
+    }
+
+    /// What stands where something of the first draft stands now, what has most of the words that a wording would change
+    /// first; nothing where it was left out.
+    pub(crate) fn became(&self, place: usize, wording: Option<&str>) -> Vec<Unit> {
+        match self.stands(0, place) {
+            Stands::At(places) => {
+                units(&self.drafts[self.drafts.len() - 1], &self.words_first(0, place, places, wording))
+            }
+            Stands::LeftOut(_) => Vec::new(),
+        }
+    }
+}
+
+/// How many letters and figures of some words are left.
+fn letters_left(left: &Left) -> usize {
+    let pieces = left.quotes.iter().flatten().filter(|piece| piece.op == Op::Same);
+    pieces.map(|piece| piece.text.chars().filter(|c| c.is_alphanumeric()).count()).sum()
 }
 
 /// The wording that a comment suggests, where everyone may read it.
@@ -117,15 +155,15 @@ pub(crate) fn of_comment(
         return Ok(None);
     }
     let Some(course) = Course::read(house, published, reference.round, newest)? else { return Ok(None) };
-    let (first, last) = (&course.drafts[0], &course.drafts[course.drafts.len() - 1]);
-    if first.text.number != reference.round {
+    if course.drafts[0].text.number != reference.round {
         return Ok(None);
     }
     let place = place as usize;
     let to = course.stands(0, place);
-    let left = course.left(0, place, &to, wording(house, comment)?.as_deref());
+    let wording = wording(house, comment)?;
+    let left = course.left(0, place, &to, wording.as_deref());
     let (units, left_out) = match &to {
-        Stands::At(places) => (units(last, places), None),
+        Stands::At(_) => (course.became(place, wording.as_deref()), None),
         Stands::LeftOut(draft) => {
             let was = match stands(course.document(0), &course.after(0)[..draft - 1], place) {
                 Stands::At(places) => units(&course.drafts[draft - 1], &places),

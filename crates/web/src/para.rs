@@ -24,6 +24,8 @@ pub(crate) struct Para {
     pub(crate) drafts: Vec<InDraft>,
     /// The words of its newest text, or of its last; joined they are that text.
     pub(crate) words: Vec<Words>,
+    /// Why each draft changed each paragraph that brought some of the words.
+    pub(crate) brought: HashMap<(DraftNumber, ProvisionId), Vec<Cause>>,
 }
 
 /// A paragraph in one draft.
@@ -40,6 +42,8 @@ pub(crate) struct Words {
     pub(crate) text: String,
     /// The draft that brought them.
     pub(crate) draft: DraftNumber,
+    /// The paragraph of that draft in which they stood first: another one where they were split off or merged in since.
+    pub(crate) id: ProvisionId,
     /// The comment that brought them, where it is one.
     pub(crate) by: Option<CommentRef>,
 }
@@ -76,7 +80,18 @@ pub(crate) fn read(house: &House, published: &Published, id: ProvisionId) -> Res
         let causes = of_state(&causes, &state, before.replace(state.id), draft.text.number);
         InDraft { draft, state, causes }
     });
-    Ok(Para { drafts: drafts.collect(), words })
+    let drafts: Vec<InDraft> = drafts.collect();
+    let brought = words.iter().map(|run| {
+        let mut own: Vec<Cause> = of(&causes, run.id, run.draft).map(|(_, cause)| (*cause).clone()).collect();
+        // What was split off has the causes of the whole, where none is named for it alone.
+        let here = drafts.iter().find(|one| one.draft.text.number == run.draft && one.state.id == run.id);
+        if own.is_empty() {
+            own.clone_from(here.map_or(&Vec::new(), |here| &here.causes));
+        }
+        ((run.draft, run.id), own)
+    });
+    let brought = brought.collect();
+    Ok(Para { drafts, words, brought })
 }
 
 /// The causes of what became of a paragraph in a draft, each once.
@@ -128,10 +143,12 @@ fn words<'a>(
         for (text, by) in who.of(run) {
             match words.last_mut() {
                 // Of a blank nobody asks who brought it: it stays with the word before.
-                Some(last) if (last.draft, last.by) == (draft, by) || text.trim().is_empty() => {
+                Some(last)
+                    if (last.draft, last.id, last.by) == (draft, run.id, by) || text.trim().is_empty() =>
+                {
                     last.text.push_str(&text);
                 }
-                _ => words.push(Words { text, draft, by }),
+                _ => words.push(Words { text, draft, id: run.id, by }),
             }
         }
     }

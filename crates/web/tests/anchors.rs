@@ -69,11 +69,10 @@ async fn comments_on_an_earlier_draft_stand_beside_each_part_of_what_their_parag
         assert!(margin.split("</a>").next().is_some_and(|link| link.contains(">2 earlier<")), "{page}");
         let earlier = after(&page, "id=\"earlier\"");
         assert!(earlier.contains("2 comments on earlier drafts"), "{earlier}");
-        let first = after(earlier, "id=\"c-C3-0001\"");
-        assert!(
-            first.split("</summary>").next().is_some_and(|summary| summary.contains("on draft 3, 3.2<")),
-            "{first}"
-        );
+        let first = after(earlier, "id=\"c-C3-0001\"").split("</summary>").next().unwrap_or_default();
+        // It would change the first word, which stands in the first part only.
+        let label = if number == "3.2" { "\"meta\">on draft 3, 3.2<" } else { "was on draft 3, 3.2:" };
+        assert!(first.contains(label), "{number}: {first}");
         let second =
             after(earlier, "id=\"c-C3-0002\"").split("</summary>").next().unwrap_or_default().to_owned();
         assert!(second.contains("was on draft 3, 3.2:"), "{second}");
@@ -221,4 +220,78 @@ async fn given_a_newest_draft_that_is_not_open_to_the_public_then_nothing_is_pro
     assert!(refused.contains("Why?") && !refused.contains("Take your words"), "{refused}");
     let closed = text(get(&router, "/en/wtpf-21/report/3?p=3.2").await).await;
     assert!(!closed.contains("is open for comments"), "{closed}");
+}
+
+/// The third draft with its 3.2 in two parts, the words of the first as they were.
+const IN_TWO: &str =
+    "# 3 Themes\n\n3.1 Networks carry opportunity.\n\n3.2 Skills are needed\n\n3.3 everywhere.\n";
+
+fn publish_in_two(house: &House, clock: &Clock, day: &str) {
+    clock.set(at(&format!("{day}T09:00:00Z")));
+    let items: &[(&[usize], &[usize], Change)] =
+        &[(&[0], &[0], Change::Kept), (&[1], &[1], Change::Kept), (&[2], &[2, 3], Change::Split)];
+    by_hand(house, 4, document(IN_TWO), items);
+}
+
+#[tokio::test]
+async fn given_words_that_stand_in_the_second_part_only_then_the_first_says_so_and_the_second_comes_first() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    on_skills(&house, "Skills are needed in all places.", &[]);
+    publish_in_two(&house, &clock, "2020-06-05");
+    let summary = async |number: &str| {
+        let page = text(get(&router, &format!("/en/wtpf-21/report/4?p={number}")).await).await;
+        after(&page, "id=\"c-C3-0001\"").split("</summary>").next().unwrap_or_default().to_owned()
+    };
+    let first = summary("3.2").await;
+    assert!(
+        first.contains("was on draft 3, 3.2:") && after(&first, "<del>").contains("everywhere"),
+        "{first}"
+    );
+    let second = summary("3.3").await;
+    assert!(
+        second.contains("on draft 3, 3.2<") && !second.contains("<del>"),
+        "its words stand there: {second}"
+    );
+
+    let page = text(get(&router, "/en/wtpf-21/comments/C3-0001").await).await;
+    let now = after(&page, "Where it stands now:").split("</p>").next().unwrap_or_default().to_owned();
+    let places: Vec<_> = ["paragraph 3.3</a>", "paragraph 3.2</a>"].map(|place| now.find(place)).to_vec();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{now}");
+    let now = value(get(&router, "/en/wtpf-21/comments/C3-0001.json").await).await["now"].take();
+    assert_eq!((&now["on"][0]["paragraph"], &now["words"]), (&"3.3".into(), &"there".into()));
+}
+
+#[tokio::test]
+async fn given_a_closed_draft_and_a_split_then_a_wording_goes_to_the_part_that_has_its_words() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    publish_in_two(&house, &clock, "2020-11-01");
+    let kesh = signed(&router, &house, "k.orin@kesh.example", 0).await;
+    let refused = async |fields: &str| {
+        let fields = format!("step=check&language=en&reason=It+presses.&{fields}");
+        let refused = form_as(&router, "/en/wtpf-21/report/3/p/3.2/comments", &kesh, &fields).await;
+        assert_eq!(refused.status(), StatusCode::FORBIDDEN);
+        text(refused).await
+    };
+    let page = refused("kind=wording&wording=Skills+are+needed+everywhere+now.").await;
+    assert!(page.contains("Take your words to draft 4, 3.3") && !page.contains("to draft 4, 3.2"), "{page}");
+    assert!(page.contains("action=\"/en/wtpf-21/report/4/p/3.3/comments#form-title\""), "{page}");
+    assert!(page.contains("name=\"wording\" value=\"everywhere now.\""), "cut to its part: {page}");
+
+    let both = refused("kind=wording&wording=Digital+skills+are+needed+everywhere+now.").await;
+    assert!(both.contains("In draft 4 this paragraph has become 3.2 and 3.3."), "{both}");
+    for wording in ["Digital skills are needed", "everywhere now."] {
+        assert!(both.contains(&format!("name=\"wording\" value=\"{wording}\"")), "{wording}: {both}");
+    }
+    let reason = refused("kind=reason").await;
+    assert!(
+        reason.contains("to draft 4, 3.2") && reason.contains("to draft 4, 3.3"),
+        "both places: {reason}"
+    );
+
+    let closed = text(get_as(&router, "/en/wtpf-21/report/3?p=3.2", &kesh.cookie).await).await;
+    assert!(closed.contains("Comment on 3.2 in draft 4</a>, <a "), "{closed}");
+    assert!(closed.contains("Comment on 3.3 in draft 4</a>"), "{closed}");
+    assert!(closed.contains("is there as 3.2</a>, <a "), "something stands between the two: {closed}");
 }

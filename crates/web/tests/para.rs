@@ -237,7 +237,30 @@ async fn markdown_and_feed_tell_the_same() {
     );
     assert!(written.contains("{++urgently") || written.contains("urgently ++}"), "{written}");
 
+    assert!(
+        written.contains("\n  - More than one cause\n") && !written.contains("why it changed"),
+        "{written}"
+    );
+    let french = text(get(&router, &format!("{}.md", address.replace("/en/", "/fr/"))).await).await;
+    assert!(french.contains("(10 janvier 2021)\u{a0}: «\u{a0}urgently\u{a0}»"), "{french}");
+    assert!(french.contains("- Rédactionnel\u{a0}: And what follows."), "{french}");
+    let chinese = text(get(&router, &format!("{}.md", address.replace("/en/", "/zh/"))).await).await;
+    assert!(chinese.contains("：“urgently”"), "{chinese}");
+
     let feed = text(get(&router, &format!("{address}.atom")).await).await;
+    let newest = feed.split("<entry>").nth(1).expect("an entry");
+    let blame = newest.split("The words, and who brought them").nth(1).expect("blame by word");
+    let of = |word: &str| {
+        let source = blame.split("&lt;li").find(|source| source.contains(word));
+        source.unwrap_or_else(|| panic!("{word}: {newest}")).to_owned()
+    };
+    assert!(of("urgently").contains("C4-0001") && of("Digital skills").contains("C3-0001"), "{newest}");
+    assert!(of("at once").contains("More than one cause"), "{newest}");
+    assert_eq!(
+        feed.matches("The words, and who brought them").count(),
+        1,
+        "in the newest entry only: {feed}"
+    );
     assert!(feed.contains("WTPF-21: history of paragraph 3.2"), "{feed}");
     assert_eq!(feed.matches("<entry>").count(), 3, "what was unchanged is no news: {feed}");
     assert!(feed.contains("Draft 5: Changed") && feed.contains("Draft 1: New paragraph"), "{feed}");
@@ -290,6 +313,10 @@ async fn what_was_split_and_merged_leads_to_its_relatives() {
     assert!(page.contains(&link(&part)) && page.contains("Merged with paragraph 3.3 of draft 4"), "{page}");
     let page = text(get(&router, &format!("/en/wtpf-21/para/{part}")).await).await;
     assert!(page.contains(&link(&into)) && page.contains("its words now stand in paragraph 3.1"), "{page}");
+    assert!(page.contains("<h1>History of paragraph 3.3</h1>"), "its own last number: {page}");
+    let written = text(get(&router, &format!("/en/wtpf-21/para/{part}.md")).await).await;
+    let lives = format!("its words now stand in paragraph 3.1.](/en/wtpf-21/para/{into})");
+    assert!(written.contains("# History of paragraph 3.3\n") && written.contains(&lives), "{written}");
 
     let data = value(get(&router, &format!("/en/wtpf-21/para/{part}.json")).await).await;
     let drafts = data["drafts"].as_array().expect("drafts");
@@ -298,4 +325,47 @@ async fn what_was_split_and_merged_leads_to_its_relatives() {
     assert_eq!(drafts[2]["number"], "3.2", "before, it is what it was split from");
     assert_eq!(drafts[4]["number"], "3.1", "after, it is what it was merged into");
     assert_eq!(drafts[4]["text"], "Networks carry opportunity. Everywhere.");
+}
+
+#[tokio::test]
+async fn given_two_paragraphs_that_were_merged_then_each_of_their_words_has_the_reason_of_its_own() {
+    use Change::{Kept, Merged};
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    clock.set(at("2020-11-01T09:00:00Z"));
+    let edited =
+        "# 3 Themes\n\n3.1 Networks carry great opportunity.\n\n3.2 Skills are badly needed everywhere.\n";
+    let cause = |number: &str, entry: &str| Cause {
+        number: number.parse().expect("a number"),
+        comments: Vec::new(),
+        editorial: Some(entry.to_owned()),
+    };
+    let causes = vec![cause("3.1", "Of the first."), cause("3.2", "Of the second.")];
+    house.publish_with(secretariat(&house), 4, document(edited, "4"), causes, None).expect("published");
+    let [first, second] = ["3.1", "3.2"].map(|number| id(&house, 4, number));
+    let whole = "# 3 Themes\n\n3.1 Networks carry great opportunity. Skills are badly needed everywhere.\n";
+    let items: &[(&[usize], &[usize], Change)] = &[(&[0], &[0], Kept), (&[1, 2], &[1], Merged)];
+    by_hand(&house, 5, document(whole, "5"), items);
+    for name in [first, second] {
+        let address = format!("/en/wtpf-21/para/{name}");
+        let page = text(get(&router, &address).await).await;
+        let sources = page.split("class=\"sources\"").nth(1).and_then(|rest| rest.split("</ol>").next());
+        let of = |wanted: &str| {
+            let found =
+                sources.into_iter().flat_map(|list| list.split("<li ")).find(|one| one.contains(wanted));
+            found.unwrap_or_else(|| panic!("{wanted}: {page}")).to_owned()
+        };
+        assert!(
+            of(">great<").contains("Of the first.") && !of(">great<").contains("Of the second."),
+            "{page}"
+        );
+        assert!(
+            of(">badly<").contains("Of the second.") && !of(">badly<").contains("Of the first."),
+            "{page}"
+        );
+        let data = value(get(&router, &format!("{address}.json")).await).await;
+        let words = data["words"].as_array().expect("words");
+        let told: Vec<_> = words.iter().map(|run| (run["draft"].clone(), run["by"].clone())).collect();
+        assert!(told.windows(2).all(|two| two[0] != two[1]), "joined as ever: {words:?}");
+    }
 }

@@ -5,13 +5,14 @@ mod common;
 use std::sync::Arc;
 
 use axum::http::StatusCode;
+use common::by_hand::by_hand;
 use common::{at, comment, get, served_with_clock, text, value};
 use forum::dispositions::Disposition;
 use forum::event::Cause;
 use forum::{Actor, CommentRef};
 use registry::ask::NewAnswer;
 use registry::{Ask, Clock, House};
-use text::{Document, Number, Options};
+use text::{Change, Document, Number, Options};
 
 const FOURTH: &str = "# 3 Themes\n\n3.1 Networks carry great opportunity.\n\n3.2 Open data helps.\n";
 
@@ -215,7 +216,8 @@ async fn the_changes_as_critic_markup_hold_both_drafts() {
     with_fourth(&house, &clock);
     let page = text(get(&router, "/en/wtpf-21/report/compare/3..4").await).await;
     assert!(
-        page.contains("type=\"text/markdown\"") && page.contains("/en/wtpf-21/report/compare/3..4.md"),
+        page.contains("type=\"text/markdown\"")
+            && page.contains("<a href=\"/en/wtpf-21/report/compare/3..4.md\"><bdi>Markdown</bdi></a>"),
         "{page}"
     );
     let answer = get(&router, "/en/wtpf-21/report/compare/3..4.md").await;
@@ -230,4 +232,96 @@ async fn the_changes_as_critic_markup_hold_both_drafts() {
     assert!(markdown.contains("Open data helps.++}"), "{markdown}");
     let nothing = get(&router, "/en/wtpf-21/report/compare/3..9.md").await;
     assert_eq!(nothing.status(), StatusCode::NOT_FOUND);
+}
+
+/// A fourth draft in which 3.2 is in two parts, one with a word more, and a fifth in which the first part is one with 3.1.
+fn split_and_merged(house: &House, clock: &Clock) {
+    use Change::{Kept, Merged, Split};
+    clock.set(at("2020-11-01T09:00:00Z"));
+    let split =
+        "# 3 Themes\n\n3.1 Networks carry opportunity.\n\n3.2 Skills are needed.\n\n3.3 Almost everywhere.\n";
+    let items: &[(&[usize], &[usize], Change)] =
+        &[(&[0], &[0], Kept), (&[1], &[1], Kept), (&[2], &[2, 3], Split)];
+    by_hand(house, 4, document(split, "4"), items);
+    let merged =
+        "# 3 Themes\n\n3.1 Networks carry opportunity. Skills are always needed.\n\n3.2 Almost everywhere.\n";
+    let items: &[(&[usize], &[usize], Change)] =
+        &[(&[0], &[0], Kept), (&[1, 2], &[1], Merged), (&[3], &[2], Kept)];
+    by_hand(house, 5, document(merged, "5"), items);
+}
+
+#[tokio::test]
+async fn given_a_split_and_a_merge_then_the_sentences_say_so_before_the_words() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    split_and_merged(&house, &clock);
+    let said = async |lang: &str, pair: &str| {
+        text(get(&router, &format!("/{lang}/wtpf-21/report/compare/{pair}?view=list")).await).await
+    };
+    let split = said("en", "3..4").await;
+    assert!(!split.contains("changed in form only"), "{split}");
+    let whole = split.find("Paragraph 3.2 of draft 3 was split into <bdi>3.2 and 3.3</bdi>.");
+    let word = split.find("Paragraph 3.3: “<bdi lang=\"en\">Almost");
+    assert!(whole.is_some() && whole < word, "{split}");
+    let merged = said("en", "4..5").await;
+    assert!(merged.contains("Paragraph 3.1 was merged from <bdi>3.1 and 3.2</bdi> of draft 4."), "{merged}");
+    assert!(merged.contains("<bdi lang=\"en\">always</bdi>” was inserted."), "{merged}");
+    for (lang, of) in
+        [("ar", "قُسِّم"), ("es", "dividido"), ("fr", "scindé"), ("ru", "разделен"), ("zh", "拆分为")]
+    {
+        let page = said(lang, "3..4").await;
+        assert!(page.contains(of), "{lang}: {page}");
+    }
+}
+
+#[tokio::test]
+async fn given_a_split_and_a_merge_side_by_side_then_each_side_has_its_own_paragraphs() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    split_and_merged(&house, &clock);
+    let sides = async |pair: &str, anchor: &str| {
+        let page = text(get(&router, &format!("/en/wtpf-21/report/compare/{pair}?view=side")).await).await;
+        let unit = page
+            .split(&format!("id=\"{anchor}\""))
+            .nth(1)
+            .and_then(|rest| rest.split("class=\"mk2\"").next());
+        let unit = unit.unwrap_or_else(|| panic!("{page}")).to_owned();
+        let (old, new) =
+            unit.split_once("Draft ").and_then(|(_, sides)| sides.split_once("Draft ")).expect("two");
+        (old.to_owned(), new.to_owned())
+    };
+    let (old, new) = sides("3..4", "p3.2").await;
+    assert!(
+        old.contains("Skills are needed ") && old.contains("everywhere."),
+        "one paragraph, as it was: {old}"
+    );
+    assert!(old.contains("<bdi>3.2</bdi>") && !old.contains("3.3") && !old.contains("Almost"), "{old}");
+    assert!(new.contains("<bdi>3.2</bdi>") && new.contains("id=\"p3.3\"><bdi>3.3</bdi>"), "{new}");
+    assert!(new.contains("Almost"), "{new}");
+    let (old, new) = sides("4..5", "p3.1").await;
+    assert!(old.contains("<bdi>3.1</bdi>") && old.contains("<bdi>3.2</bdi>"), "two paragraphs: {old}");
+    assert_eq!((old.matches("class=\"said").count(), new.matches("class=\"said").count()), (2, 1));
+}
+
+#[tokio::test]
+async fn given_a_split_then_each_part_has_its_own_address_number_and_history() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    split_and_merged(&house, &clock);
+    let draft = house.published().state.drafts.get(4).expect("a draft").clone();
+    let part = draft.unit(&number("3.3")).expect("a part").id;
+    for view in ["inline", "side", "list"] {
+        let page = text(get(&router, &format!("/en/wtpf-21/report/compare/3..4?view={view}")).await).await;
+        for anchor in ["p3.2", "p3.3"] {
+            assert_eq!(page.matches(&format!("id=\"{anchor}\"")).count(), 1, "{view}, {anchor}: {page}");
+        }
+    }
+    let page = text(get(&router, "/en/wtpf-21/report/compare/3..4").await).await;
+    let rest = page.split("id=\"p3.3\"").nth(1).expect("the second part");
+    assert!(rest.contains("<bdi>3.3</bdi>") && rest.contains("Almost"), "{page}");
+    assert!(
+        rest.contains("Split from 3.2") && rest.contains(&format!("/en/wtpf-21/para/{part}\"")),
+        "{rest}"
+    );
+    assert!(!page.split("id=\"p3.3\"").next().expect("before").contains("everywhere"), "{page}");
 }

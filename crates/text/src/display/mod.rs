@@ -3,11 +3,14 @@
 mod critic;
 mod lines;
 mod quiet;
+mod sides;
 
 use std::borrow::Cow;
+use std::iter;
 
 pub use critic::{CriticMarkup, critic_markup};
 pub use lines::{Line, lines};
+pub use sides::{Sides, by_paragraph};
 
 use crate::limits::REWRITTEN_PERCENT_MAX;
 use crate::redline::letters;
@@ -50,39 +53,23 @@ impl<'a> Shown<'a> {
     /// White space and the style of quotation marks are shown as the new text has them, without a mark. A square bracket
     /// that came or went without its partner is a span of its own.
     pub fn of(runs: &[Run<'a>]) -> Self {
-        let mut shown = Self { form: Form::Same, spans: Vec::with_capacity(runs.len()) };
+        let mut shown = Self::empty();
         // Letters that stayed in each text, and that came or went.
         let (mut stayed, mut changed) = (0, 0);
-        let mut rest = runs;
-        while let [run, after @ ..] = rest {
-            let (gone, come, after) = match (run.op, after) {
-                (Op::Same, _) => {
-                    stayed += letters(run.text);
-                    shown.push(Op::Same, run.text);
-                    rest = after;
-                    continue;
+        for met in met(runs) {
+            match met {
+                Met::Stayed(text) => {
+                    stayed += letters(text);
+                    shown.push(Op::Same, text);
                 }
-                (Op::Del, [Run { op: Op::Ins, text }, after @ ..]) => (run.text, *text, after),
-                (Op::Del, after) => (run.text, "", after),
-                (Op::Ins, after) => ("", run.text, after),
-            };
-            rest = after;
-            // What is quiet at an end of a change is no part of it: of `" grew` → `” shrank` a word changed.
-            let (gone_start, come_start) = quiet::common_start(gone, come);
-            shown.push(Op::Same, &come[..come_start]);
-            let (gone, come) = (&gone[gone_start..], &come[come_start..]);
-            let (gone_end, come_end) = quiet::common_end(gone, come);
-            let gone = &gone[..gone.len() - gone_end];
-            let (come, quiet_end) = come.split_at(come.len() - come_end);
-            if quiet::is_quiet(gone, come) {
-                shown.push(Op::Same, come);
-            } else {
-                changed += letters(gone) + letters(come);
-                shown.form = Form::Words;
-                shown.push_change(Op::Del, gone);
-                shown.push_change(Op::Ins, come);
+                Met::Quiet { come, .. } => shown.push(Op::Same, come),
+                Met::Changed { gone, come } => {
+                    changed += letters(gone) + letters(come);
+                    shown.form = Form::Words;
+                    shown.push_change(Op::Del, gone);
+                    shown.push_change(Op::Ins, come);
+                }
             }
-            shown.push(Op::Same, quiet_end);
         }
         let replaced = runs.iter().any(|run| run.op != Op::Ins) && runs.iter().any(|run| run.op != Op::Del);
         let all = changed + 2 * stayed;
@@ -90,6 +77,10 @@ impl<'a> Shown<'a> {
             return Self::rewritten(runs);
         }
         shown
+    }
+
+    fn empty() -> Self {
+        Self { form: Form::Same, spans: Vec::new() }
     }
 
     fn rewritten(runs: &[Run<'a>]) -> Self {
@@ -122,6 +113,55 @@ impl<'a> Shown<'a> {
 /// Whether two texts differ in nothing that a reader is shown: see [`Form::Same`].
 pub(crate) fn is_quiet_change(old: &str, new: &str) -> bool {
     Shown::of(&runs(old, new)).form == Form::Same
+}
+
+/// What two texts have in common, or what went with what came in its place; either may be empty.
+enum Met<'a> {
+    Stayed(&'a str),
+    /// It differs in white space and the style of quotation marks only.
+    Quiet {
+        gone: &'a str,
+        come: &'a str,
+    },
+    Changed {
+        gone: &'a str,
+        come: &'a str,
+    },
+}
+
+fn met<'a>(runs: &[Run<'a>]) -> Vec<Met<'a>> {
+    let mut all = Vec::with_capacity(runs.len());
+    let mut rest = runs;
+    loop {
+        let (gone, come, after) = match rest {
+            [] => return all,
+            [Run { op: Op::Same, text }, after @ ..] => {
+                all.push(Met::Stayed(text));
+                rest = after;
+                continue;
+            }
+            [Run { op: Op::Del, text: gone }, Run { op: Op::Ins, text: come }, after @ ..] => {
+                (*gone, *come, after)
+            }
+            [Run { op: Op::Del, text: gone }, after @ ..] => (*gone, "", after),
+            [Run { op: Op::Ins, text: come }, after @ ..] => ("", *come, after),
+        };
+        rest = after;
+        // What is quiet at an end of a change is no part of it: of `" grew` → `” shrank` a word changed.
+        let start = quiet::common_start(gone, come);
+        let (gone_start, gone) = gone.split_at(start.0);
+        let (come_start, come) = come.split_at(start.1);
+        let end = quiet::common_end(gone, come);
+        let (gone, gone_end) = gone.split_at(gone.len() - end.0);
+        let (come, come_end) = come.split_at(come.len() - end.1);
+        all.push(Met::Quiet { gone: gone_start, come: come_start });
+        all.push(if quiet::is_quiet(gone, come) {
+            Met::Quiet { gone, come }
+        } else {
+            Met::Changed { gone, come }
+        });
+        all.push(Met::Quiet { gone: gone_end, come: come_end });
+    }
 }
 
 /// Where the square brackets without a partner are, in bytes, in order.

@@ -23,6 +23,11 @@ pub(crate) fn para(house: &House, id: ProvisionId) -> Answer {
             "causes": causes,
         })
     });
-    let words = found.words.iter().map(|run| json!({ "text": run.text, "draft": run.draft, "by": run.by }));
+    // Here it is not told which paragraph of a draft brought them.
+    let runs = found.words.chunk_by(|one, next| (one.draft, one.by) == (next.draft, next.by));
+    let words = runs.map(|runs| {
+        let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+        json!({ "text": text, "draft": runs[0].draft, "by": runs[0].by })
+    });
     Ok(json!({ "id": id, "drafts": drafts.collect::<Vec<_>>(), "words": words.collect::<Vec<_>>() }))
 }

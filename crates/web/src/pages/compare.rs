@@ -4,7 +4,7 @@ pub(crate) mod only;
 mod sentences;
 
 use askama::Template;
-use locale::{Html, Lang};
+use locale::{Html, Lang, list};
 use text::display::Form;
 
 use self::only::{Only, Section};
@@ -150,8 +150,8 @@ pub struct Unit {
     pub id: String,
     /// Its number, in the new draft where it is there.
     pub number: String,
-    /// Its number in the old draft, where that is another.
-    pub was: Option<String>,
+    /// Its number in the old draft; several where it was merged from several, none where it is new.
+    pub was: Vec<String>,
     /// The level of a heading, from 1 to 6; none for anything else.
     pub heading: Option<u8>,
     /// What became of it.
@@ -160,10 +160,36 @@ pub struct Unit {
     pub form: Form,
     /// Its text, what goes before what comes in its place; of what was rewritten the old text and the new one.
     pub pieces: Vec<Piece>,
+    /// What else it was split into.
+    pub further: Vec<Part>,
+    /// Both texts beside each other, where they are shown so.
+    pub sides: Option<Sides>,
     /// Where it stands among the changes; none for what is unchanged.
     pub step: Option<Step>,
     /// Why it changed; nothing where that is not recorded.
     pub why: Vec<Why>,
+}
+
+/// A paragraph of one draft with what changed in it.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// Its number in that draft.
+    pub number: String,
+    /// Its id, for its history.
+    pub id: String,
+    /// The level of a heading, from 1 to 6; none for anything else.
+    pub heading: Option<u8>,
+    /// Its text with its changes.
+    pub pieces: Vec<Piece>,
+}
+
+/// What belongs together in both drafts.
+#[derive(Clone, Debug)]
+pub struct Sides {
+    /// What stood in the older one, and what went of it.
+    pub old: Vec<Part>,
+    /// What stands in the newer one, and what came into it.
+    pub new: Vec<Part>,
 }
 
 /// What became of a paragraph.
@@ -199,17 +225,19 @@ pub struct Step {
 impl Unit {
     /// The level of its heading element: the page's own title is the first.
     fn heading_level(&self) -> u8 {
-        self.heading.map_or(6, |level| level.saturating_add(1).min(6))
+        self.heading.map_or(6, level_below)
     }
 
-    /// Its number before, where it was moved.
-    fn moved_from(&self) -> &str {
-        self.was.as_deref().unwrap_or(&self.number)
+    /// Its number before, where it was moved or is one of several parts.
+    pub(crate) fn moved_from(&self) -> &str {
+        self.was.first().unwrap_or(&self.number)
     }
 
     /// Its number before, where it stands in its place and has another one now.
     fn shifted_from(&self) -> Option<&str> {
-        self.was.as_deref().filter(|_| !matches!(self.change, Change::Moved | Change::Split | Change::Merged))
+        let is_elsewhere =
+            matches!(self.change, Change::Moved | Change::Split | Change::Merged | Change::Deleted);
+        self.was.first().filter(|was| !is_elsewhere && **was != self.number).map(String::as_str)
     }
 
     /// The old text and the new one as blocks, where most of it changed.
@@ -220,14 +248,30 @@ impl Unit {
         }
     }
 
-    /// What stood in the older draft, and what went of it.
-    fn before(&self) -> Vec<Piece> {
-        self.pieces.iter().filter(|piece| piece.op != Op::Inserted).cloned().collect()
+    /// Its text in the newer draft.
+    fn text(&self) -> String {
+        let there = self.pieces.iter().filter(|piece| piece.op != Op::Deleted);
+        there.map(|piece| piece.text.as_str()).collect()
     }
+}
 
-    /// What stands in the newer draft, and what came into it.
-    fn after(&self) -> Vec<Piece> {
-        self.pieces.iter().filter(|piece| piece.op != Op::Deleted).cloned().collect()
+/// The level of the heading element of a heading of the draft.
+fn level_below(level: u8) -> u8 {
+    level.saturating_add(1).min(6)
+}
+
+impl Part {
+    /// The level of its heading element, where it is a heading.
+    fn heading_level(&self) -> Option<u8> {
+        self.heading.map(level_below)
+    }
+}
+
+impl Sides {
+    /// Whether the number of each paragraph is told on its side: it is not the same on both.
+    fn tells_numbers(&self) -> bool {
+        let numbers = |side: &[Part]| side.iter().map(|part| part.number.clone()).collect::<Vec<_>>();
+        !self.old.is_empty() && !self.new.is_empty() && numbers(&self.old) != numbers(&self.new)
     }
 }
 
@@ -304,7 +348,12 @@ impl Compare {
 
     /// The changes of a paragraph as sentences.
     fn sentences(&self, unit: &Unit) -> Vec<Html> {
-        sentences::sentences(self.frame.words, &self.lang, &self.old.number, unit)
+        sentences::sentences(self.frame.lang, &self.lang, &self.old.number, unit)
+    }
+
+    /// The numbers in the old draft of what a paragraph was merged from.
+    fn merged_from(&self, unit: &Unit) -> String {
+        self.frame.words.redline_merged_from(list(self.frame.lang, &unit.was))
     }
 
     /// The anchor of the first change.
@@ -318,7 +367,7 @@ impl Compare {
     /// Every kind of change with its causes, with the unchanged folded.
     pub fn sample(lang: Lang) -> Self {
         let edited = unit("3.2.4", Change::Edited, Piece::samples());
-        let edited = Unit { was: Some("3.2.3".to_owned()), step: step(1, None, Some("d3.2.5")), ..edited };
+        let edited = Unit { was: vec!["3.2.3".to_owned()], step: step(1, None, Some("d3.2.5")), ..edited };
         let edited = Unit { why: Why::samples(lang), ..edited };
         let deleted = unit(
             "3.2.5",
@@ -331,7 +380,14 @@ impl Compare {
             unit("3.2.6", Change::New, vec![Piece::new(Op::Inserted, "Open data sets lower the cost.")]);
         let new = Unit { step: step(3, Some("d3.2.5"), Some("p3.2.7")), ..new };
         let moved = unit("3.2.7", Change::Moved, vec![Piece::new(Op::Same, "Training comes first.")]);
-        let moved = Unit { was: Some("4.1.2".to_owned()), step: step(4, Some("p3.2.6"), None), ..moved };
+        let moved =
+            Unit { was: vec!["4.1.2".to_owned()], step: step(4, Some("p3.2.6"), Some("p3.2.8")), ..moved };
+        let rest = vec![Piece::new(Op::Same, "And it comes "), Piece::new(Op::Inserted, "always.")];
+        let rest = Part { number: "3.2.9".to_owned(), id: "k3vqob".to_owned(), heading: None, pieces: rest };
+        let split = unit("3.2.8", Change::Split, vec![Piece::new(Op::Same, "Training comes early.")]);
+        let split = Unit { was: vec!["3.2.8".to_owned()], further: vec![rest], ..split };
+        let merged = unit("3.2.10", Change::Merged, vec![Piece::new(Op::Same, "Data. Skills.")]);
+        let merged = Unit { was: vec!["3.2.9".to_owned(), "3.2.10".to_owned()], ..merged };
         let heading = unit("3.2", Change::Kept, vec![Piece::new(Op::Same, "Artificial intelligence")]);
         let heading = Unit { heading: Some(1), ..heading };
         let rows = vec![
@@ -341,9 +397,11 @@ impl Compare {
             Row::Unit(deleted),
             Row::Unit(new),
             Row::Unit(moved),
+            Row::Unit(Unit { step: step(5, Some("p3.2.7"), Some("p3.2.10")), ..split }),
+            Row::Unit(Unit { step: step(6, Some("p3.2.8"), None), ..merged }),
             Row::Away(Away { from: "4.1.2".to_owned(), to: "3.2.7".to_owned() }),
         ];
-        Self::with(lang, Counts { edited: 1, new: 1, deleted: 1, moved: 1, unchanged: 3 }, rows)
+        Self::with(lang, Counts { edited: 3, new: 1, deleted: 1, moved: 1, unchanged: 3 }, rows)
     }
 
     /// Those that comments asked for.
@@ -362,7 +420,25 @@ impl Compare {
 
     /// The same in another view.
     pub fn sample_in(lang: Lang, view: View) -> Self {
-        Self { view, ..Self::sample(lang) }
+        let mut page = Self { view, ..Self::sample(lang) };
+        for row in page.rows.iter_mut().filter(|_| view == View::Side) {
+            if let Row::Unit(unit) = row {
+                let of = |number: &String, apart: Op| Part {
+                    number: number.clone(),
+                    id: unit.id.clone(),
+                    heading: unit.heading,
+                    pieces: unit.pieces.iter().filter(|piece| piece.op != apart).cloned().collect(),
+                };
+                let was = if unit.was.is_empty() { std::slice::from_ref(&unit.number) } else { &unit.was };
+                let mut new = vec![of(&unit.number, Op::Deleted)];
+                new.extend(unit.further.iter().cloned());
+                let old = was.iter().map(|number| of(number, Op::Inserted)).collect();
+                let old = if unit.change == Change::New { Vec::new() } else { old };
+                let new = if unit.change == Change::Deleted { Vec::new() } else { new };
+                unit.sides = Some(Sides { old, new });
+            }
+        }
+        page
     }
 
     /// Two drafts that are the same, with all shown.
@@ -406,7 +482,21 @@ impl Compare {
 fn unit(number: &str, change: Change, pieces: Vec<Piece>) -> Unit {
     let (number, anchor) = (number.to_owned(), format!("p{number}"));
     let (id, form) = ("k3vqoa".to_owned(), Form::Words);
-    Unit { anchor, id, number, was: None, heading: None, change, form, pieces, step: None, why: Vec::new() }
+    let (was, further, sides) = (Vec::new(), Vec::new(), None);
+    Unit {
+        anchor,
+        id,
+        number,
+        was,
+        heading: None,
+        change,
+        form,
+        pieces,
+        further,
+        sides,
+        step: None,
+        why: Vec::new(),
+    }
 }
 
 fn step(place: usize, previous: Option<&str>, next: Option<&str>) -> Option<Step> {

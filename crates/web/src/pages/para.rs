@@ -127,24 +127,31 @@ impl Words {
     }
 }
 
-impl ParaPage {
-    /// The words of a source as they are quoted beside it: each run once, in order, with its beginning where it is long.
-    fn quotes(&self, source: usize) -> Vec<Html> {
-        let stops = |char: char| char.is_whitespace() || ",;.:،؛，；。：、".contains(char);
-        let says = self.words.iter().any(|words| words.source == source && words.says());
-        let runs = self.words.iter().filter(|words| words.source == source && words.says() == says);
-        let mut quotes: Vec<String> = Vec::new();
-        for words in runs {
-            let text = if says { words.text.trim_matches(stops) } else { words.text.trim() };
-            let text = beginning(text).unwrap_or_else(|| text.to_owned());
-            if !quotes.contains(&text) {
-                quotes.push(text);
-            }
+/// The words that a source brought as they are quoted: each run once, in order, with its beginning where it is long.
+pub(crate) fn quoted(words: &[Words], source: usize) -> Vec<String> {
+    let stops = |char: char| char.is_whitespace() || ",;.:،؛，；。：、".contains(char);
+    let says = words.iter().any(|words| words.source == source && words.says());
+    let runs = words.iter().filter(|words| words.source == source && words.says() == says);
+    let mut quotes: Vec<String> = Vec::new();
+    for words in runs {
+        let text = if says { words.text.trim_matches(stops) } else { words.text.trim() };
+        let text = beginning(text).unwrap_or_else(|| text.to_owned());
+        if !quotes.contains(&text) {
+            quotes.push(text);
         }
-        quotes
-            .iter()
-            .map(|text| self.frame.words.para_quote_html(self.lang.as_str(), text.as_str()))
-            .collect()
+    }
+    quotes
+}
+
+/// The same in quotation marks; `lang` is the language of the draft as a tag.
+pub(crate) fn quotes(said: &locale::Words, lang: &str, words: &[Words], source: usize) -> Vec<Html> {
+    quoted(words, source).iter().map(|text| said.para_quote_html(lang, text.as_str())).collect()
+}
+
+impl ParaPage {
+    /// The words of a source as they are quoted beside it.
+    fn quotes(&self, source: usize) -> Vec<Html> {
+        quotes(self.frame.words, &self.lang, &self.words, source)
     }
 
     /// What brought words, each with its quotes, and whether it is of the draft of the one before it.

@@ -1,6 +1,6 @@
 //! What a later draft made of the place of a comment and of the words it is on (E24).
 
-use locale::{Lang, Words};
+use locale::{Lang, Words, list};
 
 use super::{CommentCard, Moment, Op, Piece, Place, Subject};
 use crate::pages::why::Why;
@@ -45,12 +45,13 @@ pub struct Anchor {
 /// The newest draft while it is open, for those who come to an older one.
 #[derive(Clone, Debug)]
 pub struct Newer {
+    /// In figures.
+    pub draft: String,
     /// Its last day for comments.
     pub closes: Moment,
-    /// What they came for, where it stands there; the draft as a whole where it was left out.
-    pub place: Place,
-    /// Where that is read.
-    pub href: String,
+    /// What they came for, where it stands there, each with where that is read; the draft as a whole where it was left out.
+    /// Never empty.
+    pub places: Vec<(Place, String)>,
 }
 
 /// What was typed for a draft that is closed, ready for the newest one.
@@ -58,6 +59,15 @@ pub struct Newer {
 pub struct Taken {
     /// The newest draft.
     pub newer: Newer,
+    /// Where to; several where what was typed is about several parts.
+    pub ways: Vec<Way>,
+}
+
+/// What was typed, ready for one place of the newest draft.
+#[derive(Clone, Debug)]
+pub struct Way {
+    /// That place.
+    pub place: Place,
     /// The form there.
     pub action: String,
     /// What was typed, by the names of the form.
@@ -67,41 +77,57 @@ pub struct Taken {
 impl Newer {
     /// Until when one can comment: "Draft 3 is open for comments until 15 June 2020."
     pub fn said(&self, words: &Words) -> String {
-        words.anchor_newer_open(&self.place.draft, &self.closes.text)
+        words.anchor_newer_open(&self.draft, &self.closes.text)
     }
 
-    /// Where that is done: "Comment on 3.2.6 in draft 3".
-    pub fn link(&self, words: &Words) -> String {
-        match self.place.number() {
+    /// Where that is done: "Comment on 3.2.6 in draft 3", each with its address.
+    pub fn links(&self, words: &Words) -> Vec<(&str, String)> {
+        let link = |place: &Place| match place.number() {
             "" => words.reader_comment_on_draft().to_owned(),
-            number => words.anchor_newer_comment(number, &self.place.draft),
-        }
+            number => words.anchor_newer_comment(number, &place.draft),
+        };
+        self.places.iter().map(|(place, href)| (href.as_str(), link(place))).collect()
     }
 
     pub(crate) fn sample(lang: Lang) -> Self {
         let subject = Subject::Paragraph("3.2.6".to_owned());
         Self {
+            draft: "4".to_owned(),
             closes: Moment::day(lang, jiff::civil::date(2020, 12, 1)),
-            place: Place { draft: "4".to_owned(), subject },
-            href: format!("/{lang}/wtpf-21/report/4?p=3.2.6#p3.2.6"),
+            places: vec![(
+                Place { draft: "4".to_owned(), subject },
+                format!("/{lang}/wtpf-21/report/4?p=3.2.6#p3.2.6"),
+            )],
         }
     }
 }
 
 impl Taken {
+    /// Where what was typed is about now, where that is more than one place.
+    pub fn said(&self, words: &Words) -> Option<String> {
+        let numbers: Vec<&str> = self.ways.iter().map(|way| way.place.number()).collect();
+        (numbers.len() > 1).then(|| words.anchor_newer_parts(&self.newer.draft, list(words.lang(), &numbers)))
+    }
+
+    /// Two parts.
+    pub(crate) fn sample(lang: Lang) -> Self {
+        let way = |number: &str| Way {
+            place: Place { draft: "4".to_owned(), subject: Subject::Paragraph(number.to_owned()) },
+            action: format!("/{lang}/wtpf-21/report/4/p/{number}/comments#form-title"),
+            fields: vec![("kind", "reason".to_owned()), ("reason", "What I typed.\nTwo lines.".to_owned())],
+        };
+        Self { newer: Newer::sample(lang), ways: vec![way("3.2.6"), way("3.2.7")] }
+    }
+}
+
+impl Way {
     /// "Take your words to draft 3, 3.2.6"
     pub fn button(&self, words: &Words) -> String {
-        let draft = self.newer.place.draft.as_str();
-        match self.newer.place.number() {
+        let draft = self.place.draft.as_str();
+        match self.place.number() {
             "" => words.anchor_newer_take_draft(draft),
             number => words.anchor_newer_take(draft, number),
         }
-    }
-
-    pub(crate) fn sample(lang: Lang) -> Self {
-        let fields = vec![("kind", "reason".to_owned()), ("reason", "What I typed.\nTwo lines.".to_owned())];
-        let action = format!("/{lang}/wtpf-21/report/4/p/3.2.6/comments#form-title");
-        Self { newer: Newer::sample(lang), action, fields }
     }
 }
 

@@ -13,7 +13,7 @@ mod piece;
 mod place;
 mod state;
 
-pub use anchor::{Anchor, Earlier, Newer, OldWords, Taken};
+pub use anchor::{Anchor, Earlier, Newer, OldWords, Taken, Way};
 pub use backers::{Backers, Support, SupportAct};
 pub use card::{CommentCard, Said, Sender};
 pub use cv::{Cv, CvFiled};

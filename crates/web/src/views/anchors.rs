@@ -5,7 +5,7 @@ use forum::drafts::Draft;
 use forum::event::Unit;
 use forum::{CommentRef, DraftNumber};
 use registry::ReadFault;
-use text::history::{Stands, origins};
+use text::history::{Left, origins};
 
 use super::around::Around;
 use super::old_words::{excerpt, old_words};
@@ -86,7 +86,13 @@ impl<'a> Followed<'a> {
             let before = found.len();
             let to = self.course.stands(*draft, *at);
             for (reference, comment) in read {
-                found.push(self.earlier(*draft, *at, &to, reference, comment)?);
+                let wording = wording(self.around.house, comment)?;
+                // Words that it would change may stand in another part of what its paragraph became.
+                let left = match wording.as_deref() {
+                    Some(wording) => self.course.left_at(*draft, *at, &[place], Some(wording)),
+                    None => self.course.left(*draft, *at, &to, None),
+                };
+                found.push(self.earlier(*draft, &left, reference, comment)?);
             }
             if found.len() - before < listed.standing as usize {
                 more.push(self.more(*draft, *at));
@@ -98,13 +104,11 @@ impl<'a> Followed<'a> {
     fn earlier(
         &self,
         draft: usize,
-        at: usize,
-        to: &Stands,
+        left: &Left,
         reference: CommentRef,
         comment: &Comment,
     ) -> Result<Earlier, ReadFault> {
-        let left = self.course.left(draft, at, to, wording(self.around.house, comment)?.as_deref());
-        let old = old_words(&left, &self.course.drafts[draft].text.language);
+        let old = old_words(left, &self.course.drafts[draft].text.language);
         Ok(Earlier {
             card: self.around.card(reference, comment)?,
             place: self.around.place(reference, comment.place),
@@ -150,30 +154,26 @@ impl Around<'_> {
         }))
     }
 
-    /// What stands at a place of a draft in the newest one; nothing where no lineage says it.
+    /// What stands at a place of a draft in the newest one, what has most of the words that a wording would change first;
+    /// nothing where no lineage says it.
     pub(crate) fn became(
         &self,
         number: DraftNumber,
         place: usize,
+        wording: Option<&str>,
     ) -> Result<Option<(DraftNumber, Vec<Unit>)>, ReadFault> {
         let Some(newest) = self.published.state.drafts.newest() else { return Ok(None) };
         let course = Course::read(self.house, &self.published, number, newest.text.number)?;
         let Some(course) = course.filter(|course| course.drafts[0].text.number == number) else {
             return Ok(None);
         };
-        let units = match course.stands(0, place) {
-            Stands::At(places) => anchors::units(newest, &places),
-            Stands::LeftOut(_) => Vec::new(),
-        };
-        Ok(Some((newest.text.number, units)))
+        Ok(Some((newest.text.number, course.became(place, wording))))
     }
 
     /// Where what a draft has is read.
     pub(crate) fn read_at(&self, draft: DraftNumber, unit: &Unit) -> String {
-        {
-            let number = &unit.number;
-            format!("/{}/{}/report/{draft}?p={number}#p{number}", self.lang, self.mandate.id)
-        }
+        let number = &unit.number;
+        format!("/{}/{}/report/{draft}?p={number}#p{number}", self.lang, self.mandate.id)
     }
 }
 
@@ -189,8 +189,8 @@ pub(crate) fn place_of(draft: DraftNumber, unit: &Unit) -> Place {
 }
 
 impl Around<'_> {
-    /// The newest draft, where it is another one and open to whoever reads, with what stands at a place of this one there;
-    /// without a place, and where it was left out, the draft as a whole.
+    /// The newest draft, where it is another one and open to whoever reads, with what stands at a place of this one there,
+    /// in reading order; without a place, and where it was left out, the draft as a whole.
     pub(crate) fn newer(
         &self,
         number: DraftNumber,
@@ -201,17 +201,16 @@ impl Around<'_> {
             return Ok(None);
         };
         let draft = draft.text.number;
-        let became = place.map(|place| self.became(number, place)).transpose()?.flatten();
-        let unit = became.and_then(|(_, units)| units.into_iter().next());
-        let whole = || Place { draft: draft.to_string(), subject: Subject::Draft };
-        Ok(Some(Newer {
-            closes,
-            place: unit.as_ref().map_or_else(whole, |unit| place_of(draft, unit)),
-            href: match &unit {
-                Some(unit) => self.read_at(draft, unit),
-                None => format!("/{}/{}/report/{draft}?p=draft#whole", self.lang, self.mandate.id),
-            },
-        }))
+        let became = place.map(|place| self.became(number, place, None)).transpose()?.flatten();
+        let units = became.map(|(_, units)| units).unwrap_or_default();
+        let mut places: Vec<_> =
+            units.iter().map(|unit| (place_of(draft, unit), self.read_at(draft, unit))).collect();
+        if places.is_empty() {
+            let whole = Place { draft: draft.to_string(), subject: Subject::Draft };
+            let forum = format!("/{}/{}", self.lang, self.mandate.id);
+            places.push((whole, format!("{forum}/report/{draft}?p=draft#whole")));
+        }
+        Ok(Some(Newer { draft: draft.to_string(), closes, places }))
     }
 
     /// The last day on which whoever reads can comment on a draft; none where they cannot.

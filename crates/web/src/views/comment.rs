@@ -39,6 +39,11 @@ pub(crate) fn pieces(old: &str, new: &str) -> Vec<Piece> {
 
 /// The pieces of what is shown.
 pub(crate) fn shown(shown: Shown<'_>) -> Vec<Piece> {
+    of_spans(shown.spans)
+}
+
+/// The pieces of a part of what is shown.
+pub(crate) fn of_spans(spans: Vec<Span<'_>>) -> Vec<Piece> {
     let piece = |span: Span<'_>| {
         let op = match span.op {
             text::Op::Same => Op::Same,
@@ -47,7 +52,7 @@ pub(crate) fn shown(shown: Shown<'_>) -> Vec<Piece> {
         };
         Piece { op, text: span.text.into_owned(), bracket: span.bracket }
     };
-    shown.spans.into_iter().map(piece).collect()
+    spans.into_iter().map(piece).collect()
 }
 
 /// Pieces as CriticMarkup (ux.md 4.2).

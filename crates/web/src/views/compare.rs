@@ -1,16 +1,16 @@
 //! Two drafts compared.
 
 use forum::DraftNumber;
-use text::display::{Line, Shown, lines};
-use text::{Change as Became, Comparison, Document};
+use text::display::{self, Line, Shown, Span, by_paragraph, lines};
+use text::{Change as Became, Comparison, Document, Op, UnitReference};
 
 use super::around::{Around, direction};
-use super::comment::shown;
+use super::comment::of_spans;
 use crate::causes;
 use crate::frame::Here;
 use crate::json::{Missing, pair};
 use crate::pages::compare::only::{Only, Section};
-use crate::pages::compare::{Away, Change, Compare, Counts, Draft, Pair, Row, Step, Unit, View};
+use crate::pages::compare::{Away, Change, Compare, Counts, Draft, Pair, Part, Row, Sides, Step, Unit, View};
 
 /// Unchanged paragraphs shown on each side of a change, so that it is read in its place.
 const CONTEXT: usize = 1;
@@ -28,7 +28,7 @@ pub(crate) fn compare(
 ) -> Result<Compare, Missing> {
     let pair = pair(around.house, old, new)?;
     let compared = text::compare(&pair.old, &pair.new, &pair.lineage);
-    let mut units = units(&compared, &pair.old, &pair.new);
+    let mut units = units(&compared, (&pair.old, &pair.new), view);
     let causes = causes::between(around.house, &around.published, old, new)?;
     let drafts = around.published.state.drafts.published();
     let between = drafts.filter(|draft| draft.text.number > old && draft.text.number <= new).count();
@@ -77,14 +77,9 @@ pub(crate) fn compare(
 }
 
 /// One unit for each row.
-fn units(compared: &Comparison, old: &Document, new: &Document) -> Vec<Unit> {
+fn units(compared: &Comparison, (old, new): (&Document, &Document), view: View) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::with_capacity(compared.paragraphs.len());
     for row in &compared.paragraphs {
-        let (was, is) = (row.old.first(), row.new.first());
-        let at = is.or(was).expect("BUG: a row is of a paragraph of either draft");
-        let provision =
-            if is.is_some() { new.provisions.get(at.index) } else { old.provisions.get(at.index) };
-        let number = at.number.to_string();
         let change = match row.change {
             Became::Kept => Change::Kept,
             Became::New => Change::New,
@@ -96,15 +91,34 @@ fn units(compared: &Comparison, old: &Document, new: &Document) -> Vec<Unit> {
         };
         let runs: Vec<_> = row.pieces.iter().map(text::Piece::as_run).collect();
         let seen = Shown::of(&runs);
+        let form = seen.form;
+        let is_there = !row.new.is_empty();
+        let mut there = if is_there {
+            parts(seen.spans, &row.new, new, Op::Del)
+        } else {
+            parts(seen.spans, &row.old, old, Op::Ins)
+        };
+        let further = there.split_off(1);
+        let Part { number, id, heading, pieces } =
+            there.pop().expect("BUG: a row is of a paragraph of either draft");
+        let sides = (view == View::Side).then(|| {
+            let sides = display::Sides::of(&runs);
+            Sides {
+                old: parts(sides.old, &row.old, old, Op::Ins),
+                new: parts(sides.new, &row.new, new, Op::Del),
+            }
+        });
         units.push(Unit {
-            anchor: format!("{}{number}", if is.is_some() { 'p' } else { 'd' }),
-            id: at.id.to_string(),
-            was: was_number(row).filter(|was| is.is_some() && (*was != number || is_elsewhere(change))),
+            anchor: format!("{}{number}", if is_there { 'p' } else { 'd' }),
+            id,
+            was: row.old.iter().map(|unit| unit.number.to_string()).collect(),
             number,
-            heading: provision.and_then(text::Provision::heading),
+            heading,
             change,
-            form: seen.form,
-            pieces: shown(seen),
+            form,
+            pieces,
+            further,
+            sides,
             step: None,
             why: Vec::new(),
         });
@@ -112,15 +126,25 @@ fn units(compared: &Comparison, old: &Document, new: &Document) -> Vec<Unit> {
     units
 }
 
-/// The number or numbers in the old draft.
-fn was_number(row: &text::Row) -> Option<String> {
-    let numbers: Vec<String> = row.old.iter().map(|unit| unit.number.to_string()).collect();
-    (!numbers.is_empty()).then(|| numbers.join(", "))
-}
-
-/// Whether its old number is told whatever it is.
-fn is_elsewhere(change: Change) -> bool {
-    matches!(change, Change::Moved | Change::Split | Change::Merged)
+/// What is shown of each paragraph of one draft; `apart` is what that draft does not have.
+fn parts(spans: Vec<Span<'_>>, units: &[UnitReference], draft: &Document, apart: Op) -> Vec<Part> {
+    if units.is_empty() {
+        return Vec::new();
+    }
+    let provision = |unit: &UnitReference| &draft.provisions[unit.index];
+    let lengths: Vec<usize> = match units {
+        // Nothing is cut, so the length does not matter.
+        [_] => vec![0],
+        several => several.iter().map(|unit| provision(unit).plain().len()).collect(),
+    };
+    let parts = by_paragraph(spans, &lengths, apart).into_iter().zip(units);
+    let part = |(spans, unit): (_, &UnitReference)| Part {
+        number: unit.number.to_string(),
+        id: unit.id.to_string(),
+        heading: provision(unit).heading(),
+        pieces: of_spans(spans),
+    };
+    parts.map(part).collect()
 }
 
 /// Numbers what changed and is shown, and links each to its neighbours.
@@ -148,7 +172,7 @@ fn counts(units: &[Unit]) -> Counts {
 
 /// What is shown, in order, with a line where each paragraph that was moved stood.
 fn rows(units: Vec<Unit>, lines: &[Line], only: Only) -> Vec<Row> {
-    let away = |unit: &Unit| Away { from: unit.was.clone().unwrap_or_default(), to: unit.number.clone() };
+    let away = |unit: &Unit| Away { from: unit.moved_from().to_owned(), to: unit.number.clone() };
     let shown: Vec<bool> = units.iter().map(|unit| only == Only::Everything || only.has(unit)).collect();
     let aways: Vec<Away> = units.iter().map(away).collect();
     let mut units: Vec<Option<Unit>> = units.into_iter().map(Some).collect();

@@ -8,6 +8,7 @@ use registry::ReadFault;
 
 use super::around::Around;
 use super::feed::About;
+use crate::anchors::wording;
 use crate::pages::fate::{Again, Onward};
 
 impl Around<'_> {
@@ -23,7 +24,10 @@ impl Around<'_> {
         // The paragraph where it stands now, under the number that it has there.
         let newest = drafts.newest();
         let became = match comment.place {
-            At::Unit(unit) => self.became(reference.round, unit as usize)?,
+            At::Unit(unit) => {
+                let wording = wording(self.house, comment)?;
+                self.became(reference.round, unit as usize, wording.as_deref())?
+            }
             At::Draft | At::Comment(_) => None,
         };
         let now =

@@ -22,11 +22,14 @@ pub(crate) fn para(around: &Around<'_>, id: ProvisionId) -> Result<ParaPage, Mis
     let found = para::read(around.house, &around.published, id)?;
     let newest = found.newest();
     let number = newest.state.number.to_string();
-    let heading = matches!(newest.state.kind, text::Kind::Heading { .. });
-    let title = if heading {
-        around.words.para_title_section(number.as_str())
+    let is_heading = |one: &InDraft| matches!(one.state.kind, text::Kind::Heading { .. });
+    let heading = is_heading(newest);
+    // What was merged into another is called by the last number of its own.
+    let own = found.drafts.iter().rev().find(|one| one.state.id == id).unwrap_or(newest);
+    let title = if is_heading(own) {
+        around.words.para_title_section(own.state.number.as_str())
     } else {
-        around.words.para_title(number.as_str())
+        around.words.para_title(own.state.number.as_str())
     };
     let frame = around.frame(title, Here::Drafts, &format!("/para/{id}"));
     let frame = Around::with_json(frame, &format!("/para/{id}.json"));
@@ -63,15 +66,20 @@ impl Around<'_> {
     }
 
     /// The words of a paragraph, and what brought them: the drafts in order, within a draft its comments.
-    fn brought(&self, found: &Para) -> Result<(Vec<Words>, Vec<Source>), ReadFault> {
-        let mut keys: Vec<_> = found.words.iter().map(|run| (run.draft, run.by)).collect();
-        let first = keys.iter().map(|(draft, _)| *draft).min();
+    pub(super) fn brought(&self, found: &Para) -> Result<(Vec<Words>, Vec<Source>), ReadFault> {
+        let mut keys: Vec<_> = found.words.iter().map(|run| brought_by(found, run)).collect();
+        let first = keys.iter().map(|brought| brought.draft).min();
         // What nobody in particular brought: the rest of the first draft's, which has no mark; the last of any other.
-        keys.sort_unstable_by_key(|(draft, by)| (*draft, by.is_none() == (Some(*draft) != first), *by));
-        keys.dedup();
-        let mut sources: Vec<Source> = Vec::with_capacity(keys.len());
+        keys.sort_by_key(|key| (key.draft, key.by.is_none() == (Some(key.draft) != first), key.by));
+        let mut listed: Vec<Brought<'_>> = Vec::with_capacity(keys.len());
+        for key in keys {
+            if !listed.contains(&key) {
+                listed.push(key);
+            }
+        }
+        let mut sources: Vec<Source> = Vec::with_capacity(listed.len());
         let mut drafts = Vec::new();
-        for (draft, by) in &keys {
+        for Brought { draft, by, causes } in &listed {
             if drafts.last() != Some(draft) {
                 drafts.push(*draft);
             }
@@ -80,25 +88,23 @@ impl Around<'_> {
                 draft: draft.to_string(),
                 published: self.day_of(published.expect("BUG: a draft that brought words is published")),
                 pattern: (drafts.len() - 1) % PATTERNS + 1,
-                whose: self.whose(found, *draft, *by)?,
+                whose: self.whose(*by, causes)?,
             });
         }
         let place = |run: &para::Words| {
-            let place = keys.iter().position(|key| *key == (run.draft, run.by));
-            place.expect("BUG: it is one of them")
+            let key = brought_by(found, run);
+            listed.iter().position(|listed| *listed == key).expect("BUG: it is one of them")
         };
         let words = found.words.iter().map(|run| Words { text: run.text.clone(), source: place(run) });
         Ok((words.collect(), sources))
     }
 
-    fn whose(&self, found: &Para, draft: u32, by: Option<CommentRef>) -> Result<Whose, ReadFault> {
+    fn whose(&self, by: Option<CommentRef>, of: &[Cause]) -> Result<Whose, ReadFault> {
         if let Some(reference) = by {
             return Ok(Whose::One(self.asked_by(reference)?));
         }
-        // Words that were merged in came in a draft in which they were another paragraph's.
-        let here = found.drafts.iter().find(|one| one.draft.text.number == draft);
         let mut causes = Vec::new();
-        for cause in here.map(|here| here.causes.as_slice()).unwrap_or_default() {
+        for cause in of {
             causes.extend(self.because(cause)?);
         }
         Ok(match causes.as_slice() {
@@ -166,6 +172,24 @@ impl Around<'_> {
         }
         Ok(why)
     }
+}
+
+/// What brought words, as far as a reader tells it apart: the same draft, and the same comment or the same causes.
+#[derive(PartialEq, Eq)]
+struct Brought<'a> {
+    draft: u32,
+    by: Option<CommentRef>,
+    causes: &'a [Cause],
+}
+
+/// What brought some words. Words that were merged in came in a draft in which they were another paragraph's, with the
+/// causes of that one.
+fn brought_by<'a>(found: &'a Para, run: &para::Words) -> Brought<'a> {
+    let causes = match run.by {
+        Some(_) => &[],
+        None => found.brought.get(&(run.draft, run.id)).map_or(&[][..], Vec::as_slice),
+    };
+    Brought { draft: run.draft, by: run.by, causes }
 }
 
 /// What is shown of a change: its pieces; nothing of what is as it was; a first text as it stands.

@@ -7,7 +7,7 @@ use text::ProvisionId;
 use super::around::Around;
 use super::para::para;
 use crate::json::Missing;
-use crate::pages::para::{ParaPage, Step, Whose};
+use crate::pages::para::{ParaPage, Step, Whose, quoted};
 use crate::pages::why::Because;
 use crate::parts::Op;
 
@@ -20,10 +20,13 @@ pub(crate) fn written(around: &Around<'_>, id: ProvisionId) -> Result<String, Mi
     if let Some(draft) = &page.deleted {
         let _ = writeln!(out, "{}\n", plain(&words.para_deleted(draft.as_str(), page.place.draft.as_str())));
     }
+    if let Some(other) = &page.lives_in {
+        let _ = writeln!(out, "[{}]({})\n", plain(&words.para_lives_on(other.number.as_str())), other.href);
+    }
     let text: String = page.words.iter().map(|run| run.text.as_str()).collect();
     let _ = writeln!(out, "## {}\n\n{}\n", words.para_words(), plain(&text));
     for source in 0..page.sources.len() {
-        let _ = writeln!(out, "- {}", self::source(around, &page, source));
+        self::source(around, &page, source, &mut out);
     }
     let _ = writeln!(out, "\n## {}", words.para_timeline());
     for step in &page.steps {
@@ -36,19 +39,18 @@ fn plain(text: &str) -> String {
     text::plain_to_markdown(text)
 }
 
-/// A draft and who it followed, with the words that came so.
-fn source(around: &Around<'_>, page: &ParaPage, place: usize) -> String {
+/// A draft with the words that came so, and who it followed.
+fn source(around: &Around<'_>, page: &ParaPage, place: usize, out: &mut String) {
     let (words, source) = (around.words, &page.sources[place]);
-    let mut out = format!("{} ({})", words.draft_number(source.draft.as_str()), source.published.text);
+    let quotes = quoted(&page.words, place).into_iter().map(|text| words.para_quote(plain(&text)));
+    let quotes = quotes.collect::<Vec<_>>().join(" ");
+    let draft = words.para_draft_of(words.draft_number(source.draft.as_str()), &source.published.text);
+    let _ = writeln!(out, "- {}", words.para_says(draft, quotes));
     let _ = match &source.whose {
-        Whose::One(because) => write!(out, ", {}", self::because(around, because)),
-        Whose::Several => write!(out, ", {}", words.para_several()),
+        Whose::One(because) => writeln!(out, "  - {}", self::because(around, because)),
+        Whose::Several => writeln!(out, "  - {}", words.para_several_plain()),
         Whose::Unrecorded => Ok(()),
     };
-    let runs = page.words.iter().filter(|run| run.source == place && !run.text.trim().is_empty());
-    let quoted: Vec<String> = runs.map(|run| words.para_quote(plain(run.text.trim()))).collect();
-    let _ = write!(out, ": {}", quoted.join(" "));
-    out
 }
 
 fn because(around: &Around<'_>, because: &Because) -> String {
@@ -59,14 +61,14 @@ fn because(around: &Around<'_>, because: &Because) -> String {
             let sender = if sender.is_empty() { String::new() } else { format!(" {}", plain(sender)) };
             format!("[{reference}]({href}){sender} ({answer})")
         }
-        Because::Editorial(entry) => format!("{}: {}", words.redline_editorial(), plain(entry)),
+        Because::Editorial(entry) => words.para_says(words.redline_editorial(), plain(entry)),
     }
 }
 
 fn step(around: &Around<'_>, step: &Step, out: &mut String) {
     let words = around.words;
-    let draft = words.draft_number(step.draft.as_str());
-    let _ = writeln!(out, "\n### {draft} ({})\n", step.published.text);
+    let draft = words.para_draft_of(words.draft_number(step.draft.as_str()), &step.published.text);
+    let _ = writeln!(out, "\n### {draft}\n");
     let number = words.paragraph_number(step.number.as_str());
     let _ = writeln!(out, "{} · {}\n", plain(&number), plain(&step.said(words)));
     for piece in &step.pieces {

@@ -269,7 +269,7 @@ impl View<'_> {
         let place = selected.and_then(|selected| {
             self.document.provisions.iter().position(|unit| unit.number.as_str() == selected)
         });
-        let became = place.map(|place| self.around.became(self.number, place)).transpose()?.flatten();
+        let became = place.map(|place| self.around.became(self.number, place, None)).transpose()?.flatten();
         let paragraph = became.zip(selected).map(|((_, units), selected)| {
             let number = selected.to_owned();
             if units.is_empty() {

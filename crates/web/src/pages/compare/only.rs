@@ -96,8 +96,7 @@ impl Section {
                 continue;
             }
             let heading = units.iter().find(|unit| unit.heading.is_some() && unit.number == number);
-            let text = |unit: &Unit| unit.after().into_iter().map(|piece| piece.text).collect();
-            let title = heading.map(text).unwrap_or_default();
+            let title = heading.map(Unit::text).unwrap_or_default();
             sections.push(Self { number, title, changes: 1, anchor: unit.anchor.clone() });
         }
         sections

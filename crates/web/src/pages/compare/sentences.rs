@@ -1,33 +1,54 @@
 //! The changes of a paragraph as sentences: what is heard, mailed and read aloud best (ux.md 1.5).
 
-use locale::{Html, Words};
+use locale::{Html, Lang, Words, list};
 
 use super::{Change, Unit};
 use crate::parts::{Op, Piece};
 
 /// What became of a paragraph, one sentence for each run of words that changed; nothing for one that is the same.
-/// `lang` is the language of the drafts as a tag, `old` the number of the older one.
-pub(super) fn sentences(words: &Words, lang: &str, old: &str, unit: &Unit) -> Vec<Html> {
-    let place = match unit.heading {
-        Some(_) => words.reader_section(unit.number.as_str()),
-        None => words.paragraph_number(unit.number.as_str()),
-    };
-    let place = place.as_str();
+/// `page` is the language of the page, `lang` that of the drafts as a tag, `old` the number of the older one.
+pub(super) fn sentences(page: Lang, lang: &str, old: &str, unit: &Unit) -> Vec<Html> {
+    let words = Words::of(page);
+    let name = place(words, &unit.number, unit.heading);
+    let name = name.as_str();
     let whole = || unit.pieces.iter().map(|piece| piece.text.as_str()).collect::<String>();
     match unit.change {
         Change::Kept => Vec::new(),
-        Change::New => vec![words.redline_new_html(place, lang, whole().trim())],
-        Change::Deleted => vec![words.redline_gone_html(place, old, lang, whole().trim())],
-        Change::Edited | Change::Split | Change::Merged => {
-            let said = replaced(words, lang, place, &unit.pieces);
-            if said.is_empty() { vec![words.redline_form_html(place)] } else { said }
+        Change::New => vec![words.redline_new_html(name, lang, whole().trim())],
+        Change::Deleted => vec![words.redline_gone_html(name, old, lang, whole().trim())],
+        Change::Edited => {
+            let said = replaced(words, lang, name, &unit.pieces);
+            if said.is_empty() { vec![words.redline_form_html(name)] } else { said }
         }
-        Change::Moved => {
-            let from = unit.was.as_deref().unwrap_or(&unit.number);
-            let mut said = vec![words.redline_moved_html(place, from)];
-            said.extend(replaced(words, lang, place, &unit.pieces));
+        Change::Split => {
+            let parts = || unit.further.iter().map(|part| part.number.as_str());
+            let numbers: Vec<&str> = [unit.number.as_str()].into_iter().chain(parts()).collect();
+            let whole = place(words, unit.moved_from(), unit.heading);
+            let mut said = vec![words.redline_split_html(whole.as_str(), old, list(page, &numbers))];
+            said.extend(replaced(words, lang, name, &unit.pieces));
+            for part in &unit.further {
+                let name = place(words, &part.number, part.heading);
+                said.extend(replaced(words, lang, &name, &part.pieces));
+            }
             said
         }
+        Change::Merged => {
+            let mut said = vec![words.redline_merged_html(name, list(page, &unit.was), old)];
+            said.extend(replaced(words, lang, name, &unit.pieces));
+            said
+        }
+        Change::Moved => {
+            let mut said = vec![words.redline_moved_html(name, unit.moved_from())];
+            said.extend(replaced(words, lang, name, &unit.pieces));
+            said
+        }
+    }
+}
+
+fn place(words: &Words, number: &str, heading: Option<u8>) -> String {
+    match heading {
+        Some(_) => words.reader_section(number),
+        None => words.paragraph_number(number),
     }
 }
 
@@ -37,7 +58,10 @@ fn replaced(words: &Words, lang: &str, place: &str, pieces: &[Piece]) -> Vec<Htm
     for run in pieces.split(|piece| piece.op == Op::Same) {
         let (brackets, rest): (Vec<&Piece>, Vec<&Piece>) = run.iter().partition(|piece| piece.bracket);
         let text = |op: Op| -> String {
-            rest.iter().filter(|piece| piece.op == op).map(|piece| piece.text.as_str()).collect()
+            let text: String =
+                rest.iter().filter(|piece| piece.op == op).map(|piece| piece.text.as_str()).collect();
+            // Between two paragraphs that were merged.
+            text.replace('\n', " ")
         };
         let (old, new) = (text(Op::Deleted), text(Op::Inserted));
         let of_brackets =
@@ -59,12 +83,15 @@ fn replaced(words: &Words, lang: &str, place: &str, pieces: &[Piece]) -> Vec<Htm
 mod tests {
     use locale::Lang;
 
+    use super::super::Part;
     use super::*;
 
     fn said(change: Change, pieces: Vec<Piece>) -> Vec<String> {
-        let was = (change == Change::Moved).then(|| "4.1.2".to_owned());
-        let unit = Unit { was, ..super::super::unit("3.2.4", change, pieces) };
-        let said = sentences(Words::of(Lang::En), "en", "2", &unit);
+        said_of(&Unit { was: vec!["4.1.2".to_owned()], ..super::super::unit("3.2.4", change, pieces) })
+    }
+
+    fn said_of(unit: &Unit) -> Vec<String> {
+        let said = sentences(Lang::En, "en", "2", unit);
         let plain = |html: Html| html.to_string().replace("<bdi lang=\"en\">", "").replace("<bdi>", "");
         said.into_iter().map(|html| plain(html).replace("</bdi>", "")).collect()
     }
@@ -119,5 +146,25 @@ mod tests {
         let form = ["Paragraph 3.2.4 changed in form only."];
         assert_eq!(said(Change::Edited, vec![Piece::new(Op::Same, "The same.")]), form);
         assert_eq!(said(Change::Edited, vec![Piece::new(Op::Inserted, " \n")]), form);
+    }
+
+    #[test]
+    fn a_split_and_a_merge_are_said_so_and_then_their_words() {
+        let unit = super::super::unit("3.2.4", Change::Split, vec![Piece::new(Op::Same, "One half.")]);
+        let pieces = vec![Piece::new(Op::Same, "The other"), Piece::new(Op::Inserted, " half")];
+        let part = Part { number: "3.2.5".to_owned(), id: "k3vqob".to_owned(), heading: None, pieces };
+        assert_eq!(
+            said_of(&Unit { was: vec!["3.2.4".to_owned()], further: vec![part], ..unit }),
+            [
+                "Paragraph 3.2.4 of draft 2 was split into 3.2.4 and 3.2.5.",
+                "Paragraph 3.2.5: “half” was inserted.",
+            ]
+        );
+        let unit = super::super::unit("3.2.4", Change::Merged, vec![Piece::new(Op::Same, "Both.")]);
+        let was = ["3.2.4", "3.2.5"].map(str::to_owned).to_vec();
+        assert_eq!(
+            said_of(&Unit { was, ..unit }),
+            ["Paragraph 3.2.4 was merged from 3.2.4 and 3.2.5 of draft 2."]
+        );
     }
 }

@@ -1,15 +1,15 @@
 //! The history of a paragraph in a feed: an entry for each draft that changed it.
 
 use askama::Template;
-use locale::{Lang, Words};
+use locale::{Html, Lang, Words};
 use text::{Change, ProvisionId};
 
 use super::Feeds;
 use super::entries::{Entry, written};
 use crate::json::Missing;
-use crate::pages::para::Step;
+use crate::pages::para::{Step, Whose, quotes};
 use crate::pages::why::Because;
-use crate::para;
+use crate::para::{self, Para};
 
 /// The words that the parts of pages ask their frame for.
 struct Spoken {
@@ -25,6 +25,15 @@ struct OfParagraph {
     step: Step,
     href: String,
     why: Vec<(String, Option<String>)>,
+    /// Where the words came from; in the newest entry only.
+    brought: Vec<Brought>,
+}
+
+/// A draft, the words that it brought, and who it followed.
+struct Brought {
+    draft: String,
+    quotes: Vec<Html>,
+    because: Vec<(String, Option<String>)>,
 }
 
 impl Feeds<'_> {
@@ -33,6 +42,9 @@ impl Feeds<'_> {
         let around = self.around;
         let found = para::read(around.house, &around.published, id)?;
         let steps = around.steps_of(&found)?;
+        let newest = found.drafts.iter().rev().find(|one| one.state.change != Change::Kept);
+        let newest = newest.map(|one| one.draft.text.number);
+        let mut brought = self.brought(&found)?;
         let changed = found
             .drafts
             .iter()
@@ -47,6 +59,7 @@ impl Feeds<'_> {
                 frame: Spoken { lang: around.lang, words: around.words },
                 href: self.url(&format!("/para/{id}#d{number}")),
                 why: why.collect(),
+                brought: if newest == Some(number) { std::mem::take(&mut brought) } else { Vec::new() },
                 step,
             };
             Entry {
@@ -61,6 +74,23 @@ impl Feeds<'_> {
             }
         });
         Ok(entries.collect())
+    }
+
+    /// Where the words that stand came from.
+    fn brought(&self, found: &Para) -> Result<Vec<Brought>, Missing> {
+        let around = self.around;
+        let (words, sources) = around.brought(found)?;
+        let lang = &found.newest().draft.text.language;
+        let brought = sources.iter().enumerate().map(|(place, source)| Brought {
+            draft: around.words.draft_number(source.draft.as_str()),
+            quotes: quotes(around.words, lang, &words, place),
+            because: match &source.whose {
+                Whose::One(because) => vec![self.because(because)],
+                Whose::Several => vec![(around.words.para_several_plain().to_owned(), None)],
+                Whose::Unrecorded => Vec::new(),
+            },
+        });
+        Ok(brought.collect())
     }
 
     fn because(&self, because: &Because) -> (String, Option<String>) {

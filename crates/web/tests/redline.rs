@@ -325,3 +325,24 @@ async fn given_a_split_then_each_part_has_its_own_address_number_and_history() {
     );
     assert!(!page.split("id=\"p3.3\"").next().expect("before").contains("everywhere"), "{page}");
 }
+
+#[tokio::test]
+async fn given_a_note_then_the_redline_and_the_history_set_its_words_apart_and_lose_no_letter() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (router, house, clock) = served_with_clock(folder.path());
+    clock.set(at("2020-11-01T09:00:00Z"));
+    let noted = "# 3 Themes\n\n3.1 Networks carry opportunity[^1].\n\n3.2 Skills are needed everywhere.\n\n[^1]: Of every kind.\n";
+    house.publish(Actor::Operator, document(noted, "4"), None).expect("published");
+    let draft = house.published().state.drafts.get(4).expect("a draft").clone();
+    let id = draft.unit(&number("3.1")).expect("a paragraph").id;
+    let mark = |class: &str, mark: &str| {
+        format!("<span class=\"{class}\"><span aria-hidden=\"true\">{mark}</span></span>")
+    };
+    let note = format!("{}<span class=\"nt\">Of every kind.</span>{}", mark("nb", "^["), mark("nb c", "]"));
+    for address in ["report/compare/3..4".to_owned(), format!("para/{id}")] {
+        let page = text(get(&router, &format!("/en/wtpf-21/{address}")).await).await;
+        assert!(page.contains(&note), "{address}: {page}");
+        let words = page.split("<article").last().unwrap_or_default();
+        assert!(!words.contains("opportunity^["), "{address}: {words}");
+    }
+}

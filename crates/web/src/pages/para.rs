@@ -5,7 +5,7 @@ use locale::{Html, Lang};
 
 use super::why::{Because, Why, beginning};
 use crate::frame::{Alternate, Frame, Here};
-use crate::parts::{Disposition, Moment, Op, Piece, Place, Subject};
+use crate::parts::{Disposition, Moment, Notes, Op, Piece, Place, Subject, Written};
 
 /// A paragraph through all drafts.
 #[derive(Clone, Debug, Template)]
@@ -40,6 +40,8 @@ pub struct Words {
     pub text: String,
     /// What brought them, by its place in the list.
     pub source: usize,
+    /// Whether they begin within a note.
+    pub notes: Notes,
 }
 
 /// What brought words: a draft, and the comment that it followed where it is one.
@@ -121,6 +123,12 @@ impl Words {
         (&self.text[..self.text.len() - text.len()], words, &text[words.len()..])
     }
 
+    /// Its words, cut where notes begin and end.
+    fn stretches(&self) -> Vec<(Written, &str)> {
+        let mut notes = self.notes;
+        notes.cut(self.parts().1)
+    }
+
     /// Whether there is a word in it, and not only a comma.
     fn says(&self) -> bool {
         self.text.chars().any(char::is_alphanumeric)
@@ -187,7 +195,7 @@ impl ParaPage {
             number: number.to_owned(),
             href: frame.url(&format!("/para/{id}")),
         };
-        let words = |text: &str, source| Words { text: text.to_owned(), source };
+        let words = |text: &str, source| Words { text: text.to_owned(), source, notes: Notes::default() };
         let source = |draft: &str, month, pattern, whose| Source {
             draft: draft.to_owned(),
             published: Moment::day(lang, jiff::civil::date(2020, month, 1)),
@@ -254,7 +262,8 @@ impl ParaPage {
     pub fn sample_deleted(lang: Lang) -> Self {
         let mut page = Self::sample(lang);
         page.sources.truncate(1);
-        page.words = vec![Words { text: "Member States may wish.".to_owned(), source: 0 }];
+        page.words =
+            vec![Words { text: "Member States may wish.".to_owned(), source: 0, notes: Notes::default() }];
         page.deleted = Some("5".to_owned());
         let gone = page.steps.remove(0);
         let pieces = vec![Piece::new(Op::Deleted, "Member States may wish.")];

@@ -1,5 +1,7 @@
 //! A text with its changes, piece by piece.
 
+use super::{Notes, Written};
+
 /// A run of text that stayed, came or went.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
@@ -9,6 +11,8 @@ pub struct Piece {
     pub text: String,
     /// Whether it is a square bracket that came or went by itself.
     pub bracket: bool,
+    /// Whether it begins within a note.
+    pub notes: Notes,
 }
 
 /// What became of a run of text.
@@ -25,7 +29,13 @@ pub enum Op {
 impl Piece {
     /// A piece of the given kind.
     pub fn new(op: Op, text: impl Into<String>) -> Self {
-        Self { op, text: text.into(), bracket: false }
+        Self { op, text: text.into(), bracket: false, notes: Notes::default() }
+    }
+
+    /// Its text, cut where notes begin and end.
+    pub(crate) fn stretches(&self) -> Vec<(Written, &str)> {
+        let mut notes = self.notes;
+        notes.cut(&self.text)
     }
 
     /// The wording that the samples propose for paragraph 3.2.4.

@@ -6,7 +6,7 @@ use registry::ReadFault;
 use text::display::{Shown, Span};
 
 use super::around::Around;
-use crate::parts::{CommentCard, CommentState, Label, Op, Piece, Place, Said, Sender, Subject};
+use crate::parts::{CommentCard, CommentState, Label, Notes, Op, Piece, Place, Said, Sender, Subject};
 
 /// What became of it.
 pub(crate) fn state(comment: &Comment) -> CommentState {
@@ -44,13 +44,24 @@ pub(crate) fn shown(shown: Shown<'_>) -> Vec<Piece> {
 
 /// The pieces of a part of what is shown.
 pub(crate) fn of_spans(spans: Vec<Span<'_>>) -> Vec<Piece> {
+    // Where notes stand in the old text and in the new one.
+    let (mut old, mut new) = (Notes::default(), Notes::default());
     let piece = |span: Span<'_>| {
+        let notes = if span.op == text::Op::Del { old } else { new };
+        match span.op {
+            text::Op::Same => {
+                new.cut(&span.text);
+                old = new;
+            }
+            text::Op::Ins => drop(new.cut(&span.text)),
+            text::Op::Del => drop(old.cut(&span.text)),
+        }
         let op = match span.op {
             text::Op::Same => Op::Same,
             text::Op::Ins => Op::Inserted,
             text::Op::Del => Op::Deleted,
         };
-        Piece { op, text: span.text.into_owned(), bracket: span.bracket }
+        Piece { op, text: span.text.into_owned(), bracket: span.bracket, notes }
     };
     spans.into_iter().map(piece).collect()
 }

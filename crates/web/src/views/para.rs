@@ -14,7 +14,7 @@ use crate::json::Missing;
 use crate::pages::para::{PATTERNS, ParaPage, Relative, Source, Step, Whose, Words};
 use crate::pages::why::{Because, Why};
 use crate::para::{self, InDraft, Para};
-use crate::parts::{Op, Piece, Place, Subject};
+use crate::parts::{Notes, Op, Piece, Place, Subject};
 use text::display::Shown;
 
 /// Fills the page.
@@ -95,7 +95,12 @@ impl Around<'_> {
             let key = brought_by(found, run);
             listed.iter().position(|listed| *listed == key).expect("BUG: it is one of them")
         };
-        let words = found.words.iter().map(|run| Words { text: run.text.clone(), source: place(run) });
+        let mut next = Notes::default();
+        let words = found.words.iter().map(|run| {
+            let notes = next;
+            next.cut(&run.text);
+            Words { text: run.text.clone(), source: place(run), notes }
+        });
         Ok((words.collect(), sources))
     }
 

@@ -165,13 +165,11 @@ fn arrived(was: &Source, is: &Source, f: &mut fmt::Formatter<'_>) -> fmt::Result
 
 /// The sources of several provisions without what stands before the first one's words.
 fn joined(sources: &[Source]) -> Cow<'_, str> {
-    match sources {
-        [one] => Cow::Borrowed(&one.words),
-        _ => {
-            let all = sources.iter().flat_map(|Source { head, words, .. }| ["\n\n", head, words]);
-            Cow::Owned(all.skip(2).collect())
-        }
+    if let [one] = sources {
+        return Cow::Borrowed(&one.words);
     }
+    let all = sources.iter().flat_map(|Source { head, words, .. }| ["\n\n", head, words]);
+    Cow::Owned(all.skip(2).collect())
 }
 
 /// Two sources with what changed between them.

@@ -85,7 +85,7 @@ fn critic_markup_holds_both_texts() {
     let markdown = said(&redline(folder.path(), &["old.txt", "new.txt", "--to", "md"]));
     assert_eq!(
         markdown,
-        "0.1 One is kept.\n\n0.2 Members {~~may~>shall~~} agree to it today.\n\n0.3 {++A \\*new\\* one.++}\n"
+        "0.1 One is kept.\n\n0.2 Members {~~may~>shall~~} agree to it today.\n\n{++0.3 A \\*new\\* one.++}\n"
     );
 }
 

@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Document;
 pub use doubts::{Doubt, doubts};
+pub(crate) use order::staying;
 pub use settle::{Answer, settle};
 
 use gaps::Gaps;

@@ -3,7 +3,7 @@
 /// Which of these pairs, in the order of the new draft, stand in the order of the old one: as many as can, and of those
 /// choices the one that keeps most words in place. A heaviest increasing run by a Fenwick tree of prefix maxima, in
 /// O(n log n).
-pub(super) fn staying(pairs: &[(usize, usize)], words: impl Fn(usize) -> usize) -> Vec<bool> {
+pub(crate) fn staying(pairs: &[(usize, usize)], words: impl Fn(usize) -> usize) -> Vec<bool> {
     const ONE: u64 = 1 << 32;
     let places = pairs.iter().map(|(old, _)| old + 1).max().unwrap_or(0);
     let mut tree: Vec<(u64, Option<usize>)> = vec![(0, None); places + 1];

@@ -60,6 +60,9 @@ fn deep_marks(line: &str) -> usize {
     if marks > LINE_MARKS_MAX && !is_rule { length } else { 0 }
 }
 
+/// The greatest figure that an item can be written with (CommonMark, section 5.2).
+const FIGURE_MAX: u64 = 999_999_999;
+
 pub(super) struct Reader<'a> {
     body: &'a str,
     notes: Notes,
@@ -326,7 +329,7 @@ impl<'a> Reader<'a> {
         let depth = u8::try_from(self.lists.len()).unwrap_or(LIST_DEPTH_MAX).min(LIST_DEPTH_MAX);
         let ordered = self.lists.last_mut().and_then(Option::as_mut).map(|next| {
             let figure = u32::try_from(*next).unwrap_or(u32::MAX);
-            *next += 1;
+            *next = (*next + 1).min(FIGURE_MAX);
             figure
         });
         Kind::ListItem { depth, ordered }

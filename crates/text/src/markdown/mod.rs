@@ -21,6 +21,7 @@ mod write;
 
 pub use paragraph::{plain_to_markdown, words_from_markdown};
 pub use remark::Remark;
+pub(crate) use write::{Source, sources};
 
 use tags::Tags;
 

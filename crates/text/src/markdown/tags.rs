@@ -46,7 +46,9 @@ pub(super) fn write(tags: &Tags) -> String {
         .filter(|(_, values)| !values.is_empty())
         .map(|(key, values)| format!("{key}: {values}"))
         .collect();
-    if groups.is_empty() { String::new() } else { format!("{{{}}}", groups.join("; ")) }
+    // A space keeps a hyphen from the brace: with another one they would be a mark of CriticMarkup.
+    let gap = if groups.last().is_some_and(|last| last.ends_with('-')) { " " } else { "" };
+    if groups.is_empty() { String::new() } else { format!("{{{}{gap}}}", groups.join("; ")) }
 }
 
 /// Whether words end with what would be read as tags once a number is printed before them.

@@ -38,7 +38,8 @@ pub(crate) struct Args {
 enum Format {
     /// A page for people, complete in one file.
     Html,
-    /// Markdown with the changes as CriticMarkup: accept all for the newer text, reject all for the older one.
+    /// Markdown with the changes as CriticMarkup: accept all for the newer text, reject all for the older one, each with
+    /// its numbers, marks, lists and tables.
     Md,
     /// For programs: each paragraph with exact pieces, as the pages that compare drafts give it.
     Json,

@@ -1,12 +1,13 @@
 //! The redline as one page that needs nothing beside it: written as it is made, so that a long text needs little memory.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::sync::mpsc;
 use std::thread;
 
 use locale::Words;
 use text::display::{Form, Line, Shown, lines};
-use text::{Change, Document, Item, Lineage, Op, Provision, joined, runs};
+use text::{Change, Document, Item, Kind, Lineage, Op, Provision, joined, runs};
 
 /// Its look; the same colours and decorations as the pages of a forum.
 const STYLE: &str = include_str!("page.css");
@@ -141,11 +142,11 @@ impl<'a> Page<'a> {
         let Some(provision) = self.shown(item) else { return Ok(()) };
         let anchor = self.anchor(at);
         let class = if item.change == Change::Kept { "p" } else { "p chg" };
-        let number = &provision.number;
-        write!(
-            out,
-            "<div class=\"{class}\" id=\"{anchor}\"><a class=\"n\" href=\"#{anchor}\"><bdi>{number}</bdi></a>"
-        )?;
+        write!(out, "<div class=\"{class}\" id=\"{anchor}\">")?;
+        match label(provision).as_ref() {
+            "" => out.write_all(b"<span class=\"n\"></span>")?,
+            label => write!(out, "<a class=\"n\" href=\"#{anchor}\"><bdi>{label}</bdi></a>")?,
+        }
         let element = provision.heading().map_or("p".to_owned(), |level| format!("h{}", (level + 1).min(6)));
         if item.change == Change::Kept {
             write!(out, "<{element} class=\"t\">")?;
@@ -236,6 +237,17 @@ impl<'a> Page<'a> {
         )?;
         text(out, &self.words.redline_moved_to(to.as_str()));
         out.write_all(b"</a></p></div>\n")
+    }
+}
+
+/// What is printed before a provision: its number, of an item of a Resolution or an Opinion its label (`a)`, `3`), nothing
+/// before the words that open its groups.
+fn label(provision: &Provision) -> Cow<'_, str> {
+    let number = &provision.number;
+    match (provision.kind, number.printed_in_group()) {
+        (Kind::Formula | Kind::Group { .. }, _) => Cow::Borrowed(""),
+        (_, Some((label, _))) => Cow::Owned(label),
+        _ => Cow::Borrowed(number.as_str()),
     }
 }
 

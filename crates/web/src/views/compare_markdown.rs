@@ -7,7 +7,8 @@ use text::display::CriticMarkup;
 use super::around::Around;
 use crate::json::{Missing, pair};
 
-/// The newer draft as Markdown with its changes: accept all for its text, reject all for that of the older one.
+/// The newer draft as Markdown with its changes: accept all for its text, reject all for that of the older one, each with
+/// its numbers, marks, lists, tables and topics. Title and language are those of the comparison.
 pub(crate) fn written(around: &Around<'_>, old: DraftNumber, new: DraftNumber) -> Result<String, Missing> {
     let pair = pair(around.house, old, new)?;
     let words = around.words;

@@ -9,6 +9,7 @@ use self::lists::Lists;
 use self::words::Place;
 use super::tags::{self, Tags};
 use super::{Options, printed};
+use crate::limits::AT_HAND;
 use crate::{Document, Inline, Kind, Provision, ProvisionId};
 
 /// Writes a run of words; references name the ids to which they lead.
@@ -21,9 +22,37 @@ pub(super) fn cell(list: &[Inline]) -> String {
     words::words(&linked(list, &|id| id.to_string()), Place::Cell)
 }
 
-/// Writes a whole document with a front matter. Where counting would give a provision another number than it has, the
-/// number is written in the braces at its end; that is found by reading.
+/// One provision as Markdown. Those of a document one after the other, each with a line feed at its end, are its text.
+pub(crate) struct Source {
+    /// What parts it from what stands before it: an empty line; nothing before a further row of a table. The header that
+    /// Markdown wants where a table has none.
+    pub(crate) lead: String,
+    /// The marks of headings and lists, and the printed number.
+    pub(crate) head: String,
+    /// Everything else; of a row the whole row.
+    pub(crate) words: String,
+    /// Whether it is a row of a table.
+    pub(crate) is_row: bool,
+}
+
+/// Writes a whole document with a front matter.
 pub(super) fn document(document: &Document) -> String {
+    whole(document, &sources(document))
+}
+
+fn whole(document: &Document, sources: &[Source]) -> String {
+    let mut out = front_matter(document);
+    for Source { lead, head, words, .. } in sources {
+        for part in [lead, head, words, "\n"] {
+            out.push_str(part);
+        }
+    }
+    out
+}
+
+/// Writes each provision. Where counting would give it another number than it has, the number is written in the braces at
+/// its end; that is found by reading.
+pub(crate) fn sources(document: &Document) -> Vec<Source> {
     let numbers = document.numbered();
     let by_id: std::collections::HashMap<ProvisionId, String> =
         numbers.into_iter().map(|(number, id)| (id, number.into())).collect();
@@ -31,9 +60,9 @@ pub(super) fn document(document: &Document) -> String {
     let lines: Vec<Vec<Inline>> =
         document.provisions.iter().map(|provision| linked(&provision.inlines, &name)).collect();
     let mut said = vec![false; lines.len()];
-    let mut source = once(document, &lines, &said);
+    let mut sources = once(document, &lines, &said);
     for _ in 0..2 {
-        let wrong = wrongly_numbered(document, &source);
+        let wrong = wrongly_numbered(document, &whole(document, &sources));
         if wrong.is_empty() {
             break;
         }
@@ -45,24 +74,26 @@ pub(super) fn document(document: &Document) -> String {
         for said in &mut said {
             *said |= all;
         }
-        source = once(document, &lines, &said);
+        sources = once(document, &lines, &said);
     }
-    source
+    sources
 }
 
-/// The places of provisions that would be read with another number.
+/// The places of provisions that would be read with another number, or with it among their words.
 fn wrongly_numbered(document: &Document, source: &str) -> Vec<usize> {
     let options = Options { scope: String::new(), lang_default: String::new() };
-    let Ok(read) = Document::from_markdown(source, &options) else { return Vec::new() };
+    let Ok(read) = Document::from_markdown_within(source, &options, &AT_HAND) else { return Vec::new() };
     if read.provisions.len() != document.provisions.len() {
         return Vec::new();
     }
     let pairs = document.provisions.iter().zip(&read.provisions).enumerate();
-    pairs.filter(|(_, (here, read))| here.number != read.number).map(|(at, _)| at).collect()
+    let is_wrong =
+        |here: &Provision, read: &Provision| here.number != read.number || here.plain() != read.plain();
+    pairs.filter(|(_, (here, read))| is_wrong(here, read)).map(|(at, _)| at).collect()
 }
 
-fn once(document: &Document, lines: &[Vec<Inline>], said: &[bool]) -> String {
-    let mut out = front_matter(document);
+fn once(document: &Document, lines: &[Vec<Inline>], said: &[bool]) -> Vec<Source> {
+    let mut sources = Vec::with_capacity(lines.len());
     let mut lists = Lists::default();
     let (mut row_before, mut in_group) = (false, false);
     for ((provision, words), said) in document.provisions.iter().zip(lines).zip(said) {
@@ -82,38 +113,41 @@ fn once(document: &Document, lines: &[Vec<Inline>], said: &[bool]) -> String {
             None => mark(provision),
         };
         let is_row = matches!(provision.kind, Kind::TableRow { .. });
-        if !is_row {
-            out.push('\n');
+        if !matches!(provision.kind, Kind::ListItem { .. }) {
+            lists.end();
         }
-        match provision.kind {
+        let (head, mut words) = match provision.kind {
             Kind::Heading { level } => {
-                lists.end();
-                out.push_str(&"#".repeat(usize::from(level.clamp(1, 6))));
-                let _ = write!(out, " {mark}{}", words::words(words, Place::Heading));
-                end(&tags, &mut out);
+                let hashes = "#".repeat(usize::from(level.clamp(1, 6)));
+                (format!("{hashes} {mark}"), words::words(words, Place::Heading))
             }
             Kind::Paragraph | Kind::Formula | Kind::Group { .. } => {
-                lists.end();
-                out.push_str(&mark);
-                out.push_str(&words::words(words, Place::Paragraph));
-                end(&tags, &mut out);
+                (mark, words::words(words, Place::Paragraph))
             }
             Kind::ListItem { depth, ordered } => {
                 let (start, column) = lists.item(depth, ordered);
                 let indented = format!("\n{}", " ".repeat(column));
                 let words = words::words(words, Place::Paragraph).replace('\n', &indented);
-                let _ = write!(out, "{start}{mark}{words}");
-                end(&tags, &mut out);
+                (start + &mark, words)
             }
-            Kind::TableRow { header } => {
-                lists.end();
-                row(words, &tags, header, row_before, &mut out);
+            Kind::TableRow { header } => (String::new(), row(words, &tags, header)),
+        };
+        let lead = match provision.kind {
+            Kind::TableRow { header: false } if row_before => String::new(),
+            // Markdown has no table without a header: an empty one is not read back.
+            Kind::TableRow { header: false } => {
+                let columns = provision.cells().count().max(1);
+                format!("\n|{}\n|{}\n", "   |".repeat(columns), " - |".repeat(columns))
             }
+            _ => "\n".to_owned(),
+        };
+        if !is_row {
+            end(&tags, &mut words);
         }
-        out.push('\n');
+        sources.push(Source { lead, head, words, is_row });
         row_before = is_row;
     }
-    out
+    sources
 }
 
 fn front_matter(document: &Document) -> String {
@@ -165,27 +199,20 @@ fn mark_in_group(provision: &Provision) -> String {
     }
 }
 
-fn row(words: &[Inline], tags: &Tags, header: bool, row_before: bool, out: &mut String) {
+fn row(words: &[Inline], tags: &Tags, header: bool) -> String {
     let cells: Vec<&[Inline]> = words.iter().filter_map(Inline::inner).collect();
-    let count = cells.len().max(1);
-    if header || !row_before {
-        out.push('\n');
-    }
-    if !header && !row_before {
-        // Markdown has no table without a header: an empty one is not read back.
-        let _ = write!(out, "|{}\n|{}\n", "   |".repeat(count), " - |".repeat(count));
-    }
-    out.push('|');
+    let mut out = String::from("|");
     for (at, cell) in cells.iter().enumerate() {
         let _ = write!(out, " {}", words::words(cell, Place::Cell));
         if at + 1 == cells.len() {
-            end(tags, out);
+            end(tags, &mut out);
         }
         out.push_str(" |");
     }
     if header {
-        let _ = write!(out, "\n|{}", " - |".repeat(count));
+        let _ = write!(out, "\n|{}", " - |".repeat(cells.len().max(1)));
     }
+    out
 }
 
 /// The words with their references as links to `#` and what names the provision.

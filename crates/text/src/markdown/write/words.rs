@@ -29,7 +29,10 @@ enum Style {
     References,
 }
 
-/// Writes a run of words in the plainest style in which it is read back as it is.
+/// What CriticMarkup means something by (criticmarkup.com).
+const CRITIC_MARKS: [&str; 11] = ["{++", "++}", "{--", "--}", "{~~", "~>", "~~}", "{>>", "<<}", "{==", "==}"];
+
+/// Writes a run of words in the plainest style in which it is read back as it is, also where changes are marked in it.
 pub(super) fn words(list: &[Inline], place: Place) -> String {
     let list = trimmed(normal(list));
     let styles = [Style::Plain, Style::Elements, Style::References];
@@ -38,7 +41,10 @@ pub(super) fn words(list: &[Inline], place: Place) -> String {
         writer.inlines(&list);
         writer.out
     };
-    let found = styles.into_iter().map(write).find(|written| reads_back(written, &list, place));
+    let is_right = |written: &String| {
+        !CRITIC_MARKS.iter().any(|mark| written.contains(mark)) && reads_back(written, &list, place)
+    };
+    let found = styles.into_iter().map(write).find(is_right);
     found.unwrap_or_else(|| write(Style::Plain))
 }
 
@@ -150,8 +156,10 @@ impl Writer {
         }
         if !title.is_empty() {
             self.out.push_str(" \"");
+            let start = self.out.len();
             self.text(title);
-            self.out.push('"');
+            let title = self.out.split_off(start).replace('"', "\\\"");
+            let _ = write!(self.out, "{title}\"");
         }
         self.out.push(')');
     }
@@ -181,7 +189,7 @@ impl Writer {
         for (at, c) in words.char_indices() {
             let everywhere = matches!(
                 c,
-                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '#' | '{' | '"' | '~' | '^'
+                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '#' | '{' | '~' | '^'
             );
             let at_start = starts_line
                 && ((at == 0 && matches!(c, '-' | '+' | '='))

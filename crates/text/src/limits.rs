@@ -44,6 +44,12 @@ pub const NUMBER_BYTES_MAX: usize = 96;
 /// gone and new.
 pub const MOVED_WORDS_COST_MAX: usize = 4_000_000;
 
+/// How far a printed label (`2.`) stands at most from the one that it runs on from (`1.`), in headings, paragraphs and items.
+pub const LABELS_REACH: usize = 100;
+
+/// The same for a figure without any mark (`2`), which is a figure like others where it stands further off.
+pub const BARE_LABELS_REACH: usize = 8;
+
 /// Most topics, and most axes, on one provision.
 pub const TAGS_MAX: usize = 16;
 

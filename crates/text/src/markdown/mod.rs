@@ -2,13 +2,14 @@
 //!
 //! CommonMark with tables, footnotes, square brackets that are marks, and references; `docs/markdown.md` describes it
 //! for authors. What has no place in a document is simplified, never refused: HTML tags are dropped and their words
-//! kept (a [`Remark`] tells so), quotations and preformatted text are paragraphs. How provisions get their numbers is told in `numbering.rs`.
+//! kept (a [`Remark`] tells so), quotations and preformatted text are paragraphs. How provisions get their numbers is told in `numbering`.
 
 mod attributes;
 mod blocks;
 mod front_matter;
 mod html;
 mod inlines;
+mod labels;
 mod notes;
 mod numbering;
 mod paragraph;

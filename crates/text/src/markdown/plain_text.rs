@@ -7,7 +7,8 @@ use crate::{Document, Inline, Kind};
 
 impl Document {
     /// Reads plain text: every run of lines that are not blank is a paragraph, its lines joined by a space. Nothing in it
-    /// is a mark; numbers in front of paragraphs are read as in Markdown.
+    /// is a mark. Numbers and labels in front of paragraphs are taken over as in Markdown; what Markdown reads as an item of an
+    /// ordered list, `1.` or `1)`, is the label of a paragraph here.
     pub fn from_plain(source: &str, options: &Options, room: &Room) -> Result<Self, Fault> {
         if source.len() > room.bytes {
             return Err(Fault::TooLarge { bytes: source.len() });

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use self::lists::Lists;
 use self::words::Place;
 use super::tags::{self, Tags};
-use super::{Options, printed};
+use super::{Options, labels, printed};
 use crate::{Document, Inline, Kind, Provision, ProvisionId};
 
 /// Writes a run of words; references name the ids to which they lead.
@@ -21,8 +21,8 @@ pub(super) fn cell(list: &[Inline]) -> String {
     words::words(&linked(list, &|id| id.to_string()), Place::Cell)
 }
 
-/// Writes a whole document with a front matter. Where counting would give a provision another number than it has, the
-/// number is written in the braces at its end; that is found by reading.
+/// Writes a whole document with a front matter. Where a provision would be read with another number than it has, or words of
+/// it as its number, the number is written in the braces at its end; that is found by reading.
 pub(super) fn document(document: &Document) -> String {
     let numbers = document.numbered();
     let by_id: std::collections::HashMap<ProvisionId, String> =
@@ -50,7 +50,7 @@ pub(super) fn document(document: &Document) -> String {
     source
 }
 
-/// The places of provisions that would be read with another number.
+/// The places of provisions that would be read with another number, or without words that look like one.
 fn wrongly_numbered(document: &Document, source: &str) -> Vec<usize> {
     let options = Options { scope: String::new(), lang_default: String::new() };
     let Ok(read) = Document::from_markdown(source, &options) else { return Vec::new() };
@@ -58,7 +58,10 @@ fn wrongly_numbered(document: &Document, source: &str) -> Vec<usize> {
         return Vec::new();
     }
     let pairs = document.provisions.iter().zip(&read.provisions).enumerate();
-    pairs.filter(|(_, (here, read))| here.number != read.number).map(|(at, _)| at).collect()
+    let is_wrong = |here: &Provision, read: &Provision| {
+        here.number != read.number || here.plain().trim() != read.plain().trim()
+    };
+    pairs.filter(|(_, (here, read))| is_wrong(here, read)).map(|(at, _)| at).collect()
 }
 
 fn once(document: &Document, lines: &[Vec<Inline>], said: &[bool]) -> String {
@@ -144,13 +147,19 @@ fn mark(provision: &Provision) -> String {
         return String::new();
     }
     let last = number.rsplit('.').next().unwrap_or(number);
-    let lettered = number.find('(').map(|at| &number[at..]);
-    let forms = [number.to_owned(), lettered.unwrap_or(number).to_owned(), format!("{last}.")];
-    forms
-        .into_iter()
-        .map(|form| form + " ")
-        .find(|form| printed::find(&format!("{form}x"), is_heading).is_some())
-        .unwrap_or_default()
+    let is_number = |form: &&String| printed::find(&format!("{form} x"), is_heading).is_some();
+    let is_label = |form: &&String| {
+        labels::find(&format!("{form} x")).is_some_and(|labels| !is_heading || labels.is_outer())
+    };
+    let whole = [number.to_owned(), format!("{last}.")];
+    let labels = [number.rfind('(').map_or("", |at| &number[at..]).to_owned(), format!("{number}.")];
+    let form = whole.iter().find(is_number).or_else(|| labels.iter().find(is_label));
+    form.map(|form| {
+        // `1.` would begin a list.
+        let is_list = !is_heading && form.strip_suffix('.') == Some(number);
+        if is_list { format!("{number}\\. ") } else { format!("{form} ") }
+    })
+    .unwrap_or_default()
 }
 
 /// As [`mark`], for an item of a group: `a) ` or `3 `.

@@ -1,5 +1,6 @@
 //! From plain text to a [`Document`]: paragraphs with blank lines between them.
 
+use super::source::with_line_feeds;
 use super::tags::Tags;
 use super::{Fault, Options, Unit};
 use crate::limits::Room;
@@ -11,8 +12,9 @@ impl Document {
     /// ordered list, `1.` or `1)`, is the label of a paragraph here.
     pub fn from_plain(source: &str, options: &Options, room: &Room) -> Result<Self, Fault> {
         if source.len() > room.bytes {
-            return Err(Fault::TooLarge { bytes: source.len() });
+            return Err(Fault::TooLarge { bytes: source.len(), most: room.bytes });
         }
+        let source = &with_line_feeds(source);
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let mut units: Vec<Unit> = Vec::new();
         let mut open = false;
@@ -25,7 +27,7 @@ impl Document {
                 _ if line.is_empty() => open = false,
                 _ => {
                     if units.len() == room.units {
-                        return Err(Fault::TooManyUnits);
+                        return Err(Fault::TooManyUnits { most: room.units });
                     }
                     let inlines = vec![Inline::Text(line.to_owned())];
                     units.push(Unit { kind: Kind::Paragraph, inlines, tags: Tags::default() });

@@ -15,6 +15,7 @@ mod numbering;
 mod paragraph;
 mod plain_text;
 mod printed;
+mod references;
 mod remark;
 mod source;
 mod tag;
@@ -129,6 +130,7 @@ impl Document {
         let lost = document.resolve_references(&document.numbered());
         document.refresh_references();
         remarks.extend(lost.into_iter().map(|href| Remark::ReferenceLost { href }));
+        remarks.extend(references::unlike(&document));
         (document, remarks)
     }
 

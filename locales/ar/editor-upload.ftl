@@ -24,6 +24,7 @@ editor-upload-remarks = لم يُحمَّل شيء بعد: لم يُفهم ال�
 editor-upload-note-unknown = الحاشية { $label } غير مكتوبة في أي موضع؛ وستبقى علامتها في النص.
 editor-upload-note-unused = لا شيء يحيل إلى الحاشية { $label }؛ وستُقرأ فقرةً.
 editor-upload-reference-lost = «{ $place }» ليس رقم فقرة من النص ولا معرّفها؛ وسيبقى رابطاً.
+editor-upload-reference-unlike = «{ $words }» تحيل إلى { $number }، وهو غير البند الذي تسمّيه هذه الكلمات؛ وستبقى الكلمات كما هي.
 editor-upload-html-left-out = سيُحذف { $html }؛ وستبقى الكلمات التي بين الوسوم.
 editor-upload-number-in-words = لا يؤخذ { $number } رقماً لفقرته، لأنه لا يصح في هذا الموضع أو لأن فقرة أخرى تحمله؛ وسيبقى في النص.
 editor-upload-anyway = تحميله كما هو

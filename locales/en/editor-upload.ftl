@@ -20,6 +20,7 @@ editor-upload-remarks = Nothing is uploaded yet: not all of the text was underst
 editor-upload-note-unknown = The note { $label } is written nowhere; its mark would stay in the text.
 editor-upload-note-unused = Nothing refers to the note { $label }; it would be read as a paragraph.
 editor-upload-reference-lost = “{ $place }” is neither the number nor the id of a paragraph of the text; it would stay a link.
+editor-upload-reference-unlike = “{ $words }” leads to { $number }, which is another item than the words name; the words would stay as they are.
 editor-upload-html-left-out = { $html } would be left out; the words between tags would stay.
 editor-upload-number-in-words = { $number } is not taken as the number of its paragraph, because it is not one that can stand there or another paragraph has it; it would stay in the words.
 editor-upload-anyway = Upload it as it is

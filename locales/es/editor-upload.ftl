@@ -20,6 +20,7 @@ editor-upload-remarks = Todavía no se ha cargado nada: no se entendió todo el 
 editor-upload-note-unknown = La nota { $label } no está escrita en ninguna parte; su llamada quedaría en el texto.
 editor-upload-note-unused = Nada remite a la nota { $label }; se leería como un párrafo.
 editor-upload-reference-lost = «{ $place }» no es el número ni el identificador de un párrafo del texto; quedaría como enlace.
+editor-upload-reference-unlike = «{ $words }» remite a { $number }, que no es el punto que esas palabras nombran; quedarían como están.
 editor-upload-html-left-out = { $html } se omitiría; las palabras entre las etiquetas quedarían.
 editor-upload-number-in-words = { $number } no se toma como número de su párrafo, porque no puede figurar en ese lugar o porque ya lo lleva otro párrafo; quedaría en el texto.
 editor-upload-anyway = Cargarlo tal como está

@@ -20,6 +20,7 @@ editor-upload-remarks = Rien n’est encore déposé : le texte n’a pas été 
 editor-upload-note-unknown = La note { $label } n’est écrite nulle part ; son appel resterait dans le texte.
 editor-upload-note-unused = Rien ne renvoie à la note { $label } ; elle serait lue comme un paragraphe.
 editor-upload-reference-lost = « { $place } » n’est ni le numéro ni l’identifiant d’un paragraphe du texte ; cela resterait un lien.
+editor-upload-reference-unlike = « { $words } » renvoie à { $number }, qui n’est pas le point que ces mots désignent ; ils resteraient tels quels.
 editor-upload-html-left-out = { $html } serait omis ; les mots entre les balises resteraient.
 editor-upload-number-in-words = { $number } n’est pas retenu comme numéro de son paragraphe, parce qu’il ne peut figurer à cette place ou qu’un autre paragraphe le porte ; il resterait dans le texte.
 editor-upload-anyway = Le déposer tel quel

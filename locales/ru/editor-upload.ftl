@@ -22,6 +22,7 @@ editor-upload-remarks = Пока ничего не загружено: поня�
 editor-upload-note-unknown = Сноска { $label } нигде не написана; ее знак остался бы в тексте.
 editor-upload-note-unused = На сноску { $label } ничто не ссылается; она была бы прочитана как пункт.
 editor-upload-reference-lost = «{ $place }» не является ни номером, ни идентификатором пункта текста; это осталось бы ссылкой.
+editor-upload-reference-unlike = «{ $words }» ведёт к { $number }, а это не тот пункт, который назван в этих словах; они остались бы без изменений.
 editor-upload-html-left-out = { $html } было бы опущено; слова между тегами остались бы.
 editor-upload-number-in-words = { $number } не принимается за номер своего пункта: он не может стоять на этом месте или уже есть у другого пункта; он остался бы в тексте.
 editor-upload-anyway = Загрузить как есть

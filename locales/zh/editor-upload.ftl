@@ -19,6 +19,7 @@ editor-upload-remarks = 尚未上传：文本有未能理解之处。
 editor-upload-note-unknown = 脚注 { $label } 没有内容，其标记将留在文中。
 editor-upload-note-unused = 文中未引用脚注 { $label }，将作为段落读取。
 editor-upload-reference-lost = “{ $place }”既不是文本中段落的编号，也不是其标识，将保留为链接。
+editor-upload-reference-unlike = “{ $words }”指向 { $number }，而这并非其文字所称的项目；文字将保持原样。
 editor-upload-html-left-out = { $html } 将被略去；标签之间的文字将保留。
 editor-upload-number-in-words = { $number } 未被视为所在段落的编号，因为它不能出现在此处，或已为另一段落所用；它将保留在文中。
 editor-upload-anyway = 照原样上传

@@ -6,6 +6,10 @@ pub const SOURCE_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// Most provisions in one document.
 pub const UNITS_MAX: usize = 20_000;
 
+/// Most cells in the tables of one document: five in each of its provisions. A row of a table that is short has cells that
+/// nobody wrote.
+pub const CELLS_MAX: usize = 100_000;
+
 /// How much one document may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Room {
@@ -13,13 +17,15 @@ pub struct Room {
     pub bytes: usize,
     /// Provisions.
     pub units: usize,
+    /// Cells of tables.
+    pub cells: usize,
 }
 
 /// What a server takes from others.
-pub const SERVED: Room = Room { bytes: SOURCE_BYTES_MAX, units: UNITS_MAX };
+pub const SERVED: Room = Room { bytes: SOURCE_BYTES_MAX, units: UNITS_MAX, cells: CELLS_MAX };
 
 /// What a person compares on a machine of their own: 32 MiB, about ten thousand pages.
-pub const AT_HAND: Room = Room { bytes: 32 * 1024 * 1024, units: 200_000 };
+pub const AT_HAND: Room = Room { bytes: 32 * 1024 * 1024, units: 200_000, cells: 500_000 };
 
 /// Deepest nesting of marks (bold in a link in italics …). Deeper marks are dropped, their words stay.
 pub const INLINE_DEPTH_MAX: usize = 8;
@@ -43,6 +49,12 @@ pub const NUMBER_BYTES_MAX: usize = 96;
 /// Most work on finding words that moved within one text: words that went times words that came. Beyond it they count as
 /// gone and new.
 pub const MOVED_WORDS_COST_MAX: usize = 4_000_000;
+
+/// How far a printed label (`2.`) stands at most from the one that it runs on from (`1.`), in headings, paragraphs and items.
+pub const LABELS_REACH: usize = 100;
+
+/// The same for a figure without any mark (`2`), which is a figure like others where it stands further off.
+pub const BARE_LABELS_REACH: usize = 8;
 
 /// Most topics, and most axes, on one provision.
 pub const TAGS_MAX: usize = 16;

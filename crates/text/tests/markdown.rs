@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
-use text::limits::{SOURCE_BYTES_MAX, UNITS_MAX};
+use text::limits::{CELLS_MAX, SOURCE_BYTES_MAX, UNITS_MAX};
 use text::{Document, Fault, Inline, Kind, Options};
 
 fn read(source: &str) -> Document {
@@ -202,9 +202,36 @@ fn a_text_beyond_the_limits_is_refused() {
     let options = Options { scope: "test".into(), lang_default: "en".into() };
     let bytes = SOURCE_BYTES_MAX + 1;
     let too_large = Document::from_markdown(&"a".repeat(bytes), &options);
-    assert_eq!(too_large, Err(Fault::TooLarge { bytes }));
+    assert_eq!(too_large, Err(Fault::TooLarge { bytes, most: SOURCE_BYTES_MAX }));
     let too_many = Document::from_markdown(&"a\n\n".repeat(UNITS_MAX + 1), &options);
-    assert_eq!(too_many, Err(Fault::TooManyUnits));
+    assert_eq!(too_many, Err(Fault::TooManyUnits { most: UNITS_MAX }));
+}
+
+#[test]
+fn given_more_cells_than_a_document_may_have_then_it_is_refused_wherever_they_are() {
+    let options = Options { scope: "test".into(), lang_default: "en".into() };
+    let columns = 1_000;
+    let table = |rows: usize| {
+        let line = |cell: &str| format!("|{}\n", cell.repeat(columns));
+        format!("{}{}{}", line("a|"), line("-|"), line("b|").repeat(rows - 1))
+    };
+    let most = CELLS_MAX / columns;
+    let in_note = table(most + 1)
+        .lines()
+        .fold("x[^1]\n\n[^1]: y\n\n".to_owned(), |note, line| note + "    " + line + "\n");
+    let short_rows = table(2) + &"|b|\n".repeat(most);
+    for source in [table(most + 1), in_note, short_rows] {
+        assert_eq!(Document::from_markdown(&source, &options), Err(Fault::TooManyCells { most: CELLS_MAX }));
+    }
+    assert!(Document::from_markdown(&table(most), &options).is_ok());
+}
+
+#[test]
+fn given_any_ends_of_lines_then_the_same_is_read() {
+    let source = "---\ntitle: T\nlang: fr\n---\n\n# One\n\ntwo\nthree\n\n- four\n\n```\nfive\nsix\n```\n";
+    for end in ["\r", "\r\n"] {
+        assert_eq!(read(&source.replace('\n', end)), read(source), "{end:?}");
+    }
 }
 
 #[test]

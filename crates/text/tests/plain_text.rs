@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use text::limits::Room;
 use text::{Document, Fault, Options};
 
-const ROOM: Room = Room { bytes: 1_000, units: 3 };
+const ROOM: Room = Room { bytes: 1_000, units: 3, cells: 0 };
 
 fn read(source: &str) -> Result<Vec<(String, String)>, Fault> {
     let options = Options { scope: "1".into(), lang_default: "fr".into() };
@@ -23,16 +23,24 @@ fn given_blank_lines_then_paragraphs_lie_between_them_and_nothing_is_a_mark() {
 
 #[test]
 fn beyond_the_limits_a_text_is_refused() {
-    assert_eq!(read(&"x".repeat(1_001)), Err(Fault::TooLarge { bytes: 1_001 }));
-    assert_eq!(read("a\n\nb\n\nc\n\nd"), Err(Fault::TooManyUnits));
+    assert_eq!(read(&"x".repeat(1_001)), Err(Fault::TooLarge { bytes: 1_001, most: 1_000 }));
+    assert_eq!(read("a\n\nb\n\nc\n\nd"), Err(Fault::TooManyUnits { most: 3 }));
     assert!(read("a\n\nb\n\nc").is_ok());
+}
+
+#[test]
+fn given_any_ends_of_lines_then_the_same_is_read() {
+    let expected = read("One\ngoes on\n\nTwo\n");
+    for source in ["One\rgoes on\r\rTwo\r", "One\r\ngoes on\r\n\r\nTwo"] {
+        assert_eq!(read(source), expected, "{source:?}");
+    }
 }
 
 proptest! {
     #[test]
     fn no_word_is_lost(source in "[a-c \n#*>-]{0,200}") {
         let options = Options { scope: "1".into(), lang_default: "en".into() };
-        let room = Room { bytes: 1_000, units: 1_000 };
+        let room = Room { bytes: 1_000, units: 1_000, cells: 0 };
         let document = Document::from_plain(&source, &options, &room).expect("within the limits");
         let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
         let read: Vec<String> = document.provisions.iter().flat_map(|one| words(&one.plain())).collect();

@@ -116,6 +116,41 @@ fn given_a_year_a_date_or_a_figure_then_nothing_is_told() {
     );
 }
 
+#[test]
+fn given_a_reference_whose_words_name_another_item_then_it_is_told() {
+    let source = |reference: &str| {
+        format!(
+            "*considering*\n\na) x;\n\n*resolves*\n\n1 y:\n\na) yy;\n\n2 z,\n\n*instructs the Council*\n\n1 see {reference}."
+        )
+    };
+    for (reference, words, number) in [
+        ("[*resolves* 7](#O1(2))", "resolves 7", "O1(2)"),
+        ("[*Resolves* 2](#O1(1))", "Resolves 2", "O1(1)"),
+        ("[*resolves* 1 b)](#O1(1)(a))", "resolves 1 b)", "O1(1)(a)"),
+        ("[*considering* a)](#O1(1)(a))", "considering a)", "O1(1)(a)"),
+        ("[*instructs the Council*](#O1(1))", "instructs the Council", "O1(1)"),
+    ] {
+        let expected = Remark::ReferenceUnlike { words: words.to_owned(), number: number.to_owned() };
+        assert_eq!(remarked(&source(reference)).1, [expected], "{reference}");
+    }
+    for reference in [
+        "[*resolves* 2](#O1(2))",
+        "[*resolves* 1 a)](#O1(1)(a))",
+        "[*considering* (a)](#P1(a))",
+        "[*resolves*](#O1(2))",
+        "[7](#O1(2))",
+        "[goal 7](#O1(2))",
+        "[what was said above](#O1(2))",
+        "[*resolves* 7](#elsewhere)",
+    ] {
+        let remarks = remarked(&source(reference)).1;
+        assert!(
+            !remarks.iter().any(|it| matches!(it, Remark::ReferenceUnlike { .. })),
+            "{reference}: {remarks:?}"
+        );
+    }
+}
+
 proptest! {
     #[test]
     fn given_words_around_anything_in_angle_brackets_then_it_stays_or_is_told(inner in "[a-z!/]{1,3}[a-z =\"'-]{0,8}") {

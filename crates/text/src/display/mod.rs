@@ -6,7 +6,6 @@ mod quiet;
 mod sides;
 
 use std::borrow::Cow;
-use std::iter;
 
 pub use critic::{CriticMarkup, critic_markup};
 pub use lines::{Line, lines};

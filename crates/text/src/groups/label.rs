@@ -1,7 +1,7 @@
 //! The numbers of items in a group: `a)`, `(i)`, `3`, and how they are counted.
 
 /// How the items of one level are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Style {
     /// 1 2 3
     Figure,
@@ -21,6 +21,14 @@ pub(crate) struct Label {
 /// The letters that Arabic and Russian texts count with, in their order. Latin letters say the same in addresses.
 const ABJAD: &str = "أبجدهوزحطيكلمنسعفصقرشت";
 const CYRILLIC: &str = "абвгдежзиклмнопрстуфхцчшщэ";
+
+/// The first of them as many write it, and the stroke that lengthens a letter.
+const BARE_ALEF: char = 'ا';
+const TATWEEL: char = 'ـ';
+
+/// The digits of Chinese numerals, from one, and their ten.
+const HAN_DIGITS: &str = "一二三四五六七八九";
+const HAN_TEN: char = '十';
 
 /// Letters of the Latin alphabet.
 const LETTERS: u32 = 26;
@@ -57,7 +65,7 @@ pub(crate) fn printed(text: &str) -> Option<(Vec<Label>, usize)> {
     }
     let labels: Vec<Label> = read(bare)
         .into_iter()
-        .filter(|label| is_closed || (open == 0 && label.style == Style::Figure))
+        .filter(|label| is_closed || (open == 0 && label.style == Style::Figure && han(bare).is_none()))
         .collect();
     let words = rest.trim_start();
     let is_apart = is_wide || words.len() < rest.len();
@@ -67,28 +75,53 @@ pub(crate) fn printed(text: &str) -> Option<(Vec<Label>, usize)> {
 /// What a label can be, the likelier first.
 pub(crate) fn read(bare: &str) -> Vec<Label> {
     let mut labels = Vec::new();
-    if (1..=DIGITS_MAX).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_digit()) {
-        let count = bare.parse().unwrap_or_default();
-        return if count > 0 && !bare.starts_with('0') {
-            vec![Label { style: Style::Figure, count }]
-        } else {
-            labels
-        };
+    if let Some(count) = figure(bare).or_else(|| han(bare)) {
+        return vec![Label { style: Style::Figure, count }];
     }
-    let mut chars = bare.chars();
+    // Arabic texts draw the letter out: `هـ`.
+    let mut chars = bare.chars().filter(|c| *c != TATWEEL);
     if let (Some(letter), None) = (chars.next(), chars.next()) {
         let place = match letter {
             'a'..='z' => Some(u32::from(letter) - u32::from('a')),
+            BARE_ALEF => Some(0),
             _ => place(ABJAD, letter).or_else(|| place(CYRILLIC, letter)),
         };
         labels.extend(place.map(|place| Label { style: Style::Letter, count: place + 1 }));
     }
-    if let Some(count) =
-        (bare.len() <= ROMAN_BYTES_MAX).then(|| (1..100).find(|count| roman(*count) == bare)).flatten()
-    {
+    let is_roman = bare.len() <= ROMAN_BYTES_MAX && bare.bytes().all(|byte| b"ivxlc".contains(&byte));
+    if let Some(count) = is_roman.then(|| (1..100).find(|count| roman(*count) == bare)).flatten() {
         labels.push(Label { style: Style::Roman, count });
     }
     labels
+}
+
+/// The value of a decimal digit of any script that the six languages count with.
+pub(crate) fn digit(c: char) -> Option<u32> {
+    let zeros = ['0', '٠', '۰', '０'];
+    zeros.iter().map(|zero| u32::from(c).wrapping_sub(u32::from(*zero))).find(|value| *value <= 9)
+}
+
+/// A figure that is no year.
+fn figure(bare: &str) -> Option<u32> {
+    let mut count = 0;
+    for (place, c) in bare.chars().enumerate() {
+        let digit = digit(c).filter(|digit| place < DIGITS_MAX && (place > 0 || *digit > 0))?;
+        count = count * 10 + digit;
+    }
+    (count > 0).then_some(count)
+}
+
+/// A Chinese numeral below a hundred: `三`, `十`, `十二`, `二十`, `二十三`.
+pub(crate) fn han(bare: &str) -> Option<u32> {
+    let digit = |text: &str| {
+        let mut chars = text.chars();
+        let digit = place(HAN_DIGITS, chars.next()?)? + 1;
+        chars.next().is_none().then_some(digit)
+    };
+    let Some((tens, units)) = bare.split_once(HAN_TEN) else { return digit(bare) };
+    let tens = if tens.is_empty() { 1 } else { digit(tens)? };
+    let units = if units.is_empty() { 0 } else { digit(units)? };
+    Some(10 * tens + units)
 }
 
 fn place(alphabet: &str, letter: char) -> Option<u32> {
@@ -140,7 +173,11 @@ mod tests {
         assert_eq!(first("ب) أن"), Some(("b".into(), "أن")));
         assert_eq!(first("ج ) أن"), Some(("c".into(), "أن")));
         assert_eq!(first("в) что"), Some(("c".into(), "что")));
-        for text in ["a that", "2021 was", "(ab) x", "a)", "3", "03 x", "a)b"] {
+        assert_eq!(first("ا) أن"), Some(("a".into(), "أن")));
+        assert_eq!(first("هـ) أن"), Some(("e".into(), "أن")));
+        assert_eq!(first("١٢ أن"), Some(("12".into(), "أن")));
+        assert_eq!(first("（二十三）联合国"), Some(("23".into(), "联合国")));
+        for text in ["a that", "2021 was", "(ab) x", "a)", "3", "03 x", "a)b", "三 x", "٠ x", "十十) x"] {
             assert_eq!(printed(text), None, "{text}");
         }
         assert_eq!(read("i").len(), 2);

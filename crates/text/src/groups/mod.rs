@@ -16,7 +16,7 @@ mod renumber;
 mod words;
 
 pub(crate) use counter::Counter;
-pub(crate) use label::{Label, Style, printed};
+pub(crate) use label::{Label, Style, digit, han, printed, read};
 pub(crate) use renumber::renumber;
 
 use crate::{Inline, Kind, Part, plain};

@@ -180,6 +180,8 @@ impl Builder {
         let Some(Frame { mark, mut inlines, .. }) = self.open.pop() else { return };
         if matches!(mark, Mark::Cell) {
             inlines = trimmed(inlines);
+            // There may be very many, most of them of a word or two.
+            inlines.shrink_to_fit();
         } else if inlines.is_empty() && !matches!(mark, Mark::Image { .. }) {
             return;
         }

@@ -2,19 +2,22 @@
 //!
 //! CommonMark with tables, footnotes, square brackets that are marks, and references; `docs/markdown.md` describes it
 //! for authors. What has no place in a document is simplified, never refused: HTML tags are dropped and their words
-//! kept (a [`Remark`] tells so), quotations and preformatted text are paragraphs. How provisions get their numbers is told in `numbering.rs`.
+//! kept (a [`Remark`] tells so), quotations and preformatted text are paragraphs. How provisions get their numbers is told in `numbering`.
 
 mod attributes;
 mod blocks;
 mod front_matter;
 mod html;
 mod inlines;
+mod labels;
 mod notes;
 mod numbering;
 mod paragraph;
 mod plain_text;
 mod printed;
+mod references;
 mod remark;
+mod source;
 mod tag;
 mod tags;
 mod write;
@@ -27,7 +30,7 @@ use tags::Tags;
 
 use crate::fresh_ids::FreshIds;
 use crate::groups;
-use crate::limits::{Room, SERVED, SOURCE_BYTES_MAX, TITLE_CHARS_MAX, UNITS_MAX};
+use crate::limits::{Room, SERVED, TITLE_CHARS_MAX};
 use crate::{Document, Inline, Kind, Provision, plain};
 
 /// What the source itself does not say.
@@ -43,15 +46,26 @@ pub struct Options {
 /// Why a source cannot be a document.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
-    /// More than [`SOURCE_BYTES_MAX`].
-    #[error("the text has {bytes} bytes; at most {SOURCE_BYTES_MAX} can be read")]
+    /// More bytes than there is room for.
+    #[error("the text has {bytes} bytes; at most {most} can be read")]
     TooLarge {
         /// How many bytes it has.
         bytes: usize,
+        /// As many as [`Room::bytes`].
+        most: usize,
     },
-    /// More than [`UNITS_MAX`].
-    #[error("the text has more than {UNITS_MAX} headings, paragraphs, list items and table rows")]
-    TooManyUnits,
+    /// More provisions than there is room for.
+    #[error("the text has more than {most} headings, paragraphs, list items and table rows")]
+    TooManyUnits {
+        /// As many as [`Room::units`].
+        most: usize,
+    },
+    /// More cells of tables than there is room for.
+    #[error("the tables of the text have more than {most} cells")]
+    TooManyCells {
+        /// As many as [`Room::cells`].
+        most: usize,
+    },
 }
 
 /// A provision before it has a number and an id.
@@ -76,18 +90,19 @@ impl Document {
         Self::read(source, options, &SERVED)
     }
 
-    /// Reads Markdown within other limits than those of a server. A fault then means these limits, whatever it says.
+    /// Reads Markdown within other limits than those of a server.
     pub fn from_markdown_within(source: &str, options: &Options, room: &Room) -> Result<Self, Fault> {
         Self::read(source, options, room).map(|(document, _)| document)
     }
 
     fn read(source: &str, options: &Options, room: &Room) -> Result<(Self, Vec<Remark>), Fault> {
         if source.len() > room.bytes {
-            return Err(Fault::TooLarge { bytes: source.len() });
+            return Err(Fault::TooLarge { bytes: source.len(), most: room.bytes });
         }
+        let source = &source::with_line_feeds(source);
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let (front_matter, body) = front_matter::split(source);
-        let (mut units, mut remarks) = blocks::read(body, room.units)?;
+        let (mut units, mut remarks) = blocks::read(body, room)?;
         for unit in &mut units {
             unit.tags = tags::take(&mut unit.inlines);
         }
@@ -116,6 +131,7 @@ impl Document {
         let lost = document.resolve_references(&document.numbered());
         document.refresh_references();
         remarks.extend(lost.into_iter().map(|href| Remark::ReferenceLost { href }));
+        remarks.extend(references::unlike(&document));
         (document, remarks)
     }
 

@@ -5,9 +5,9 @@ use std::mem;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::blocks::{Reader, events};
-use super::{Remark, joined};
-use crate::limits::NOTES_BYTES_MAX;
+use super::blocks::{Held, Reader, events};
+use super::{Fault, Remark, joined};
+use crate::limits::{NOTES_BYTES_MAX, Room};
 use crate::{Inline, plain};
 
 /// The notes of a source that have a mark in it.
@@ -22,27 +22,32 @@ pub(super) struct Notes {
 
 impl Notes {
     /// Reads what is defined anywhere in a body.
-    pub(super) fn of(body: &str) -> Self {
+    pub(super) fn of(body: &str, room: &Room) -> Result<Self, Fault> {
         let mut notes = Self::default();
         if !body.contains("[^") {
-            return notes;
+            return Ok(notes);
         }
+        let mut held = Held::default();
         let mut marked = HashSet::new();
         let mut told = Vec::new();
         let mut around: Vec<(String, Reader<'_>)> = Vec::new();
         for (event, place) in events(body) {
             match (event, around.last_mut()) {
                 (Event::Start(Tag::FootnoteDefinition(label)), _) => {
-                    around.push((key(&label), Reader::of_note(body)));
+                    around.push((key(&label), Reader::of_note(body, held)));
                 }
                 (Event::End(TagEnd::FootnoteDefinition), _) => {
                     if let Some((label, reader)) = around.pop() {
+                        held = reader.held();
                         let (units, remarks) = reader.finish();
                         told.push((label.clone(), remarks));
                         notes.words.entry(label).or_insert(joined(units));
                     }
                 }
-                (event, Some((_, reader))) => reader.event(event, place),
+                (event, Some((_, reader))) => {
+                    reader.event(event, place);
+                    reader.held().fits(room)?;
+                }
                 (Event::FootnoteReference(label), None) => {
                     marked.insert(key(&label));
                 }
@@ -52,7 +57,7 @@ impl Notes {
         notes.words.retain(|label, words| marked.contains(label) && !words.is_empty());
         told.retain(|(label, _)| notes.words.contains_key(label));
         notes.remarks = told.into_iter().flat_map(|(_, remarks)| remarks).collect();
-        notes
+        Ok(notes)
     }
 
     /// What was not understood in the notes; those that are left are read again where they stand.

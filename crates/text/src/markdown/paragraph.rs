@@ -1,8 +1,11 @@
 //! The words of one provision as Markdown: what an editor types and reads back.
 
+use std::borrow::Cow;
+
 use super::inlines::{Attributes, Builder, Soft};
+use super::source::with_line_feeds;
 use super::{blocks, joined, write};
-use crate::limits::UNITS_MAX;
+use crate::limits::SERVED;
 use crate::{Inline, Kind, Provision};
 
 impl Provision {
@@ -53,8 +56,9 @@ fn escaped(plain: &str) -> String {
 /// references once the provision stands in a document (see [`renumber`](crate::renumber)). Nothing is left of a source that says
 /// nothing.
 pub fn words_from_markdown(source: &str, kind: Kind) -> Vec<Inline> {
-    let source = if matches!(kind, Kind::TableRow { .. }) { table(source) } else { source.to_owned() };
-    let (units, _) = blocks::read(&source, UNITS_MAX).unwrap_or_default();
+    let source = with_line_feeds(source);
+    let source = if matches!(kind, Kind::TableRow { .. }) { Cow::Owned(table(&source)) } else { source };
+    let (units, _) = blocks::read(&source, &SERVED).unwrap_or_default();
     if let (Kind::TableRow { .. }, Some(unit)) = (kind, units.first())
         && matches!(unit.kind, Kind::TableRow { .. })
     {

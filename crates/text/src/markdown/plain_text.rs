@@ -1,5 +1,6 @@
 //! From plain text to a [`Document`]: paragraphs with blank lines between them.
 
+use super::source::with_line_feeds;
 use super::tags::Tags;
 use super::{Fault, Options, Unit};
 use crate::limits::Room;
@@ -7,11 +8,13 @@ use crate::{Document, Inline, Kind};
 
 impl Document {
     /// Reads plain text: every run of lines that are not blank is a paragraph, its lines joined by a space. Nothing in it
-    /// is a mark; numbers in front of paragraphs are read as in Markdown.
+    /// is a mark. Numbers and labels in front of paragraphs are taken over as in Markdown; what Markdown reads as an item of an
+    /// ordered list, `1.` or `1)`, is the label of a paragraph here.
     pub fn from_plain(source: &str, options: &Options, room: &Room) -> Result<Self, Fault> {
         if source.len() > room.bytes {
-            return Err(Fault::TooLarge { bytes: source.len() });
+            return Err(Fault::TooLarge { bytes: source.len(), most: room.bytes });
         }
+        let source = &with_line_feeds(source);
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let mut units: Vec<Unit> = Vec::new();
         let mut open = false;
@@ -24,7 +27,7 @@ impl Document {
                 _ if line.is_empty() => open = false,
                 _ => {
                     if units.len() == room.units {
-                        return Err(Fault::TooManyUnits);
+                        return Err(Fault::TooManyUnits { most: room.units });
                     }
                     let inlines = vec![Inline::Text(line.to_owned())];
                     units.push(Unit { kind: Kind::Paragraph, inlines, tags: Tags::default() });

@@ -21,6 +21,14 @@ pub enum Remark {
         /// Where it was to lead.
         href: String,
     },
+    /// A reference whose words name another item of a group: *resolves* 7, where it leads to *resolves* 2. Its words stay.
+    #[error("`{words}` leads to `{number}`, which is another item than the words name")]
+    ReferenceUnlike {
+        /// As they are read, without marks.
+        words: String,
+        /// The number of the provision to which it leads.
+        number: String,
+    },
     /// HTML that has no place in a document: an element, whose words stay, or a comment. Each is told once.
     #[error("`{html}` is left out; what stands between tags stays")]
     HtmlLeftOut {

@@ -10,7 +10,7 @@ fn words() -> impl Strategy<Value = String> {
         2 => Just(" ".to_owned()),
         3 => "[!-~]".prop_map(String::from),
         1 => prop::sample::select(vec![
-            "人", "العربية", "é", "\u{200f}", "\u{a0}", "👩‍👩‍👧", "3.2.4 ", "(a) ", "1. ", "- ", "    ", "\t", "](x)",
+            "人", "العربية", "é", "\u{200f}", "\u{a0}", "👩‍👩‍👧", "3.2.4 ", "(a) ", "1. ", "2. ", "2) ", "2 ", "(ii) ", "II. ", "б) ", "二、", "１.１ ", "- ", "    ", "\t", "](x)",
             "{topics: ai}", "{number: 3}", "{by=kesh}", "^[", "[^1]", "[^1]: ", "&amp;", "&#91;", "<br>", "<em>",
             "</em>", "<", "<name of the State>", "<b and c>", "<script>", "<!-- x -->", "</p>", "```", "~~~", "***", "---", "# ", "| ", "https://example.org/", "\\", "  ", "x) ",
         ]).prop_map(str::to_owned),
@@ -142,8 +142,14 @@ fn kind() -> impl Strategy<Value = Kind> {
 }
 
 fn number() -> impl Strategy<Value = Number> {
-    prop_oneof!["[0-9]{1,2}(\\.[0-9]{1,2}){0,3}(\\([a-z]\\))?", "[A-Z]", "[a-zA-Z0-9][a-zA-Z0-9.()-]{0,6}"]
-        .prop_map(|text| text.parse().expect("a number"))
+    prop_oneof![
+        "[1-3]",
+        "(II|[1-2])(\\([a-b]\\)|\\(ii?\\)|\\([1-2]\\)){0,2}",
+        "[0-9]{1,2}(\\.[0-9]{1,2}){0,3}(\\([a-z]\\))?",
+        "[A-Z]",
+        "[a-zA-Z0-9][a-zA-Z0-9.()-]{0,6}"
+    ]
+    .prop_map(|text| text.parse().expect("a number"))
 }
 
 fn tags() -> impl Strategy<Value = Vec<String>> {
@@ -273,7 +279,8 @@ pub(crate) fn soup() -> impl Strategy<Value = String> {
             "\n\n<State>\n", "\n\n<title of it> ", "<a name=\"x\">", "<b>", "</i>", "<script>", "</script>", "<?x?>",
             "<!X y>", "|", "\n| a | b |\n|-|-|\n| ", "3.2.4 ", "1.1 ",
             "(a) ", "A. ", "{topics: ai}", "{number: 2}", "&amp;", "&#91;", "\\", "\r\n", "    ", "---\n", "\u{200f}", "٣",
-            "人", "\n\n*considering*\n\n", "\n\n*resolves*\n\n", "\n\na) ", "\n\n1 ", "\n\ni) ", "title: \"x\"\n",
+            "人", "\n\n*considering*\n\n", "\n\n*resolves*\n\n", "\n\na) ", "\n\n1 ", "\n\n2 ", "\n\ni) ", "\n\nii) ",
+            "\n\n1\\. ", "\n\n2\\. ", "\n\n1、", "\n\n2、", "\n\n一、", "\n\nб) ", "\n\nв) ", "\n\nI\\. ", "\n\nII. ", "\n\n# 一、", "\n\n# 二、", "title: \"x\"\n",
         ])
         .prop_map(str::to_owned),
         1 => "[a-z ]{1,12}",

@@ -13,11 +13,7 @@ fn text(path: &Path) -> miette::Result<String> {
     let bytes = crate::files::bytes(path, AT_HAND.bytes, "name a text file, in Markdown (.md) or plain")?;
     let name = path.display();
     if bytes.len() > AT_HAND.bytes {
-        let most = AT_HAND.bytes;
-        return Err(miette::miette!(
-            help = "compare parts of it, chapter by chapter",
-            "{name} is longer than {most} bytes, the most that can be compared"
-        ));
+        return Err(too_much(path, &Fault::TooLarge { bytes: bytes.len(), most: AT_HAND.bytes }));
     }
     String::from_utf8(bytes).map_err(|fault| {
         let at = fault.utf8_error().valid_up_to();
@@ -42,14 +38,19 @@ pub(crate) fn document(path: &Path, scope: &str, lang: Option<Lang>) -> miette::
     } else {
         Document::from_plain(source, &options, &AT_HAND)
     };
-    read.map_err(|fault| {
-        let (name, most) = (path.display(), AT_HAND.units);
-        match fault {
-            Fault::TooManyUnits => miette::miette!(
-                help = "compare parts of it, chapter by chapter",
-                "{name} has more than {most} paragraphs, the most that can be compared"
-            ),
-            other @ Fault::TooLarge { .. } => miette::miette!("{name}: {other}"),
-        }
-    })
+    read.map_err(|fault| too_much(path, &fault))
+}
+
+/// A file that holds more than can be compared.
+fn too_much(path: &Path, fault: &Fault) -> miette::Report {
+    let what = match fault {
+        Fault::TooLarge { most, .. } => format!("is longer than {most} bytes"),
+        Fault::TooManyUnits { most } => format!("has more than {most} paragraphs"),
+        Fault::TooManyCells { most } => format!("has more than {most} cells in its tables"),
+    };
+    let name = path.display();
+    miette::miette!(
+        help = "compare parts of it, chapter by chapter",
+        "{name} {what}, the most that can be compared"
+    )
 }

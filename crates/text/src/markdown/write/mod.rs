@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use self::lists::Lists;
 use self::words::Place;
 use super::tags::{self, Tags};
-use super::{Options, printed};
+use super::{Options, labels, printed};
 use crate::limits::AT_HAND;
 use crate::{Document, Inline, Kind, Provision, ProvisionId};
 
@@ -50,8 +50,8 @@ fn whole(document: &Document, sources: &[Source]) -> String {
     out
 }
 
-/// Writes each provision. Where counting would give it another number than it has, the number is written in the braces at
-/// its end; that is found by reading.
+/// Writes each provision. Where it would be read with another number than it has, or words of it as its number, the number
+/// is written in the braces at its end; that is found by reading.
 pub(crate) fn sources(document: &Document) -> Vec<Source> {
     let numbers = document.numbered();
     let by_id: std::collections::HashMap<ProvisionId, String> =
@@ -79,7 +79,7 @@ pub(crate) fn sources(document: &Document) -> Vec<Source> {
     sources
 }
 
-/// The places of provisions that would be read with another number, or with it among their words.
+/// The places of provisions that would be read with another number, or without words that look like one.
 fn wrongly_numbered(document: &Document, source: &str) -> Vec<usize> {
     let options = Options { scope: String::new(), lang_default: String::new() };
     let Ok(read) = Document::from_markdown_within(source, &options, &AT_HAND) else { return Vec::new() };
@@ -87,8 +87,9 @@ fn wrongly_numbered(document: &Document, source: &str) -> Vec<usize> {
         return Vec::new();
     }
     let pairs = document.provisions.iter().zip(&read.provisions).enumerate();
-    let is_wrong =
-        |here: &Provision, read: &Provision| here.number != read.number || here.plain() != read.plain();
+    let is_wrong = |here: &Provision, read: &Provision| {
+        here.number != read.number || here.plain().trim() != read.plain().trim()
+    };
     pairs.filter(|(_, (here, read))| is_wrong(here, read)).map(|(at, _)| at).collect()
 }
 
@@ -178,13 +179,19 @@ fn mark(provision: &Provision) -> String {
         return String::new();
     }
     let last = number.rsplit('.').next().unwrap_or(number);
-    let lettered = number.find('(').map(|at| &number[at..]);
-    let forms = [number.to_owned(), lettered.unwrap_or(number).to_owned(), format!("{last}.")];
-    forms
-        .into_iter()
-        .map(|form| form + " ")
-        .find(|form| printed::find(&format!("{form}x"), is_heading).is_some())
-        .unwrap_or_default()
+    let is_number = |form: &&String| printed::find(&format!("{form} x"), is_heading).is_some();
+    let is_label = |form: &&String| {
+        labels::find(&format!("{form} x")).is_some_and(|labels| !is_heading || labels.is_outer())
+    };
+    let whole = [number.to_owned(), format!("{last}.")];
+    let labels = [number.rfind('(').map_or("", |at| &number[at..]).to_owned(), format!("{number}.")];
+    let form = whole.iter().find(is_number).or_else(|| labels.iter().find(is_label));
+    form.map(|form| {
+        // `1.` would begin a list.
+        let is_list = !is_heading && form.strip_suffix('.') == Some(number);
+        if is_list { format!("{number}\\. ") } else { format!("{form} ") }
+    })
+    .unwrap_or_default()
 }
 
 /// As [`mark`], for an item of a group: `a) ` or `3 `.

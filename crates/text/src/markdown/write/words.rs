@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::limits::UNITS_MAX;
+use crate::limits::SERVED;
 use crate::markdown::inlines::{Attributes, trimmed};
 use crate::markdown::{attributes, blocks};
 use crate::{Inline, Kind};
@@ -57,7 +57,7 @@ fn reads_back(written: &str, list: &[Inline], place: Place) -> bool {
         Place::Heading => format!("# {written}"),
         Place::Cell => format!("| {written} |\n| - |"),
     };
-    let Ok((units, _)) = blocks::read(&source, UNITS_MAX) else { return false };
+    let Ok((units, _)) = blocks::read(&source, &SERVED) else { return false };
     let [unit] = units.as_slice() else { return false };
     match (place, unit.kind) {
         (Place::Paragraph, Kind::Paragraph) | (Place::Heading, Kind::Heading { .. }) => unit.inlines == list,

@@ -1,6 +1,7 @@
 //! From Markdown to units: headings, paragraphs, list items, table rows.
 
-use std::borrow::Cow;
+mod brackets;
+
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -9,55 +10,43 @@ use pulldown_cmark::{Event, HeadingLevel, Options as Syntax, Parser, Tag, TagEnd
 use super::html::Piece;
 use super::inlines::{Builder, Mark, Soft};
 use super::notes::Notes;
+use super::source::without_deep_nesting;
 use super::tags::Tags;
-use super::{Fault, Remark, Unit, attributes, html};
-use crate::limits::{LINE_MARKS_MAX, LIST_DEPTH_MAX};
+use super::{Fault, Remark, Unit, html};
+use crate::limits::{LIST_DEPTH_MAX, Room};
 use crate::{Inline, Kind};
 
-/// Reads the units of a body, in reading order; at most so many.
-pub(super) fn read(body: &str, most: usize) -> Result<(Vec<Unit>, Vec<Remark>), Fault> {
+/// Reads the units of a body, in reading order, as far as there is room.
+pub(super) fn read(body: &str, room: &Room) -> Result<(Vec<Unit>, Vec<Remark>), Fault> {
     let body = without_deep_nesting(body);
-    let mut reader = Reader::new(&body, Notes::of(&body));
+    let mut reader = Reader::new(&body, Notes::of(&body, room)?);
     for (event, place) in events(&body) {
         reader.event(event, place);
-        if reader.units.len() > most {
-            return Err(Fault::TooManyUnits);
-        }
+        reader.held.fits(room)?;
     }
     Ok(reader.finish())
+}
+
+/// How much has been read.
+#[derive(Debug, Default, Clone, Copy)]
+pub(super) struct Held {
+    units: usize,
+    cells: usize,
+}
+
+impl Held {
+    pub(super) fn fits(self, room: &Room) -> Result<(), Fault> {
+        match self {
+            Self { units, .. } if units > room.units => Err(Fault::TooManyUnits { most: room.units }),
+            Self { cells, .. } if cells > room.cells => Err(Fault::TooManyCells { most: room.cells }),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// What Markdown says, and where it says it.
 pub(super) fn events(body: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
     Parser::new_ext(body, Syntax::ENABLE_TABLES | Syntax::ENABLE_FOOTNOTES).into_offset_iter()
-}
-
-/// Drops block marks beyond [`LINE_MARKS_MAX`] at the start of each line, so that reading takes a time
-/// that grows with the length of the text alone.
-fn without_deep_nesting(body: &str) -> Cow<'_, str> {
-    // CommonMark, section 2.3: the null character must be replaced.
-    let body =
-        if body.contains('\0') { Cow::Owned(body.replace('\0', "\u{fffd}")) } else { Cow::Borrowed(body) };
-    if body.split_inclusive('\n').all(|line| deep_marks(line) == 0) {
-        return body;
-    }
-    Cow::Owned(body.split_inclusive('\n').map(|line| &line[deep_marks(line)..]).collect())
-}
-
-/// How many bytes of block marks a line begins with, where they are too many.
-fn deep_marks(line: &str) -> usize {
-    let is_start =
-        |byte: u8| matches!(byte, b'>' | b'*' | b'-' | b'+' | b' ' | b'\t' | b'.' | b')' | b'0'..=b'9');
-    let length = line.bytes().take_while(|byte| is_start(*byte)).count();
-    if length <= LINE_MARKS_MAX {
-        return 0;
-    }
-    let start = &line[..length];
-    let marks = start.bytes().filter(|byte| matches!(byte, b'>' | b'*' | b'-' | b'+' | b'.' | b')')).count();
-    let mut alike = start.bytes().filter(|byte| !byte.is_ascii_whitespace());
-    let first = alike.next();
-    let is_rule = first != Some(b'>') && alike.all(|byte| Some(byte) == first);
-    if marks > LINE_MARKS_MAX && !is_rule { length } else { 0 }
 }
 
 /// The greatest figure that an item can be written with (CommonMark, section 5.2).
@@ -68,6 +57,7 @@ pub(super) struct Reader<'a> {
     notes: Notes,
     is_note: bool,
     units: Vec<Unit>,
+    held: Held,
     remarks: Vec<Remark>,
     /// What was left out and told.
     told: HashSet<Remark>,
@@ -94,6 +84,7 @@ impl<'a> Reader<'a> {
             notes,
             is_note: false,
             units: Vec::new(),
+            held: Held::default(),
             remarks,
             told: HashSet::new(),
             open: None,
@@ -106,9 +97,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the words of a note, in which there is no other.
-    pub(super) fn of_note(body: &'a str) -> Self {
-        Self { is_note: true, ..Self::new(body, Notes::default()) }
+    /// Reads the words of a note, in which there is no other, after so much else.
+    pub(super) fn of_note(body: &'a str, held: Held) -> Self {
+        Self { is_note: true, held, ..Self::new(body, Notes::default()) }
+    }
+
+    /// How much has been read.
+    pub(super) fn held(&self) -> Held {
+        self.held
     }
 
     pub(super) fn finish(mut self) -> (Vec<Unit>, Vec<Remark>) {
@@ -171,59 +167,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Words in which square brackets are marks, as long as they are neither escaped nor written as an entity.
-    fn words(&mut self, words: &str, place: Range<usize>) {
-        let body = self.body;
-        if body.get(place.clone()) != Some(words) {
-            self.builder().text(words);
-            return;
-        }
-        let mut at = place.start.max(self.read_to.min(place.end));
-        while let Some(found) = body[at..place.end].find(['[', ']']) {
-            let bracket = at + found;
-            self.builder().text(&body[at..bracket]);
-            at = bracket + 1;
-            let is_open = body[bracket..].starts_with('[');
-            if is_escaped(body, bracket) {
-                self.builder().text(&body[bracket..at]);
-            } else if is_open {
-                self.opening(bracket);
-            } else {
-                let mut length = 0;
-                let read = || {
-                    let read = attributes::read(&body[at..]).unwrap_or_default();
-                    length = read.1;
-                    read.0
-                };
-                self.builder().close_bracket(read);
-                at += length;
-                self.read_to = at;
-                at = at.min(place.end);
-            }
-        }
-        self.builder().text(&body[at..place.end]);
-    }
-
-    fn opening(&mut self, bracket: usize) {
-        let body = self.body;
-        if let Some(label) = unknown_note(&body[bracket..]) {
-            self.remarks.push(Remark::NoteUnknown { label: label.to_owned() });
-            self.builder().unmarked_bracket();
-        } else if body[..bracket].ends_with('^')
-            && !is_escaped(body, bracket - 1)
-            && self.builder().take_caret()
-        {
-            if self.is_note {
-                self.builder().text("^");
-                self.builder().unmarked_bracket();
-            } else {
-                self.builder().open_soft(Soft::Note);
-            }
-        } else {
-            self.builder().open_soft(Soft::Bracket);
-        }
-    }
-
     fn start(&mut self, tag: Tag<'_>) {
         match tag {
             Tag::Paragraph => {
@@ -247,7 +190,10 @@ impl<'a> Reader<'a> {
             }
             Tag::TableHead => self.begin(Kind::TableRow { header: true }),
             Tag::TableRow => self.begin(Kind::TableRow { header: false }),
-            Tag::TableCell => self.builder().open(Mark::Cell),
+            Tag::TableCell => {
+                self.held.cells += 1;
+                self.builder().open(Mark::Cell);
+            }
             Tag::Emphasis => self.builder().open(Mark::Emph),
             Tag::Strong => self.builder().open(Mark::Strong),
             Tag::Link { dest_url, title, .. } => {
@@ -321,6 +267,7 @@ impl<'a> Reader<'a> {
     fn close(&mut self) {
         let Some((kind, builder)) = self.open.take() else { return };
         if let Some(inlines) = builder.finish() {
+            self.held.units += 1;
             self.units.push(Unit { kind, inlines, tags: Tags::default() });
         }
     }
@@ -344,23 +291,6 @@ impl<'a> Reader<'a> {
             builder.text(line);
         }
     }
-}
-
-/// Whether the character there has a backslash before it that is not itself escaped.
-fn is_escaped(body: &str, at: usize) -> bool {
-    let before = &body[..at];
-    (before.len() - before.trim_end_matches('\\').len()) % 2 == 1
-}
-
-/// Longest label of a note, in bytes: as that of a link (CommonMark, section 6.3).
-const LABEL_BYTES_MAX: usize = 999;
-
-/// The label, if a text begins with the mark of a note: `[^1]`.
-fn unknown_note(text: &str) -> Option<&str> {
-    let label = text.strip_prefix("[^")?;
-    let ends = |byte: u8| matches!(byte, b']' | b'[' | b' ' | b'\n');
-    let end = label.bytes().take(LABEL_BYTES_MAX + 1).position(ends)?;
-    (end > 0 && label[end..].starts_with(']')).then_some(&label[..end])
 }
 
 fn figure(level: HeadingLevel) -> u8 {

@@ -225,7 +225,7 @@ pub(in crate::serve) fn remarked(words: &Words, remark: &Remark) -> String {
         Remark::NoteUnknown { label } => words.editor_upload_note_unknown(format!("[^{label}]")),
         Remark::NoteUnused { label } => words.editor_upload_note_unused(format!("[^{label}]")),
         Remark::ReferenceLost { href } => words.editor_upload_reference_lost(href),
-        Remark::ReferenceUnlike { words: said, number } => words.editor_upload_reference_unlike(number, said),
+        Remark::ReferenceUnlike { words: said, number } => words.editor_upload_reference_unlike(said, number),
         Remark::HtmlLeftOut { html } => words.editor_upload_html_left_out(html),
         Remark::NumberInWords { number } => words.editor_upload_number_in_words(number),
     }

@@ -102,6 +102,7 @@ async fn given_a_text_with_a_doubtful_paragraph_then_it_is_settled_before_public
         "{page}"
     );
     assert!(page.contains("3.1 of draft 3 and 3.1 of the text"), "{page}");
+    assert!(page.contains("Paragraph of draft 3 that 3.1 of the text is"), "{page}");
 
     let state = here.house.published().state.clone();
     let stands = state.editor.upload().expect("it stands").clone();

@@ -2,78 +2,10 @@
 
 mod common;
 
-use std::sync::Arc;
-
-use axum::Router;
-use axum::body::Body;
-use axum::http::{Request, StatusCode, header};
-use common::{Signed, at, form_as, get_as, header_of, served_with_clock, signed, text};
+use axum::http::StatusCode;
+use common::here::{DRAFTS, parted, secretariat, told};
+use common::{form_as, get_as, send, signed};
 use registry::House;
-use tower::ServiceExt as _;
-
-const SECRETARIAT: &str = "secretariat@forum.example";
-const DRAFTS: &str = "/en/wtpf-21/desk/drafts";
-const BOUNDARY: &str = "the-boundary";
-
-struct Here {
-    _folder: tempfile::TempDir,
-    router: Router,
-    house: Arc<House>,
-    who: Signed,
-}
-
-async fn secretariat() -> Here {
-    let folder = tempfile::tempdir().expect("a folder");
-    let (router, house, clock) = served_with_clock(folder.path());
-    clock.set(at("2020-10-01T09:00:00Z"));
-    let who = signed(&router, &house, SECRETARIAT, 0).await;
-    Here { _folder: folder, router, house, who }
-}
-
-impl Here {
-    async fn page(&self, address: &str) -> String {
-        text(get_as(&self.router, address, &self.who.cookie).await).await
-    }
-
-    async fn send(&self, address: &str, fields: &str) -> (StatusCode, String) {
-        told(form_as(&self.router, address, &self.who, fields).await).await
-    }
-
-    /// Sends a file as a browser does.
-    async fn file(&self, address: &str, bytes: &[u8]) -> (StatusCode, String) {
-        let mut body = format!(
-            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n{}\r\n--{BOUNDARY}\r\n\
-             Content-Disposition: form-data; name=\"file\"; filename=\"draft.md\"\r\n\r\n",
-            self.who.token
-        )
-        .into_bytes();
-        body.extend_from_slice(bytes);
-        body.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
-        let request = Request::post(address)
-            .header(header::HOST, "forum.example")
-            .header(header::ORIGIN, "http://forum.example")
-            .header(header::COOKIE, &self.who.cookie)
-            .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"))
-            .body(Body::from(body))
-            .expect("a request");
-        told(self.router.clone().oneshot(request).await.expect("an answer")).await
-    }
-
-    /// The newest draft as it is published, as Markdown.
-    fn newest(&self) -> text::Document {
-        let published = self.house.published();
-        let newest = published.state.drafts.newest().expect("a draft");
-        text::Document::clone(&*self.house.document(newest.text.document).expect("read"))
-    }
-}
-
-async fn told(response: axum::response::Response) -> (StatusCode, String) {
-    let status = response.status();
-    if status == StatusCode::SEE_OTHER {
-        return (status, header_of(&response, header::LOCATION));
-    }
-    (status, text(response).await)
-}
 
 /// 3.1 keeps a word of what it said, 3.2 is as it was, 3.3 is new.
 const TEXT: &str = "# 3 Themes\n\n3.1 Every village needs opportunity, and its own networks most of all.\n\n\
@@ -83,14 +15,14 @@ const TEXT: &str = "# 3 Themes\n\n3.1 Every village needs opportunity, and its o
 fn pasted(text: &str) -> String {
     let text = &text.replace('\n', "\r\n");
     let encoded = percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC);
-    format!("text={encoded}")
+    format!("round=3&text={encoded}")
 }
 
 #[tokio::test]
 async fn given_a_text_with_a_doubtful_paragraph_then_it_is_settled_before_publication() {
     let here = secretariat().await;
     let old = here.newest();
-    let upload = format!("{DRAFTS}/upload?round=3");
+    let upload = format!("{DRAFTS}/upload");
     let (status, to) = here.file(&upload, TEXT.replace('\n', "\r\n").as_bytes()).await;
     assert_eq!(
         (status, to.as_str()),
@@ -156,7 +88,7 @@ async fn given_a_text_with_a_doubtful_paragraph_then_it_is_settled_before_public
 async fn given_two_paragraphs_then_the_old_one_is_left_out_and_can_be_brought_back() {
     let here = secretariat().await;
     let old = here.newest();
-    let (status, _) = here.send(&format!("{DRAFTS}/upload?round=3"), &pasted(TEXT)).await;
+    let (status, _) = here.send(&format!("{DRAFTS}/upload"), &pasted(TEXT)).await;
     assert_eq!(status, StatusCode::SEE_OTHER);
     let stands = here.house.published().state.editor.upload().expect("it stands").clone();
     let links = format!("{DRAFTS}/links");
@@ -201,19 +133,19 @@ async fn given_two_paragraphs_then_the_old_one_is_left_out_and_can_be_brought_ba
 #[tokio::test]
 async fn two_editors_do_not_undo_one_another() {
     let here = secretariat().await;
-    let upload = format!("{DRAFTS}/upload?round=3");
+    let upload = format!("{DRAFTS}/upload");
     let seen = |house: &House| house.published().state.editor.last_change();
     let before = seen(&here.house);
-    let (status, _) = here.send(&format!("{upload}&seen={before}"), &pasted(TEXT)).await;
+    let (status, _) = here.send(&upload, &format!("seen={before}&{}", pasted(TEXT))).await;
     assert_eq!(status, StatusCode::SEE_OTHER);
     let other = TEXT.replace("Pilots", "Keepers");
-    let (status, page) = here.send(&format!("{upload}&seen={before}"), &pasted(&other)).await;
+    let (status, page) = here.send(&upload, &format!("seen={before}&{}", pasted(&other))).await;
     assert_eq!(status, StatusCode::CONFLICT);
     assert!(
         page.contains("Somebody else changed the draft in preparation") && page.contains("Keepers"),
         "{page}"
     );
-    assert!(page.contains(&format!("seen={}", seen(&here.house))), "it can be sent again");
+    assert!(page.contains(&format!("name=\"seen\" value=\"{}\"", seen(&here.house))), "it can be sent again");
 
     // An answer that somebody else changed since is not changed back by a page that was shown before.
     let stands = here.house.published().state.editor.upload().expect("it stands").clone();
@@ -242,7 +174,7 @@ async fn two_editors_do_not_undo_one_another() {
 #[tokio::test]
 async fn a_text_that_cannot_be_taken_comes_back_with_what_to_do() {
     let here = secretariat().await;
-    let upload = format!("{DRAFTS}/upload?round=3");
+    let upload = format!("{DRAFTS}/upload");
     let said = async |fields: &str| here.send(&upload, fields).await;
     let (status, page) = said("text=+").await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -256,7 +188,7 @@ async fn a_text_that_cannot_be_taken_comes_back_with_what_to_do() {
     let (status, page) = said(&pasted(&here.newest().to_markdown())).await;
     assert_eq!(status, StatusCode::CONFLICT, "{page}");
     assert!(page.contains("Nothing has been changed since the newest draft."), "{page}");
-    let (status, page) = here.send(&format!("{DRAFTS}/upload?round=2"), &pasted(TEXT)).await;
+    let (status, page) = here.send(&upload, &pasted(TEXT).replace("round=3", "round=2")).await;
     assert_eq!(status, StatusCode::CONFLICT);
     assert!(
         page.contains("Draft 3 was published in the meantime") && page.contains("Every village"),
@@ -268,8 +200,17 @@ async fn a_text_that_cannot_be_taken_comes_back_with_what_to_do() {
     let with_note = format!("{TEXT}\n3.4 See the note[^9].\n");
     let (status, page) = said(&pasted(&with_note)).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(page.contains("The note [^9] is written nowhere") && page.contains("anyway=1"), "{page}");
-    let (status, _) = here.send(&format!("{upload}&anyway=1"), &pasted(&with_note)).await;
+    assert!(
+        page.contains("The note [^9] is written nowhere") && page.contains("Upload it as it is"),
+        "{page}"
+    );
+    let digest = common::field(&page, "digest");
+    // What was said of one text is not said of another.
+    let other = with_note.replace("[^9]", "[^8]");
+    let (status, page) = said(&format!("{}&digest={digest}", pasted(&other))).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.contains("The note [^8] is written nowhere"), "{page}");
+    let (status, _) = said(&format!("{}&digest={digest}", pasted(&with_note))).await;
     assert_eq!(status, StatusCode::SEE_OTHER);
     let page = here.page(&format!("{DRAFTS}/upload.md")).await;
     assert!(page.contains("See the note"), "{page}");
@@ -284,9 +225,125 @@ async fn only_who_writes_drafts_uploads_or_settles() {
         let response = get_as(&here.router, &format!("{DRAFTS}/{address}"), &delegate.cookie).await;
         assert_eq!(response.status(), StatusCode::FORBIDDEN, "{address}");
     }
-    for address in ["upload?round=3", "links", "upload/withdraw"] {
+    for address in ["upload", "links", "upload/withdraw"] {
         let response = form_as(&here.router, &format!("{DRAFTS}/{address}"), &delegate, &pasted(TEXT)).await;
         assert_eq!(response.status(), StatusCode::FORBIDDEN, "{address}");
     }
     assert!(here.house.published().state.editor.is_empty());
+}
+
+#[tokio::test]
+async fn a_file_and_a_text_are_one_form_and_neither_is_lost() {
+    let here = secretariat().await;
+    let upload = format!("{DRAFTS}/upload");
+    let page = here.page(&upload).await;
+    assert_eq!(page.matches("enctype=\"multipart/form-data\"").count(), 1, "{page}");
+    assert_eq!(page.matches("<textarea").count(), 1, "{page}");
+
+    // A file that is refused comes back as a text, and the mistake leads there.
+    let with_note = format!("{TEXT}\n3.4 See the note[^9].\n");
+    let french = format!("---\nlang: fr\n---\n\n{TEXT}");
+    let (status, page) = here.file(&upload, french.as_bytes()).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.contains("<a href=\"#f-text\">The text says") && page.contains("Every village"), "{page}");
+
+    // What came back by itself gives way to a file that is chosen, but what was typed does not.
+    let digest = common::field(&page, "digest");
+    let back = french.replace('\n', "\r\n");
+    let parts = |file: &'static str, text: &str| {
+        [
+            ("round", None, "3"),
+            ("digest", None, digest.as_str()),
+            ("file", Some("a.md"), file),
+            ("text", None, text),
+        ]
+        .map(|(name, file, text)| (name, file, text.as_bytes().to_vec()))
+    };
+    let sent = async |parts: [(&str, Option<&str>, Vec<u8>); 4]| {
+        let parts: Vec<_> = parts.iter().map(|(name, file, text)| (*name, *file, text.as_slice())).collect();
+        here.parts(&upload, &parts).await
+    };
+    let (status, page) = sent(parts("3.1 Something else.", "3.1 Typed by hand.")).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        page.contains("You chose a file and pasted a text") && page.contains("3.1 Typed by hand."),
+        "{page}"
+    );
+    assert!(here.house.published().state.editor.is_empty(), "nothing was filed");
+    let (status, page) = sent(parts("# 3 Themes\n\n3.1 See[^9].", &back)).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.contains("The note [^9]") && page.contains("3.1 See[^9]."), "{page}");
+
+    // Pasted into the same form it says the same, and is taken as it is.
+    let pasted = [("round", None, &b"3"[..]), ("file", Some(""), b""), ("text", None, with_note.as_bytes())];
+    let (status, page) = here.parts(&upload, &pasted).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.contains("See the note[^9].") && page.contains("Upload it as it is"), "{page}");
+    let digest = common::field(&page, "digest");
+    let [round, file, text] = pasted;
+    let (status, page) = here.parts(&upload, &[round, ("digest", None, digest.as_bytes()), file, text]).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
+}
+
+#[tokio::test]
+async fn a_long_text_is_taken_and_one_that_is_too_long_is_told_its_limit() {
+    let here = secretariat().await;
+    let upload = format!("{DRAFTS}/upload");
+    // 1.3 MB, as a form without a file would send it nearly 4.
+    let long = format!("{TEXT}\n{}", "كلمة وأخرى ثم ثالثة.\n\n".repeat(34_000));
+    assert!(long.len() > web::REQUEST_BYTES_MAX);
+    let (status, page) = here
+        .parts(&upload, &[("round", None, b"3"), ("file", Some(""), b""), ("text", None, long.as_bytes())])
+        .await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        page.contains("more than 20000 headings") || page.contains("more than 20,000 headings"),
+        "{page}"
+    );
+    assert!(page.contains("ثالثة"), "it comes back");
+    let long = format!("{TEXT}\n3.4 {}", "كلمة وأخرى. ".repeat(70_000));
+    assert!(long.len() > web::REQUEST_BYTES_MAX);
+    let (status, page) = here
+        .parts(&upload, &[("round", None, b"3"), ("file", Some(""), b""), ("text", None, long.as_bytes())])
+        .await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
+
+    let (status, page) = here.file(&upload, &vec![b'a'; 4 * 1024 * 1024 + 1]).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.contains("larger than 4 MB"), "{page}");
+    let (status, page) = here.file(&upload, &vec![b'a'; 9 * 1024 * 1024]).await;
+    assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(page.contains("larger than 4 MB") && page.contains("id=\"f-file\""), "{page}");
+
+    // What is too large for any other form is told so on a page.
+    let (status, page) = here.send(&upload, &format!("text={}", "a".repeat(web::REQUEST_BYTES_MAX))).await;
+    assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(page.contains("<html lang=\"en\"") && page.contains("go back in your browser"), "{page}");
+}
+
+#[tokio::test]
+async fn what_was_pasted_when_the_session_had_ended_comes_back_after_signing_in() {
+    let here = secretariat().await;
+    let upload = format!("{DRAFTS}/upload");
+    here.send("/en/wtpf-21/sign-out", "").await;
+    let parts = [("round", None, &b"3"[..]), ("file", Some(""), b""), ("text", None, TEXT.as_bytes())];
+    let response = send(&here.router, parted(&upload, &here.who, &parts)).await;
+    assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
+    let (_, page) = told(response).await;
+    let back =
+        page.split("/saved/").nth(1).expect("it is kept").split(['"', '&', '?']).next().expect("its name");
+    let again = signed(&here.router, &here.house, common::here::SECRETARIAT, 0).await;
+    let page =
+        common::text(get_as(&here.router, &format!("/en/wtpf-21/saved/{back}"), &again.cookie).await).await;
+    assert!(page.contains("Every village") && page.contains("Upload the text of draft 4"), "{page}");
+    assert_eq!(common::field(&page, "round"), "3");
+}
+
+#[tokio::test]
+async fn a_text_that_names_no_draft_is_not_said_to_be_overtaken() {
+    let here = secretariat().await;
+    let upload = format!("{DRAFTS}/upload");
+    let (status, page) = here.send(&upload, &pasted(TEXT).replace("round=3&", "")).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.contains("does not say on which draft") && page.contains("Every village"), "{page}");
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use axum::body::Bytes;
-use axum::extract::{Path, Query, State};
+use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
 use forum::editor::Settled;
@@ -12,18 +12,12 @@ use registry::{Ask, Failure};
 use serde::Deserialize;
 use text::ProvisionId;
 
-use super::at_desk;
-use crate::app::App;
+use super::at_desk::AtDesk;
 use crate::json::Missing;
 use crate::pages::editor::{Answer, Done};
-use crate::serve::form::{pairs, see_other, unreadable};
-use crate::serve::pages::{error_in, private};
-use crate::serve::problem::Problem;
-use crate::serve::submit::ask;
+use crate::serve::form::{pairs, unreadable};
 use crate::views::around::Around;
 use crate::views::uploading::{Linking, links as view, was};
-
-const PATH: &str = "/desk/drafts/links";
 
 #[derive(Deserialize)]
 pub(in crate::serve) struct Shown {
@@ -39,16 +33,8 @@ impl Shown {
 }
 
 /// `GET …/desk/drafts/links?show=all`
-pub(in crate::serve) async fn links(
-    State(app): State<App>,
-    Path((lang, forum)): Path<(String, String)>,
-    Query(shown): Query<Shown>,
-) -> Response {
-    let (lang, house, _) = match at_desk(&app, &lang, &forum, PATH) {
-        Ok(found) => found,
-        Err(response) => return *response,
-    };
-    private(&app, &house, lang, StatusCode::OK, |around| {
+pub(in crate::serve) async fn links(desk: AtDesk, Query(shown): Query<Shown>) -> Response {
+    desk.page(StatusCode::OK, |around| {
         let text = match shown.done.as_deref() {
             Some("uploaded") => Some(around.words.editor_uploaded().to_owned()),
             Some("saved") => Some(around.words.editor_links_saved().to_owned()),
@@ -148,30 +134,20 @@ impl Form {
 }
 
 /// `POST …/desk/drafts/links`
-pub(in crate::serve) async fn linked(
-    State(app): State<App>,
-    Path((lang, forum)): Path<(String, String)>,
-    Query(shown): Query<Shown>,
-    body: Bytes,
-) -> Response {
-    let (lang, house, viewer) = match at_desk(&app, &lang, &forum, PATH) {
-        Ok(found) => found,
-        Err(response) => return *response,
-    };
-    let received_at = house.now();
-    let Some(form) = Form::read(&body) else { return error_in(&app, &house, lang, unreadable(lang)) };
-    let read =
-        Around::new(&house, lang, app.is_demonstration()).ok_or(Missing::NotFound).and_then(|around| {
-            let page = view(&around, true, None)?;
-            let now = page.pairs.into_iter().map(|pair| (pair.id, pair.was)).collect();
-            Ok(form.read_with(&Linking::new(&around)?, &now))
-        });
+pub(in crate::serve) async fn linked(desk: AtDesk, Query(shown): Query<Shown>, body: Bytes) -> Response {
+    let received_at = desk.house.now();
+    let Some(form) = Form::read(&body) else { return desk.error(unreadable(desk.lang)) };
+    let read = desk.around().ok_or(Missing::NotFound).and_then(|around| {
+        let page = view(&around, true, None)?;
+        let now = page.pairs.into_iter().map(|pair| (pair.id, pair.was)).collect();
+        Ok(form.read_with(&Linking::new(&around)?, &now))
+    });
     let said = match read {
         Ok(said) => said,
-        Err(none) => return error_in(&app, &house, lang, crate::serve::desk::missing(lang, none)),
+        Err(none) => return desk.error(crate::serve::desk::missing(desk.lang, none)),
     };
     let again = |status, wrongs: &dyn Fn(&Around<'_>, &Linking<'_>) -> Wrongs| {
-        private(&app, &house, lang, status, |around| {
+        desk.page(status, |around| {
             let mut page = view(around, shown.all(), None)?;
             page.frame.error = true;
             page.wrongs = wrongs(around, &Linking::new(around)?);
@@ -201,28 +177,22 @@ pub(in crate::serve) async fn linked(
     }
     let document = form.document.unwrap_or(Digest([0; 32]));
     let command = Command::SettleLinks { document, answers: said.settled.clone() };
-    let asked = Ask::Plain { actor: viewer.actor().clone(), command };
-    match (ask(&house, received_at, asked, None).await, house.mandate()) {
-        (Ok(_), _) => {
-            let published = house.published();
-            let open = published.state.editor.upload().map_or(0, |upload| upload.open().count());
-            let place = match (shown.all(), open) {
-                (true, _) => "/links?show=all&done=saved",
-                (false, 0) => "?done=settled",
-                (false, _) => "/links?done=saved",
-            };
-            see_other(&format!("/{lang}/{}/desk/drafts{place}", house.id()))
-        }
-        (Err(failure), Some(mandate)) => {
-            let problem = Problem::of(&failure, &mandate, lang);
-            match failure {
-                Failure::Refused(Refusal::Conflict(_)) => again(problem.status, &|_, _| {
-                    let first = said.settled.first().map(|(new, _)| *new);
-                    of_each(first.as_slice(), &|_| problem.detail.clone())
-                }),
-                _ => error_in(&app, &house, lang, problem),
-            }
-        }
-        (Err(_), None) => error_in(&app, &house, lang, Problem::not_found(lang)),
+    let asked = Ask::Plain { actor: desk.viewer.actor().clone(), command };
+    let Err(failure) = desk.ask(received_at, asked).await else {
+        let published = desk.house.published();
+        let open = published.state.editor.upload().map_or(0, |upload| upload.open().count());
+        return desk.to(match (shown.all(), open) {
+            (true, _) => "/links?show=all&done=saved",
+            (false, 0) => "?done=settled",
+            (false, _) => "/links?done=saved",
+        });
+    };
+    let problem = desk.problem(&failure);
+    match failure {
+        Failure::Refused(Refusal::Conflict(_)) => again(problem.status, &|_, _| {
+            let first = said.settled.first().map(|(new, _)| *new);
+            of_each(first.as_slice(), &|_| problem.detail.clone())
+        }),
+        _ => desk.error(problem),
     }
 }

@@ -8,6 +8,12 @@ editor-upload-download = 编写中的草案（Markdown）
 editor-upload-replaces = { $count ->
    *[other] 在此对 { $count } 个段落所作的修改将由该文本取代。修改仍留在记录中；文字相同之处，已注明的原因予以保留。
 }
+editor-upload-answers = { $count ->
+   *[other] 已就段落对应作出 { $count } 个回答。新文本中文字相同之处，回答继续有效；其他存疑之处将再次请您确认。
+}
+editor-upload-dropped = { $count ->
+   *[other] 有 { $count } 个回答不再适用，因为相关段落的文字已变。
+}
 editor-upload-file = 文本文件
 editor-upload-file-hint = Markdown，或段落间以空行分隔的纯文本；不超过 { $megabytes } MB。
 editor-upload-text = 或直接粘贴文本
@@ -30,7 +36,7 @@ editor-upload-by = 由 { $name } 于 { $instant } 上传。
 editor-upload-set-aside = 此后已公布新的草案，该文本暂被搁置。请重新上传，以便与草案第 { $draft } 稿比较。
 editor-upload-itself = 已上传的文本（Markdown）
 editor-upload-withdraw = 撤下该文本
-editor-upload-withdraw-text = 编写中的草案将恢复为草案第 { $draft } 稿的内容。该文本及在此对其所作的修改仍留在记录中。
+editor-upload-withdraw-text = 撤下文本后，编写中的草案将恢复为草案第 { $draft } 稿的内容。该文本及在此对其所作的修改仍留在记录中。
 editor-upload-withdrawn = 已撤下所上传的文本。
 editor-uploaded = 文本已上传。
 
@@ -48,14 +54,27 @@ editor-links-show-all = 全部有变动的段落
 editor-links-settled = 已确认
 editor-links-pair = 草案第 { $draft } 稿的 { $old } 与文本的 { $new }
 editor-links-alone = 文本的 { $new }
-editor-links-linked = 确认之前视为同一段：把握为 { $percent }%。
-editor-links-apart = 确认之前视为两段：为同一段的把握为 { $percent }%。
+editor-links-linked = 确认之前视为同一段；两者为同一段的可能性：{ $percent }%。
+editor-links-apart = 确认之前视为两段；两者为同一段的可能性：{ $percent }%。
 editor-links-in-text = 已上传的文本
 editor-links-same = 同一段，文字有变
 editor-links-two = 两段：原段删除，另一段为新增
 editor-links-new = 新增段落
-editor-links-other = 草案第 { $draft } 稿的另一段，在下方选择
+editor-links-other = 草案第 { $draft } 稿的另一段，编号为
 editor-links-which = 文本的 { $new } 对应草案第 { $draft } 稿的哪一段
+editor-links-merged = 同一段，由 { $old } 合并而成
+editor-links-two-of-many = 新增段落：原有各段删除
+editor-links-one-of-many = 仅为其中一段，或草案第 { $draft } 稿的另一段，编号为
+editor-links-first-part = { $old }，其中一部分已拆出
+editor-links-part = 拆分后的 { $old } 的一部分
+editor-links-no-part = 新增段落，不是 { $old } 的一部分
+editor-links-taken = 草案第 { $draft } 稿的 { $old } 已确认为文本的 { $new }，因此不再与本段对应。
+editor-links-edited = 文本上传后，{ $place } 已在编辑器中修改，因此保持不变。如需重新确认，请先在编辑器中恢复该段。
+editor-links-no-such = 草案第 { $draft } 稿没有段落 { $number }。
+editor-links-number-beside = 您为文本的 { $new } 填写了编号 { $number }，却选择了其他回答。请选择“另一段”，或清空编号栏。
+editor-links-given-twice = { $old }（草案第 { $draft } 稿）不能同时对应文本的 { $first } 和 { $second }。请将其中一段注明为新增。
+editor-links-beside = 显示所选段落
+editor-links-gone = 草案第 { $draft } 稿中被删除的段落
 editor-links-which-missing = 请选择文本的 { $new } 对应哪一段。
 editor-links-save = 保存回答
 editor-links-saved = 回答已保存。

@@ -157,10 +157,14 @@ async fn two_editors_do_not_undo_one_another() {
     here.send(&links, &fields("new", "same")).await;
     let (status, _) = here.send(&links, &fields("same", "same")).await;
     assert_eq!(status, StatusCode::SEE_OTHER, "nothing was changed on it");
-    let (status, page) = here.send(&links, &fields("new", "")).await;
+    let entries = here.house.published().state.editor.last_change();
+    let (status, _) = here.send(&links, &fields("new", "same")).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "a second press of the button says what stands");
+    assert_eq!(here.house.published().state.editor.last_change(), entries, "and files nothing");
+    let (status, page) = here.send(&links, &fields("same", "")).await;
     assert_eq!(status, StatusCode::CONFLICT, "{page}");
     let settled = here.house.published().state.editor.upload().expect("it stands").settled.clone();
-    assert_eq!(settled.get(&new), Some(&None));
+    assert_eq!(settled.get(&new).map(|said| said.old), Some(None));
 
     // A number beside an answer that it does not go with is not dropped.
     let (status, page) = here.send(&links, &format!("{}&o-{new}=3.2", fields("same", "new"))).await;
@@ -346,4 +350,201 @@ async fn a_text_that_names_no_draft_is_not_said_to_be_overtaken() {
     let (status, page) = here.send(&upload, &pasted(TEXT).replace("round=3&", "")).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.contains("does not say on which draft") && page.contains("Every village"), "{page}");
+}
+
+/// A draft of five paragraphs, on which the texts below are written.
+const LONG: &str = "# 3 Themes\n\n3.1 Members share early warnings before the rains begin.\n\n\
+    3.2 Each harbour keeps a list of the vessels it can berth in a storm.\n\n\
+    3.3 Nothing in this report binds a member that did not consent to it in writing.\n\n\
+    3.4 Pilots are trained every spring by the coast guard. Their certificates are renewed after seven years at sea.\n\n\
+    3.5 The secretariat publishes a summary of what was received.\n";
+
+/// The same as draft 4 of a forum, and a text on it.
+async fn after_long(text: &str) -> common::here::Here {
+    let here = secretariat().await;
+    let options = text::Options { scope: "4".into(), lang_default: "en".into() };
+    let draft = text::Document::from_markdown(LONG, &options).expect("a draft");
+    here.house.publish(forum::Actor::Operator, draft, None).expect("published");
+    let sent = pasted(text).replace("round=3", "round=4");
+    let (status, page) = here.send(&format!("{DRAFTS}/upload"), &sent).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
+    here
+}
+
+/// The paragraph of the uploaded text with a number.
+fn of_text(here: &common::here::Here, number: &str) -> text::ProvisionId {
+    let stands = here.house.published().state.editor.upload().expect("it stands").document;
+    let text = here.house.document(stands).expect("read");
+    text.provisions.iter().find(|one| one.number.as_str() == number).expect("it has it").id
+}
+
+/// What the page has of the pair of a paragraph of the text.
+fn pair(page: &str, id: text::ProvisionId) -> &str {
+    let rest = page.split(&format!("id=\"f-{id}\"")).nth(1).unwrap_or_else(|| panic!("{id}: {page}"));
+    rest.split("</fieldset>").next().unwrap_or_default()
+}
+
+fn document(here: &common::here::Here) -> String {
+    here.house.published().state.editor.upload().expect("it stands").document.to_string()
+}
+
+#[tokio::test]
+async fn given_another_paragraph_then_both_texts_are_shown_and_what_it_was_taken_from_says_so() {
+    let text = LONG
+        .replace(" of the vessels", "")
+        .replace("3.5 The", "3.5 Lighthouse keepers are paid monthly.\n\n3.6 The");
+    let here = after_long(&text).await;
+    let (links, all) = (format!("{DRAFTS}/links"), format!("{DRAFTS}/links?show=all"));
+    let (new, other) = (of_text(&here, "3.5"), of_text(&here, "3.2"));
+    // It is shown beside before anything is saved.
+    let fields = format!("document={}&a-{new}=other&o-{new}=3.2&w-{new}=new", document(&here));
+    let (status, page) = here.send(&all, &format!("{fields}&step=show")).await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(pair(&page, new).contains("keeps a list of the vessels"), "{page}");
+    assert!(here.house.published().state.editor.upload().expect("it stands").settled.is_empty());
+
+    let (status, to) = here.send(&links, &fields).await;
+    assert_eq!((status, to.as_str()), (StatusCode::SEE_OTHER, format!("{links}?done=saved").as_str()));
+    let page = here.page(&to).await;
+    let said = "In draft 4, 3.2 was said to be 3.5 of the text";
+    assert!(
+        pair(&page, other).contains(said) && pair(&page, other).contains("value=\"new\" checked"),
+        "{page}"
+    );
+    let page = here.page(&all).await;
+    assert!(pair(&page, new).contains("keeps a list of the vessels"), "{page}");
+    assert!(pair(&page, new).contains("value=\"other\" checked"), "{page}");
+
+    // Both cannot be that one; the refusal stands at the answer, with the numbers.
+    let twice = format!("document={}&a-{other}=same&w-{other}=new", document(&here));
+    let (status, page) = here.send(&all, &twice).await;
+    assert_eq!(status, StatusCode::CONFLICT);
+    assert!(
+        page.contains(&format!("<a href=\"#f-{other}\">3.2 of draft 4 cannot be both 3.2 and 3.5")),
+        "{page}"
+    );
+    // A number that no paragraph has is told so.
+    let (status, page) = here.send(&all, &fields.replace("=3.2", "=9.9").replace("=new", "=other+3.2")).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(pair(&page, new).contains("Draft 4 has no paragraph 9.9."), "{page}");
+}
+
+#[tokio::test]
+async fn what_was_split_merged_or_left_out_is_shown_whole_and_can_be_contested() {
+    let text = LONG
+        .replace(" coast guard. Their", " coast guard.\n\n3.5 Their")
+        .replace("begin.\n\n3.2 Each", "begin. Each")
+        .replace("3.3 Nothing in this report binds a member that did not consent to it in writing.\n\n", "")
+        .replace("3.5 The", "3.6 The");
+    let here = after_long(&text).await;
+    let all = format!("{DRAFTS}/links?show=all");
+    let page = here.page(&all).await;
+    let (merged, first, part) = (of_text(&here, "3.1"), of_text(&here, "3.4"), of_text(&here, "3.5"));
+    let is = pair(&page, merged);
+    assert!(
+        is.contains("3.1 and 3.2 of draft 4 and 3.1 of the text") && is.contains("merged from 3.1 and 3.2"),
+        "{is}"
+    );
+    assert!(is.contains("early warnings") && is.contains("One of them alone"), "{is}");
+    let is = pair(&page, part);
+    assert!(is.contains("A part of 3.4, which was split") && is.contains("Pilots are trained"), "{is}");
+    assert!(pair(&page, first).contains("3.4, from which a part was split off"), "{page}");
+    let gone = page.split("id=\"gone\"").nth(1).expect("what is left out");
+    assert!(gone.contains("Nothing in this report"), "{gone}");
+    // One source alone.
+    let fields = format!("document={}&a-{merged}=other&o-{merged}=3.2&w-{merged}=same", document(&here));
+    let (status, page) = here.send(&all, &fields).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
+    let composed = here.house.working_draft(&here.house.published().state).expect("composed");
+    let old = here.newest();
+    assert_eq!(composed.document.provisions[1].id, old.provisions[2].id);
+    let page = here.page(&all).await;
+    assert!(pair(&page, merged).contains("value=\"other\" checked"), "{page}");
+    // It is left out now.
+    assert!(page.split("id=\"gone\"").nth(1).expect("left out").contains("early warnings"), "{page}");
+}
+
+#[tokio::test]
+async fn given_a_paragraph_that_was_changed_in_the_editor_then_its_answers_are_closed_with_the_reason() {
+    let here = after_long(&LONG.replace(" of the vessels", "")).await;
+    let all = format!("{DRAFTS}/links?show=all");
+    let (new, old) = (of_text(&here, "3.2"), here.newest().provisions[2].id);
+    let version = here.house.published().state.editor.version(old);
+    let fields = format!("round=4&version={version}&text=Each+harbour.&step=save&editorial=Short.");
+    let (status, _) = here.send(&format!("{DRAFTS}/p/{old}"), &fields).await;
+    assert_eq!(status, StatusCode::SEE_OTHER);
+    let page = here.page(&all).await;
+    let is = pair(&page, new);
+    assert!(
+        is.contains("3.2 was changed in the editor") && is.contains(&format!("/desk/drafts/p/{old}")),
+        "{is}"
+    );
+    assert!(is.contains("value=\"new\" disabled") && is.contains("value=\"same\" checked>"), "{is}");
+    let (status, page) =
+        here.send(&all, &format!("document={}&a-{new}=new&w-{new}=same", document(&here))).await;
+    assert_eq!(status, StatusCode::CONFLICT);
+    assert!(page.contains(&format!("<a href=\"#f-{new}\">3.2 was changed in the editor")), "{page}");
+}
+
+#[tokio::test]
+async fn given_a_text_that_was_taken_away_then_whoever_answers_is_led_to_what_stands() {
+    let here = secretariat().await;
+    let links = format!("{DRAFTS}/links");
+    here.send(&format!("{DRAFTS}/upload"), &pasted(TEXT)).await;
+    let stands = document(&here);
+    let withdraw = format!("{DRAFTS}/upload/withdraw");
+    for _ in 0..2 {
+        let (status, to) = here.send(&withdraw, &format!("document={stands}")).await;
+        assert_eq!(
+            (status, to.as_str()),
+            (StatusCode::SEE_OTHER, format!("{DRAFTS}/upload?done=withdrawn").as_str())
+        );
+    }
+    let (status, page) = here.send(&links, &format!("document={stands}&a-aaaaaa=same")).await;
+    assert_eq!(status, StatusCode::CONFLICT);
+    assert!(page.contains("it was taken away") && page.contains("id=\"f-file\""), "{page}");
+    let response = get_as(&here.router, &links, &here.who.cookie).await;
+    assert_eq!(told(response).await, (StatusCode::SEE_OTHER, format!("{DRAFTS}/upload")));
+    // Where another text stands, its pairs are shown.
+    here.send(&format!("{DRAFTS}/upload"), &pasted(&TEXT.replace("Pilots", "Keepers"))).await;
+    let (status, page) = here.send(&links, &format!("document={stands}&a-aaaaaa=same")).await;
+    assert_eq!(status, StatusCode::CONFLICT);
+    assert!(page.contains("<li>Another text was uploaded") && page.contains("class=\"f pair\""), "{page}");
+}
+
+#[tokio::test]
+async fn a_second_press_of_the_button_uploads_once_and_answers_hold_for_the_next_text() {
+    let here = secretariat().await;
+    let upload = format!("{DRAFTS}/upload");
+    let seen = here.house.published().state.editor.last_change();
+    let sent = format!("seen={seen}&{}", pasted(TEXT));
+    let (status, first) = here.send(&upload, &sent).await;
+    let stands = document(&here);
+    let (again, second) = here.send(&upload, &sent).await;
+    assert_eq!((status, first), (again, second), "the same answer");
+    assert_eq!((document(&here), status), (stands.clone(), StatusCode::SEE_OTHER), "nothing more is filed");
+    // Another person who saw neither is told.
+    let second = signed(&here.router, &here.house, "second@forum.example", 0).await;
+    let response = form_as(&here.router, &upload, &second, &sent).await;
+    assert_eq!(response.status(), StatusCode::CONFLICT);
+
+    let doubt = here.house.published().state.editor.upload().expect("it stands").doubts[0];
+    let settle = format!("document={stands}&a-{}=same", doubt.new);
+    assert_eq!(here.send(&format!("{DRAFTS}/links"), &settle).await.0, StatusCode::SEE_OTHER);
+    assert!(here.page(&upload).await.contains("1 answer was given"));
+    let revised = TEXT.replace("Pilots are", "Every pilot is");
+    let (status, to) = here.send(&upload, &pasted(&revised)).await;
+    assert_eq!((status, to.as_str()), (StatusCode::SEE_OTHER, format!("{DRAFTS}?done=uploaded").as_str()));
+    let state = here.house.published().state.clone();
+    let upload_now = state.editor.upload().expect("it stands");
+    assert_eq!(
+        (upload_now.settled.len(), upload_now.open().count()),
+        (1, 0),
+        "what says the same stays settled"
+    );
+    // What says something else is asked again, and that is said.
+    let revised = TEXT.replace("most of all", "above all");
+    let (_, to) = here.send(&upload, &pasted(&revised)).await;
+    assert_eq!(to, format!("{DRAFTS}/links?done=uploaded&dropped=1"));
+    assert!(here.page(&to).await.contains("1 answer does not hold for it"));
 }

@@ -22,6 +22,8 @@ pub struct Upload {
     pub base: String,
     /// The language of the drafts as a tag.
     pub lang: String,
+    /// How many answers were given on which paragraph is which.
+    pub answers: usize,
     /// How many paragraphs were worked on here, whose changes give way to a text.
     pub replaces: usize,
     /// The last change of the draft in preparation that is seen.
@@ -82,6 +84,7 @@ impl Upload {
             remarks: Vec::new(),
             base: "3".to_owned(),
             lang: "en".to_owned(),
+            answers: 0,
             replaces: 3,
             seen: 7,
             megabytes_max: 4,
@@ -105,6 +108,7 @@ impl Upload {
             typed: "# Report\n\nMembers <may> wish[^1].".to_owned(),
             returned: Some("00".repeat(32)),
             replaces: 0,
+            answers: 2,
             stands: Some(Stands {
                 by: words.editor_upload_by("S. Registrar", "2020-10-01"),
                 document: "00".to_owned(),

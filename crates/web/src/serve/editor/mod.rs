@@ -41,18 +41,20 @@ pub(super) struct Listed {
     #[serde(default)]
     show: String,
     done: Option<String>,
+    #[serde(default)]
+    dropped: usize,
 }
 
 /// `GET …/desk/drafts?show=uncaused`
 pub(super) async fn list(desk: AtDesk, Query(listed): Query<Listed>) -> Response {
     desk.page(StatusCode::OK, |around| {
-        let done = listed.done.as_deref().and_then(|done| was_done(around, done));
+        let done = listed.done.as_deref().and_then(|done| was_done(around, done, listed.dropped));
         view::list(around, Shows::named(&listed.show), done)
     })
 }
 
 /// What the address says was done, where it is so.
-fn was_done(around: &Around<'_>, done: &str) -> Option<Done> {
+fn was_done(around: &Around<'_>, done: &str, dropped: usize) -> Option<Done> {
     let drafts = &around.published.state.drafts;
     if done == "published" {
         let number = drafts.newest()?.text.number;
@@ -61,12 +63,12 @@ fn was_done(around: &Around<'_>, done: &str) -> Option<Done> {
         return Some(Done { text: around.words.editor_published(number), link });
     }
     let said = match done {
-        "uploaded" => Some(around.words.editor_uploaded()),
-        "settled" => Some(around.words.editor_links_all_settled()),
+        "uploaded" => Some(upload::done_uploading(around, dropped)),
+        "settled" => Some(around.words.editor_links_all_settled().to_owned()),
         _ => None,
     };
     if let Some(said) = said {
-        return Some(Done { text: said.to_owned(), link: None });
+        return Some(Done { text: said, link: None });
     }
     let ready = drafts.prepared().last().filter(|_| done == "ready")?;
     let instant = around.minute(ready.publish_at).text;

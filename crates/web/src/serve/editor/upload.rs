@@ -80,10 +80,12 @@ pub(in crate::serve) async fn uploaded(
         Err(Refusal::from(Conflict::OtherDraft { expected: round, found: newest }).into())
     };
     match filed {
-        Ok(()) => {
+        Ok(dropped) => {
             let published = desk.house.published();
             let open = published.state.editor.upload().map_or(0, |upload| upload.open().count());
-            desk.to(if open > 0 { "/links?done=uploaded" } else { "?done=uploaded" })
+            let dropped = if dropped > 0 { format!("&dropped={dropped}") } else { String::new() };
+            let place = if open > 0 { "/links" } else { "" };
+            desk.to(&format!("{place}?done=uploaded{dropped}"))
         }
         Err(failure) => {
             let problem = desk.problem(&failure);
@@ -109,6 +111,21 @@ async fn kept(app: &App, path: &str, request: Request) -> Option<Response> {
     let form =
         TextSent::read(request).await.ok()?.as_form().filter(|form| form.len() <= REQUEST_BYTES_MAX)?;
     Some(kept_form::kept(app, &house, lang, path, form.as_bytes(), kept_form::Why::Ended))
+}
+
+/// What is said after an upload; `dropped` answers were about paragraphs that say something else now.
+pub(super) fn done_uploading(around: &Around<'_>, dropped: usize) -> String {
+    let uploaded = around.words.editor_uploaded();
+    match dropped {
+        0 => uploaded.to_owned(),
+        _ => format!("{uploaded} {}", around.words.editor_upload_dropped(dropped)),
+    }
+}
+
+/// The page where a text is uploaded, for whoever worked on one that stands no more.
+pub(super) fn other_text(desk: &AtDesk) -> Response {
+    let said = Said::Wrong(desk.words().refusal_other_text().to_owned());
+    again(desk, Fault { status: StatusCode::CONFLICT, said, back: Back::default() })
 }
 
 /// The page again with the text, and with what is wrong or not understood.

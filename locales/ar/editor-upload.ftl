@@ -13,11 +13,30 @@ editor-upload-replaces = { $count ->
     [many] ما غُيّر هنا في { $count } فقرة يحل النص محله. ويبقى ذلك في السجل، ويبقى السبب المذكور حيث يقول النص الشيء نفسه.
    *[other] ما غُيّر هنا في { $count } فقرة يحل النص محله. ويبقى ذلك في السجل، ويبقى السبب المذكور حيث يقول النص الشيء نفسه.
 }
+editor-upload-answers = { $count ->
+    [zero] لم تُعطَ أجوبة عن تطابق الفقرات.
+    [one] أُعطي جواب واحد ({ $count }) عن تطابق الفقرات. ويسري على نص جديد إذا قال الشيء نفسه في ذلك الموضع؛ وإلا سُئلتم من جديد حيث يوجد شك.
+    [two] أُعطي جوابان ({ $count }) عن تطابق الفقرات. ويسريان على نص جديد حيث يقول الشيء نفسه؛ وفيما عدا ذلك تُسألون من جديد حيث يوجد شك.
+    [few] أُعطيت { $count } أجوبة عن تطابق الفقرات. وتسري على نص جديد حيث يقول الشيء نفسه؛ وفيما عدا ذلك تُسألون من جديد حيث يوجد شك.
+    [many] أُعطي { $count } جواباً عن تطابق الفقرات. وتسري على نص جديد حيث يقول الشيء نفسه؛ وفيما عدا ذلك تُسألون من جديد حيث يوجد شك.
+   *[other] أُعطي { $count } جواب عن تطابق الفقرات. وتسري على نص جديد حيث يقول الشيء نفسه؛ وفيما عدا ذلك تُسألون من جديد حيث يوجد شك.
+}
+editor-upload-dropped = { $count ->
+    [zero] تسري عليه الأجوبة كلها.
+    [one] لا يسري عليه جواب واحد ({ $count })، لأن الفقرة تقول الآن شيئاً آخر.
+    [two] لا يسري عليه جوابان ({ $count })، لأن الفقرتين تقولان الآن شيئاً آخر.
+    [few] لا تسري عليه { $count } أجوبة، لأن الفقرات تقول الآن شيئاً آخر.
+    [many] لا يسري عليه { $count } جواباً، لأن الفقرات تقول الآن شيئاً آخر.
+   *[other] لا يسري عليه { $count } جواب، لأن الفقرات تقول الآن شيئاً آخر.
+}
 editor-upload-file = الملف الذي فيه النص
 editor-upload-file-hint = ملف Markdown، أو نص عادي تفصل بين فقراته أسطر فارغة؛ { $megabytes } ميغابايت على الأكثر.
 editor-upload-text = أو النص نفسه
 editor-upload-send = تحميل
 editor-upload-none = اختاروا ملفاً أو ألصقوا النص.
+editor-upload-both = اخترتم ملفاً وألصقتم نصاً أيضاً. أرسلوا أحدهما: أفرغوا حقل النص، أو لا تختاروا ملفاً.
+editor-upload-choose-again = الملف أطول من أن يُعرض هنا: اختاروه من جديد.
+editor-upload-no-draft = لا تذكر الاستمارة المشروع الذي كُتب النص بناءً عليه. لم يُحمَّل شيء. أرسلوا النص من جديد من هذه الصفحة.
 editor-upload-unreadable = الملف ليس نصاً عادياً بترميز UTF-8. احفظوه نصاً عادياً أو Markdown بترميز UTF-8 ثم حمّلوه من جديد.
 editor-upload-language = يذكر النص أن لغته «{ $found }». ومشاريع هذا المنتدى تُكتب باللغة «{ $expected }».
 editor-upload-remarks = لم يُحمَّل شيء بعد: لم يُفهم النص كله.
@@ -33,7 +52,7 @@ editor-upload-by = حمّله { $name }، { $instant }.
 editor-upload-set-aside = نُشر مشروع منذ ذلك الحين ووُضع النص جانباً. حمّلوه من جديد لمقارنته بالمشروع { $draft }.
 editor-upload-itself = النص المحمَّل بصيغة Markdown
 editor-upload-withdraw = سحب النص
-editor-upload-withdraw-text = يعود المشروع قيد الإعداد عندئذ كالمشروع { $draft }. ويبقى النص وما غُيّر فيه هنا في السجل.
+editor-upload-withdraw-text = بعد سحب النص يعود المشروع قيد الإعداد كما هو المشروع { $draft }. ويبقى النص وما غُيّر فيه هنا في السجل.
 editor-upload-withdrawn = سُحب النص المحمَّل.
 editor-uploaded = حُمّل النص.
 
@@ -53,17 +72,30 @@ editor-links-none = لا توجد فقرة مشكوك فيها.
 editor-links-show = الفقرات المعروضة
 editor-links-show-doubtful = المشكوك فيها
 editor-links-show-all = كل ما تغيّر
-editor-links-settled = المحسومة
+editor-links-settled = حُسم
 editor-links-pair = { $old } من المشروع { $draft } و{ $new } من النص
 editor-links-alone = { $new } من النص
-editor-links-linked = تُعدّان فقرة واحدة إلى أن تحسموا ذلك: بيقين { $percent }%.
-editor-links-apart = تُعدّان فقرتين إلى أن تحسموا ذلك: فقرة واحدة بيقين { $percent }%.
+editor-links-linked = تُعدّان فقرة واحدة إلى أن تحسموا ذلك؛ احتمال أن تكونا فقرة واحدة: { $percent }%.
+editor-links-apart = تُعدّان فقرتين إلى أن تحسموا ذلك؛ احتمال أن تكونا فقرة واحدة: { $percent }%.
 editor-links-in-text = النص المحمَّل
 editor-links-same = فقرة واحدة بكلمات أخرى
 editor-links-two = فقرتان: تُحذف القديمة، والأخرى جديدة
 editor-links-new = فقرة جديدة
-editor-links-other = فقرة أخرى من المشروع { $draft }، تُختار أدناه
+editor-links-other = فقرة أخرى من المشروع { $draft }، رقمها
 editor-links-which = فقرة المشروع { $draft } المقابلة للفقرة { $new } من النص
+editor-links-merged = فقرة واحدة جُمعت من { $old }
+editor-links-two-of-many = فقرة جديدة: تُحذف الفقرات القديمة
+editor-links-one-of-many = واحدة منها فقط، أو فقرة أخرى من المشروع { $draft }، رقمها
+editor-links-first-part = الفقرة { $old } التي فُصل عنها جزء
+editor-links-part = جزء من الفقرة { $old } التي قُسّمت
+editor-links-no-part = فقرة جديدة ليست جزءاً من { $old }
+editor-links-taken = في المشروع { $draft } ذُكر أن { $old } هي { $new } من النص، فلم تعد مرتبطة بهذه الفقرة.
+editor-links-edited = عُدّلت { $place } في المحرر بعد تحميل النص، فتبقى كما هي. ولحسم أمرها من جديد أعيدوها أولاً في المحرر.
+editor-links-no-such = ليس في المشروع { $draft } فقرة رقمها { $number }.
+editor-links-number-beside = ذكرتم للفقرة { $new } من النص الرقم { $number } واخترتم جواباً آخر. اختاروا «فقرة أخرى» أو أفرغوا حقل الرقم.
+editor-links-given-twice = لا يمكن أن تكون { $old } من المشروع { $draft } هي { $first } و{ $second } من النص معاً. بيّنوا أن إحداهما جديدة.
+editor-links-beside = عرض الفقرات المختارة
+editor-links-gone = فقرات المشروع { $draft } المحذوفة
 editor-links-which-missing = اختاروا الفقرة المقابلة للفقرة { $new } من النص.
 editor-links-save = حفظ الأجوبة
 editor-links-saved = حُفظت الأجوبة.

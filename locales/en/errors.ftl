@@ -40,7 +40,7 @@ error-410-text = Its number and address are kept. The record says when it was wi
 ## 413
 
 error-413-title = What you sent is too large
-error-413-text = The limit is { $limit }. Nothing was filed, and what is larger than that cannot be kept here: go back in your browser to find your text, then shorten it or split it into several comments.
+error-413-text = The limit is { $limit }. Nothing was filed, and what is larger than that cannot be kept here: go back in your browser to find your text, then shorten it or send it in parts.
 
 ## 415
 

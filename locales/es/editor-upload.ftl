@@ -9,11 +9,22 @@ editor-upload-replaces = { $count ->
     [one] Lo que se cambió aquí en { $count } párrafo cede su lugar al texto. Queda en el registro; un motivo indicado se conserva donde el texto dice lo mismo.
    *[other] Lo que se cambió aquí en { $count } párrafos cede su lugar al texto. Queda en el registro; un motivo indicado se conserva donde el texto dice lo mismo.
 }
+editor-upload-answers = { $count ->
+    [one] Se dio { $count } respuesta sobre la correspondencia de los párrafos. Vale para un texto nuevo si este dice lo mismo en ese lugar; si no, se le preguntará de nuevo donde haya duda.
+   *[other] Se dieron { $count } respuestas sobre la correspondencia de los párrafos. Valen para un texto nuevo donde este diga lo mismo; en lo demás se le preguntará de nuevo donde haya duda.
+}
+editor-upload-dropped = { $count ->
+    [one] { $count } respuesta no vale para él, porque el párrafo dice ahora otra cosa.
+   *[other] { $count } respuestas no valen para él, porque los párrafos dicen ahora otra cosa.
+}
 editor-upload-file = Archivo con el texto
 editor-upload-file-hint = Markdown, o texto sin formato con una línea en blanco entre párrafos; { $megabytes } MB como máximo.
 editor-upload-text = O el texto mismo
 editor-upload-send = Cargar
 editor-upload-none = Elija un archivo o pegue el texto.
+editor-upload-both = Ha elegido un archivo y además ha pegado un texto. Envíe uno de los dos: vacíe el campo del texto o no elija ningún archivo.
+editor-upload-choose-again = El archivo es demasiado largo para mostrarse aquí: elíjalo de nuevo.
+editor-upload-no-draft = El formulario no indica sobre qué proyecto se redactó el texto. No se ha cargado nada. Envíe el texto de nuevo desde esta página.
 editor-upload-unreadable = El archivo no es texto sin formato en UTF-8. Guárdelo como texto sin formato o Markdown en UTF-8 y cárguelo de nuevo.
 editor-upload-language = El texto indica que su idioma es «{ $found }». Los proyectos de este foro se redactan en «{ $expected }».
 editor-upload-remarks = Todavía no se ha cargado nada: no se entendió todo el texto.
@@ -29,7 +40,7 @@ editor-upload-by = Cargado por { $name }, { $instant }.
 editor-upload-set-aside = Desde entonces se publicó un proyecto y el texto queda aparte. Cárguelo de nuevo para compararlo con el proyecto { $draft }.
 editor-upload-itself = El texto cargado en Markdown
 editor-upload-withdraw = Retirar el texto
-editor-upload-withdraw-text = El proyecto en preparación vuelve entonces a ser como el proyecto { $draft }. El texto y lo que se cambió en él aquí quedan en el registro.
+editor-upload-withdraw-text = Una vez retirado el texto, el proyecto en preparación vuelve a ser como el proyecto { $draft }. El texto y lo que se cambió en él aquí quedan en el registro.
 editor-upload-withdrawn = El texto cargado se retiró.
 editor-uploaded = El texto está cargado.
 
@@ -45,17 +56,30 @@ editor-links-none = Ningún párrafo es dudoso.
 editor-links-show = Párrafos mostrados
 editor-links-show-doubtful = Dudosos
 editor-links-show-all = Todos los que cambiaron
-editor-links-settled = Resueltos
+editor-links-settled = Resuelto
 editor-links-pair = { $old } del proyecto { $draft } y { $new } del texto
 editor-links-alone = { $new } del texto
-editor-links-linked = Se toman por un solo párrafo hasta que usted lo resuelva: { $percent } % de certeza.
-editor-links-apart = Se toman por dos párrafos hasta que usted lo resuelva: uno solo con un { $percent } % de certeza.
+editor-links-linked = Se toman por un solo párrafo hasta que usted lo resuelva; probabilidad de que sean uno solo: { $percent } %.
+editor-links-apart = Se toman por dos párrafos hasta que usted lo resuelva; probabilidad de que sean uno solo: { $percent } %.
 editor-links-in-text = Texto cargado
 editor-links-same = Un solo párrafo, con otras palabras
 editor-links-two = Dos párrafos: el antiguo se suprime y el otro es nuevo
 editor-links-new = Un párrafo nuevo
-editor-links-other = Otro párrafo del proyecto { $draft }, elegido abajo
+editor-links-other = Otro párrafo del proyecto { $draft }, con el número
 editor-links-which = Párrafo del proyecto { $draft } que es { $new } del texto
+editor-links-merged = Un solo párrafo, fusión de { $old }
+editor-links-two-of-many = Un párrafo nuevo: los antiguos se suprimen
+editor-links-one-of-many = Solo uno de ellos, u otro párrafo del proyecto { $draft }, con el número
+editor-links-first-part = { $old }, del que se separó una parte
+editor-links-part = Una parte de { $old }, que se dividió
+editor-links-no-part = Un párrafo nuevo, que no es parte de { $old }
+editor-links-taken = En el proyecto { $draft }, se indicó que { $old } es { $new } del texto, de modo que ya no se vincula con este párrafo.
+editor-links-edited = { $place } se cambió en el editor desde que se cargó el texto y sigue siendo el que es. Para resolverlo de nuevo, restáurelo antes en el editor.
+editor-links-no-such = El proyecto { $draft } no tiene ningún párrafo { $number }.
+editor-links-number-beside = Para { $new } del texto indicó el número { $number }, pero eligió otra respuesta. Elija «otro párrafo» o vacíe el campo del número.
+editor-links-given-twice = { $old } del proyecto { $draft } no puede ser a la vez { $first } y { $second } del texto. Indique de uno de ellos que es nuevo.
+editor-links-beside = Mostrar los párrafos elegidos
+editor-links-gone = Párrafos del proyecto { $draft } que se suprimen
 editor-links-which-missing = Elija qué párrafo es { $new } del texto.
 editor-links-save = Guardar las respuestas
 editor-links-saved = Las respuestas están guardadas.

@@ -40,7 +40,7 @@ error-410-text = Su número y su dirección se conservan. El registro indica cu�
 ## 413
 
 error-413-title = Lo que ha enviado es demasiado grande
-error-413-text = El límite es de { $limit }. No se ha registrado nada y lo que lo supera no puede conservarse aquí: vuelva atrás en su navegador para recuperar su texto y abrévielo o divídalo en varios comentarios.
+error-413-text = El límite es de { $limit }. No se ha registrado nada y lo que lo supera no puede conservarse aquí: vuelva atrás en su navegador para recuperar su texto y abrévielo o envíelo por partes.
 
 ## 415
 

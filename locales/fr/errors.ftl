@@ -40,7 +40,7 @@ error-410-text = Son numéro et son adresse sont conservés. Le registre indique
 ## 413
 
 error-413-title = Votre envoi est trop volumineux
-error-413-text = La limite est de { $limit }. Rien n’a été enregistré, et ce qui la dépasse ne peut pas être conservé ici : revenez en arrière dans votre navigateur pour retrouver votre texte, puis abrégez-le ou répartissez-le en plusieurs observations.
+error-413-text = La limite est de { $limit }. Rien n’a été enregistré, et ce qui la dépasse ne peut pas être conservé ici : revenez en arrière dans votre navigateur pour retrouver votre texte, puis abrégez-le ou envoyez-le en plusieurs fois.
 
 ## 415
 

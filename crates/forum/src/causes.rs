@@ -56,6 +56,13 @@ fn has_entry(editorial: Option<&str>) -> bool {
     editorial.is_some_and(|entry| !entry.trim().is_empty())
 }
 
+/// The comments that are named, each once, in their order.
+pub(crate) fn each_once(mut comments: Vec<CommentRef>) -> Vec<CommentRef> {
+    let mut seen = HashSet::new();
+    comments.retain(|reference| seen.insert(*reference));
+    comments
+}
+
 /// Whether a change may have these causes: comments that everyone can read, within the limits.
 pub(crate) fn check_cause(
     state: &State,

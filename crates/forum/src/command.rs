@@ -9,8 +9,7 @@ use mandate::{EntityId, InstrumentId, Mandate, OrganId, RuleId, TagId};
 use text::{Number, ProvisionId};
 
 use crate::dispositions::Disposition;
-use crate::editor::Settled;
-use crate::event::{Change, DraftText, Target, TextUploaded};
+use crate::event::{Change, DraftText, Settled, Target, TextUploaded};
 use crate::ids::{CommentRef, Digest, DraftNumber, NominationRef, PersonId};
 use crate::nominations::MediaType;
 use crate::participants::Seat;

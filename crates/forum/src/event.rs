@@ -15,7 +15,8 @@ pub use crate::dispositions::facts::{
 };
 pub use crate::draft_text::{Cause, DraftText};
 pub use crate::editor::facts::{
-    Change, Doubtful, LinkSettled, ParagraphDrafted, Shape, TextUploaded, UploadWithdrawn, UploadedUnit,
+    Change, Doubtful, LinkSettled, ParagraphDrafted, Settled, Shape, TextUploaded, UploadWithdrawn,
+    UploadedUnit,
 };
 use crate::ids::{Digest, PersonId};
 pub use crate::letters::{LetterSent, LetterSentAgain};

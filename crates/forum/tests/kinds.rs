@@ -21,7 +21,7 @@ use forum::event::{
     CvFiled, CvViewed, ExpertNominated, ExpertReplaced, LetterSent, LetterSentAgain, NominationAccepted,
     NominationDeclined, NominationLateDecided, NominationWithdrawn,
 };
-use forum::event::{Doubtful, LinkSettled, TextUploaded, UploadWithdrawn, UploadedUnit};
+use forum::event::{Doubtful, LinkSettled, Settled, TextUploaded, UploadWithdrawn, UploadedUnit};
 use forum::nominations::MediaType;
 use forum::{Actor, Event};
 use mandate::{CategoryId, EntityId, InstrumentId, OfficeId, OrganId, RuleId, TagId};
@@ -281,31 +281,25 @@ fn written() -> Vec<(&'static str, Actor, Event)> {
             })),
         ),
         ("moved", secretariat(), Event::ParagraphDrafted(worked(Change::Moved { after: None }))),
+        ("full", secretariat(), Event::TextUploaded(uploaded())),
         (
-            "full",
+            "carried",
             secretariat(),
             Event::TextUploaded(TextUploaded {
-                round: 3,
-                document: digest(20),
-                lineage: digest(21),
-                units: vec![
-                    UploadedUnit { id: "mmmmmm".parse().expect("an id"), found: None },
-                    UploadedUnit {
-                        id: "nnnnnn".parse().expect("an id"),
-                        found: Some("bbbbbb".parse().expect("an id")),
-                    },
-                ],
-                kept: vec!["bbbbbb".parse().expect("an id")],
-                doubts: vec![Doubtful {
-                    old: "bbbbbb".parse().expect("an id"),
-                    new: "nnnnnn".parse().expect("an id"),
-                    confidence: 45,
-                    linked: true,
-                    part: true,
+                units: vec![UploadedUnit {
+                    merged: vec!["cccccc".parse().expect("an id")],
+                    ..uploaded().units[1].clone()
                 }],
-                by: Some(person(200)),
+                doubts: vec![Doubtful { part: false, ..uploaded().doubts[0] }],
+                settled: vec![Settled {
+                    new: "nnnnnn".parse().expect("an id"),
+                    old: Some("bbbbbb".parse().expect("an id")),
+                    alone: true,
+                }],
+                ..uploaded()
             }),
         ),
+        ("alone", secretariat(), Event::LinkSettled(LinkSettled { alone: true, ..settled(Some("bbbbbb")) })),
         ("old", secretariat(), Event::LinkSettled(settled(Some("bbbbbb")))),
         ("new", secretariat(), Event::LinkSettled(settled(None))),
         (
@@ -344,7 +338,34 @@ fn written() -> Vec<(&'static str, Actor, Event)> {
 
 fn settled(old: Option<&str>) -> LinkSettled {
     let id = |text: &str| text.parse().expect("an id");
-    LinkSettled { document: digest(20), new: id("nnnnnn"), old: old.map(id), by: Some(person(200)) }
+    LinkSettled {
+        document: digest(20),
+        new: id("nnnnnn"),
+        old: old.map(id),
+        alone: false,
+        by: Some(person(200)),
+    }
+}
+
+fn uploaded() -> TextUploaded {
+    let id = |text: &str| text.parse().expect("an id");
+    let unit = |one, found: Option<_>| UploadedUnit { id: id(one), found: found.map(id), merged: Vec::new() };
+    TextUploaded {
+        round: 3,
+        document: digest(20),
+        lineage: digest(21),
+        units: vec![unit("mmmmmm", None), unit("nnnnnn", Some("bbbbbb"))],
+        kept: vec![id("bbbbbb")],
+        doubts: vec![Doubtful {
+            old: id("bbbbbb"),
+            new: id("nnnnnn"),
+            confidence: 45,
+            linked: true,
+            part: true,
+        }],
+        by: Some(person(200)),
+        settled: Vec::new(),
+    }
 }
 
 #[test]

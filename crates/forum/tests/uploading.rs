@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use forum::command::Edit;
 use forum::editor::{Composed, UploadedText, compose};
-use forum::event::{Change, Doubtful, DraftText, TextUploaded, UploadedUnit};
+use forum::event::{Change, Doubtful, DraftText, Settled, TextUploaded, UploadedUnit};
 use forum::refusal::{Conflict, Invalid, Unknown};
 use forum::{Command, Digest, Refusal};
 use text::{Document, Options, ProvisionId};
@@ -48,7 +48,7 @@ fn upload() -> TextUploaded {
         document: digest(20),
         lineage: digest(21),
         units: [("nnnnna", Some("aaaaaa")), ("nnnnnb", Some("bbbbbb")), ("nnnnnc", None)]
-            .map(|(new, old)| UploadedUnit { id: id(new), found: old.map(id) })
+            .map(|(new, old)| UploadedUnit { id: id(new), found: old.map(id), merged: Vec::new() })
             .to_vec(),
         kept: Vec::new(),
         doubts: vec![Doubtful {
@@ -59,11 +59,16 @@ fn upload() -> TextUploaded {
             part: false,
         }],
         by: None,
+        settled: Vec::new(),
     }
 }
 
+fn said(new: &str, old: Option<&str>) -> Settled {
+    Settled { new: id(new), old: old.map(id), alone: false }
+}
+
 fn settle(answers: &[(&str, Option<&str>)]) -> Command {
-    let answers = answers.iter().map(|(new, old)| (id(new), old.map(id))).collect();
+    let answers = answers.iter().map(|(new, old)| said(new, *old)).collect();
     Command::SettleLinks { document: digest(20), answers }
 }
 
@@ -197,6 +202,8 @@ fn a_text_takes_the_place_of_what_was_changed_and_keeps_why_where_it_says_the_sa
     world.given(NOW, &secretariat(), Command::WithdrawUpload { document: digest(20), seen: None });
     let next = composed(&world);
     assert_eq!(next.document, newest(), "as the newest draft again");
+    let again = world.when(NOW, &secretariat(), Command::WithdrawUpload { document: digest(20), seen: None });
+    assert_eq!(again, Ok(Vec::new()), "a second press of the button changes nothing");
     let gone = world.when(NOW, &secretariat(), settle(&[(DOUBT.1, None)])).expect_err("no text");
     assert_eq!(gone, Conflict::OtherText.into());
 }
@@ -242,6 +249,108 @@ fn given_a_split_that_is_doubtful_then_its_part_is_confirmed_or_taken_off() {
     world.given(NOW, &secretariat(), both);
     assert_eq!(world.state.editor.upload().expect("it stands").open().count(), 0);
     world.given(NOW, &secretariat(), settle(&[("nnnnnc", None)]));
+}
+
+#[test]
+fn given_an_answer_that_takes_a_paragraph_from_another_then_that_one_is_new_and_both_say_so() {
+    let mut world = uploaded();
+    let stands = |world: &World, new| world.state.editor.upload().expect("it stands").is_now(id(new));
+    assert_eq!(stands(&world, "nnnnnb"), [id("bbbbbb")]);
+    world.given(NOW, &secretariat(), settle(&[(DOUBT.1, Some("bbbbbb"))]));
+    assert_eq!(ids(&composed(&world)), ["aaaaaa", "nnnnnb", "bbbbbb"]);
+    assert_eq!((stands(&world, "nnnnnb"), stands(&world, DOUBT.1)), (Vec::new(), vec![id("bbbbbb")]));
+    assert_eq!(world.state.editor.upload().expect("it stands").given_to(id("bbbbbb")), Some(id(DOUBT.1)));
+    // It comes back with another answer, and whoever had it open notices either time.
+    let version = world.state.editor.version(id("bbbbbb"));
+    world.given(NOW, &secretariat(), settle(&[(DOUBT.1, None)]));
+    assert_eq!(ids(&composed(&world)), ["aaaaaa", "bbbbbb", "nnnnnc"]);
+    assert_eq!(stands(&world, "nnnnnb"), [id("bbbbbb")]);
+    assert!(world.state.editor.version(id("bbbbbb")) > version);
+}
+
+#[test]
+fn given_an_answer_then_only_what_it_is_about_has_another_version() {
+    let mut world = uploaded();
+    let versions = |world: &World| {
+        ["aaaaaa", "bbbbbb", DOUBT.0, DOUBT.1, "dddddd"].map(|one| world.state.editor.version(id(one)))
+    };
+    let before = versions(&world);
+    world.given(NOW, &secretariat(), settle(&[(DOUBT.1, Some(DOUBT.0))]));
+    let [a, b, c, n, d] = versions(&world);
+    assert_eq!([a, b, d], [before[0], before[1], before[4]], "these say what they said");
+    assert!(c > before[2] && n > before[3], "what they stand for changed");
+    // What is so already is no change of a paragraph.
+    world.given(NOW, &secretariat(), settle(&[("nnnnnb", Some("bbbbbb"))]));
+    assert_eq!(versions(&world), [a, b, c, n, d]);
+}
+
+#[test]
+fn given_what_was_merged_then_each_of_its_sources_can_be_taken_off() {
+    let merged = "# 3 Themes\n\n3.1 Members share early warnings before the rains begin. Each harbour keeps a list of the \
+        vessels it can berth in a storm.\n\n3.2 Nothing here binds anybody.\n";
+    let mut world = commented();
+    let mut text = TextUploaded { doubts: Vec::new(), ..upload() };
+    (text.units[1].merged, text.units[2].found) = (vec![id("cccccc")], Some(id("dddddd")));
+    world.given(NOW, &secretariat(), Command::UploadText { text, seen: None });
+    let composed = |world: &World| {
+        let (newest, document) = (newest(), read(merged, &["nnnnna", "nnnnnb", "nnnnnc"]));
+        let upload = UploadedText { lineage: text::lineage(&newest, &document), document };
+        compose(&world.state.editor, &newest, Some(upload), Err::<String, _>).expect("nothing is read")
+    };
+    let became = |next: &Composed, of: usize| {
+        let item = next.lineage.items.iter().find(|item| item.old.contains(&of)).expect("it is in one");
+        (item.change, item.old.clone())
+    };
+    let next = composed(&world);
+    assert_eq!(became(&next, 1), (text::Change::Merged, vec![1, 2]));
+    let stands = |world: &World| world.state.editor.upload().expect("it stands").is_now(id("nnnnnb"));
+    for (old, place, other) in [("bbbbbb", 1, 2), ("cccccc", 2, 1)] {
+        let alone = Settled { alone: true, ..said("nnnnnb", Some(old)) };
+        let alone = Command::SettleLinks { document: digest(20), answers: vec![alone] };
+        world.given(NOW, &secretariat(), alone);
+        let next = composed(&world);
+        assert_eq!(ids(&next), ["aaaaaa", old, "dddddd"]);
+        assert_eq!(became(&next, place), (text::Change::Edited, vec![place]), "that one alone");
+        assert_eq!(became(&next, other), (text::Change::Deleted, vec![other]));
+        assert_eq!(stands(&world), [id(old)]);
+    }
+    world.given(NOW, &secretariat(), settle(&[("nnnnnb", Some("bbbbbb"))]));
+    assert_eq!(became(&composed(&world), 1), (text::Change::Merged, vec![1, 2]), "as it was found");
+    assert_eq!(stands(&world), [id("bbbbbb"), id("cccccc")]);
+    // A source that another one is said to be is none any more.
+    world.given(NOW, &secretariat(), settle(&[("nnnnnc", Some("cccccc"))]));
+    assert_eq!(stands(&world), [id("bbbbbb")]);
+    assert_eq!(ids(&composed(&world)), ["aaaaaa", "bbbbbb", "cccccc"]);
+}
+
+#[test]
+fn given_two_parts_that_were_found_then_both_can_be_confirmed() {
+    let mut world = commented();
+    let mut text = TextUploaded { doubts: Vec::new(), ..upload() };
+    text.units[2].found = Some(id("bbbbbb"));
+    world.given(NOW, &secretariat(), Command::UploadText { text, seen: None });
+    world.given(NOW, &secretariat(), settle(&[("nnnnnb", Some("bbbbbb")), ("nnnnnc", Some("bbbbbb"))]));
+    let third = world.when(NOW, &secretariat(), settle(&[("nnnnna", Some("bbbbbb"))])).expect_err("no part");
+    assert_eq!(third, Conflict::GivenTwice(id("bbbbbb")).into());
+    // The other part takes the place of the first, so what is changed in it would be lost.
+    world.given(NOW, &secretariat(), edit("nnnnnc", Change::Text { text: digest(10) }, None));
+    let refused = world.when(NOW, &secretariat(), settle(&[("nnnnnb", None)])).expect_err("it was changed");
+    assert_eq!(refused, Conflict::LinkEdited(id("nnnnnc")).into());
+}
+
+#[test]
+fn given_answers_that_hold_for_another_text_too_then_they_stay_given() {
+    let mut world = uploaded();
+    world.given(NOW, &secretariat(), settle(&[(DOUBT.1, Some(DOUBT.0))]));
+    let text = TextUploaded { settled: vec![said(DOUBT.1, Some(DOUBT.0))], ..upload() };
+    world.given(NOW, &secretariat(), Command::UploadText { text, seen: None });
+    assert_eq!(world.state.editor.upload().expect("it stands").open().count(), 0);
+    assert_eq!(ids(&composed(&world)), ["aaaaaa", "bbbbbb", "cccccc"]);
+    for unknown in [said("zzzzzz", None), said(DOUBT.1, Some("zzzzzz"))] {
+        let text = TextUploaded { settled: vec![unknown], ..upload() };
+        let refused = world.when(NOW, &secretariat(), Command::UploadText { text, seen: None });
+        assert_eq!(refused, Err(Unknown::Provision.into()));
+    }
 }
 
 #[test]

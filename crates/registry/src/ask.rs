@@ -3,7 +3,7 @@
 use forum::command::Command;
 use forum::comments::{Sent, Status};
 use forum::dispositions::Disposition;
-use forum::event::{Cause, Change, Doubtful, Label, Target};
+use forum::event::{Cause, Change, Doubtful, Label, Settled, Target};
 use forum::{Actor, CommentRef, DraftNumber, NominationRef, PersonId, Refusal};
 use jiff::Timestamp;
 use mandate::EntityId;
@@ -301,6 +301,8 @@ pub struct NewUpload {
     pub doubts: Vec<Doubtful>,
     /// The paragraphs that say what they said at the desk before.
     pub kept: Vec<ProvisionId>,
+    /// What was settled of the text that stood before, and holds for this one too.
+    pub settled: Vec<Settled>,
     /// The last change of the draft in preparation that was seen.
     pub seen: Option<u64>,
 }

@@ -1,17 +1,15 @@
-//! The next draft: paragraphs as they are typed, whole texts, and the document that they make.
-
-use std::collections::HashSet;
+//! The next draft: paragraphs as they are typed, and the document that they make.
 
 use forum::command::{Command, Edit};
 use forum::editor::{Composed, UploadedText, compose};
-use forum::event::{Change, Doubtful, TextUploaded, Unit, UploadedUnit};
+use forum::event::Change;
 use forum::refusal::{Conflict, Unknown};
 use forum::{Actor, Digest, Refusal, State};
 use jiff::Timestamp;
 use record::{Hash, Log as _};
 use text::{Document, Kind, ProvisionId, words_from_markdown};
 
-use crate::ask::{Answer, Ask, Changes, Failure, NewEdit, NewUpload};
+use crate::ask::{Answer, Changes, Failure, NewEdit};
 use crate::chance::Chance;
 use crate::house::{House, ReadFault};
 use crate::work::{Brought, Known, Work, role};
@@ -68,57 +66,13 @@ impl Work {
         self.publish(received_at, actor, &document, number, Some(lineage), Some(changes), publish_at)
     }
 
-    fn filed_as_json<T: serde::de::DeserializeOwned>(
+    pub(crate) fn filed_as_json<T: serde::de::DeserializeOwned>(
         &self,
         known: &impl Known,
         digest: Digest,
     ) -> Result<T, Failure> {
         serde_json::from_str(&self.text(known, digest)?).map_err(|_| Failure::NotWritten)
     }
-
-    pub(crate) fn upload(
-        &mut self,
-        received_at: Timestamp,
-        actor: &Actor,
-        upload: &NewUpload,
-    ) -> Result<Answer, Failure> {
-        let NewUpload { round, document, lineage, doubts, kept, seen } = upload;
-        let newest = self.state.drafts.newest().cloned().ok_or(Refusal::from(Unknown::Draft(*round)))?;
-        let units = uploaded_units(&newest.text.units, document, lineage);
-        let document = Brought::json(role::DOCUMENT, document, &self.chance);
-        let lineage = Brought::json(role::LINEAGE, lineage, &self.chance);
-        let text = TextUploaded {
-            round: *round,
-            document: document.digest(),
-            lineage: lineage.digest(),
-            units,
-            kept: kept.clone(),
-            doubts: doubts.clone(),
-            by: None,
-        };
-        let command = Command::UploadText { text, seen: *seen };
-        let events = self.decide(received_at, actor, command)?;
-        let entries = self.file_events(received_at, actor, events, vec![document, lineage], None);
-        Ok(Answer::Done { entries, reference: None })
-    }
-}
-
-/// What a draft says in a paragraph; none where it has none.
-fn says(document: &Document, id: ProvisionId) -> Option<String> {
-    document.by_id(id).map(text::Provision::words_to_markdown)
-}
-
-/// The paragraphs of a text, each with what it was found to be: the first of those that were merged into it.
-fn uploaded_units(newest: &[Unit], document: &Document, lineage: &text::Lineage) -> Vec<UploadedUnit> {
-    let mut found = vec![None; document.provisions.len()];
-    for item in &lineage.items {
-        let old = item.old.first().and_then(|place| newest.get(*place));
-        for place in &item.new {
-            found[*place] = old.map(|unit| unit.id);
-        }
-    }
-    let unit = |(provision, found): (&text::Provision, _)| UploadedUnit { id: provision.id, found };
-    document.provisions.iter().zip(found).map(unit).collect()
 }
 
 /// A change with its text by digest: how many characters that has, and the text.
@@ -161,43 +115,6 @@ impl House {
             }
         };
         compose(&state.editor, &base, upload, |text| self.paragraph_text(text))
-    }
-
-    /// Puts a whole text in the place of the next draft: its paragraphs are linked with those of the newest draft by their
-    /// words, and what is doubtful waits for an answer. `seen` is the last change of the draft in preparation that whoever
-    /// brings it saw: what was changed since is not replaced. Comparing two texts is work; no other request should wait for it.
-    ///
-    /// # Errors
-    ///
-    /// If it is refused, if it says the same as the newest draft, or if the record cannot be read or written.
-    pub fn upload(&self, actor: Actor, mut document: Document, seen: Option<u64>) -> Result<(), Failure> {
-        let published = self.published();
-        let newest = published.state.drafts.newest().ok_or(Refusal::from(Unknown::Draft(1)))?;
-        let old = self.document(newest.text.document).map_err(|_| Failure::NotWritten)?;
-        let mut drawn = HashSet::new();
-        document.give_ids(|| {
-            let mut ids = std::iter::repeat_with(|| self.new_provision(&published.state));
-            ids.find(|id| drawn.insert(*id)).expect("BUG: ids are drawn without end")
-        });
-        let lineage = text::lineage(&old, &document);
-        if text::changed(&old, &document, &lineage).is_empty() {
-            return Err(Refusal::from(Conflict::NothingDrafted).into());
-        }
-        let before = self.working_draft(&published.state).map_err(|_| Failure::NotWritten)?.document;
-        let after = text::carry_ids(&old, &document, &lineage);
-        let kept = published.state.editor.paragraphs().map(|(id, _)| id);
-        let kept = kept.filter(|id| says(&before, *id) == says(&after, *id)).collect();
-        let doubtful = |doubt: &text::Doubt| Doubtful {
-            old: old.provisions[doubt.old].id,
-            new: document.provisions[doubt.new].id,
-            confidence: doubt.confidence,
-            linked: doubt.linked,
-            part: doubt.part,
-        };
-        let doubts = text::doubts(&old, &document, &lineage).iter().map(doubtful).collect();
-        let upload = NewUpload { round: newest.text.number, document, lineage, doubts, kept, seen };
-        self.ask_and_wait(Ask::UploadText { actor, upload: Box::new(upload) })?;
-        Ok(())
     }
 
     /// A paragraph of the next draft as it was typed, as Markdown; for the secretariat.

@@ -36,6 +36,7 @@ pub mod sessions;
 pub mod sign_in;
 mod snapshot;
 pub mod token;
+mod uploading;
 mod work;
 mod writer;
 

@@ -2,18 +2,14 @@
 
 mod common;
 
-use std::sync::Arc;
-
-use axum::Router;
-use axum::http::{StatusCode, header};
-use common::{Signed, at, form_as, get, get_as, header_of, served_with_clock, signed, text};
+use axum::http::StatusCode;
+use common::here::{Here, secretariat_after};
+use common::{at, form_as, get, get_as, signed, text};
 use forum::Actor;
 use forum::comments::Sent;
 use forum::event::Target;
 use mandate::EntityId;
 use registry::{Ask, Comment, House, Sender, Who};
-
-const SECRETARIAT: &str = "secretariat@forum.example";
 
 /// The id of the paragraph printed with a number in the newest draft.
 fn id(house: &House, number: &str) -> text::ProvisionId {
@@ -43,37 +39,9 @@ fn suggested(house: &House, wording: &str) {
     house.ask_and_wait(Ask::Comment(Box::new(comment))).expect("filed");
 }
 
-struct Here {
-    _folder: tempfile::TempDir,
-    router: Router,
-    house: Arc<House>,
-    who: Signed,
-}
-
 /// The secretariat in October 2020, with a suggestion on 3.1.
 async fn secretariat() -> Here {
-    let folder = tempfile::tempdir().expect("a folder");
-    let (router, house, clock) = served_with_clock(folder.path());
-    suggested(&house, "Networks carry *great* opportunity.");
-    clock.set(at("2020-10-01T09:00:00Z"));
-    let who = signed(&router, &house, SECRETARIAT, 0).await;
-    Here { _folder: folder, router, house, who }
-}
-
-impl Here {
-    async fn page(&self, address: &str) -> String {
-        text(get_as(&self.router, address, &self.who.cookie).await).await
-    }
-
-    /// Sends the form of a paragraph; the status, and the page or where it leads.
-    async fn send(&self, address: &str, fields: &str) -> (StatusCode, String) {
-        let response = form_as(&self.router, address, &self.who, fields).await;
-        let status = response.status();
-        if status == StatusCode::SEE_OTHER {
-            return (status, header_of(&response, header::LOCATION));
-        }
-        (status, text(response).await)
-    }
+    secretariat_after(|house| suggested(house, "Networks carry *great* opportunity.")).await
 }
 
 #[tokio::test]

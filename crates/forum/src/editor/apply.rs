@@ -92,5 +92,6 @@ pub(crate) fn published(state: &mut State, event: &DraftPublished) {
         .collect();
     if room.upload.is_none() {
         room.text_version = 0;
+        room.turned.clear();
     }
 }

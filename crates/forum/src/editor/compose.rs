@@ -8,7 +8,7 @@ use text::{
 };
 
 use super::{Room, Upload, Working};
-use crate::event::{Cause, Shape};
+use crate::event::{Cause, Settled, Shape};
 use crate::ids::Digest;
 
 /// The next draft, how it follows from the newest, and why.
@@ -44,7 +44,7 @@ pub fn compose<E>(
     mut read: impl FnMut(Digest) -> Result<String, E>,
 ) -> Result<Composed, E> {
     let (start, mut told) = match (upload, room.upload()) {
-        (Some(text), Some(upload)) => started(newest, text, upload),
+        (Some(text), Some(upload)) => started(newest, &text, upload),
         _ => (newest.clone(), Told::default()),
     };
     let known = |id| start.by_id(id).or_else(|| newest.by_id(id));
@@ -81,38 +81,45 @@ pub fn compose<E>(
 }
 
 /// The uploaded text with the ids that its paragraphs have as things are settled, and how it follows by them.
-fn started(newest: &Document, text: UploadedText, upload: &Upload) -> (Document, Told) {
-    let UploadedText { document, lineage } = text;
-    let place = |document: &Document, id| document.provisions.iter().position(|it| it.id == id);
-    let settled = upload
-        .settled
-        .iter()
-        .filter_map(|(new, old)| Some((place(&document, *new)?, old.and_then(|old| place(newest, old)))));
-    let answers = answers(&lineage, settled);
-    let lineage = text::settle(newest, &document, &lineage, &answers);
-    let start = text::carry_ids(newest, &document, &lineage);
+fn started(newest: &Document, text: &UploadedText, upload: &Upload) -> (Document, Told) {
+    let lineage = settled_lineage(newest, text, &upload.answers());
+    let start = text::carry_ids(newest, &text.document, &lineage);
     let told = Told::new(newest, &start, &lineage);
     (start, told)
 }
 
+/// How an uploaded text follows from the newest draft with what was settled of it.
+pub fn settled_lineage(newest: &Document, text: &UploadedText, settled: &[Settled]) -> Lineage {
+    let UploadedText { document, lineage } = text;
+    let place = |document: &Document, id| document.provisions.iter().position(|it| it.id == id);
+    let settled = settled.iter().filter_map(|said| {
+        let old = said.old.and_then(|old| place(newest, old));
+        Some((place(document, said.new)?, old, said.alone))
+    });
+    text::settle(newest, document, lineage, &answers(lineage, settled))
+}
+
 /// What was settled, pair by pair: what is one paragraph with another is one with nothing else.
-fn answers(lineage: &Lineage, settled: impl Iterator<Item = (usize, Option<usize>)>) -> Vec<Answer> {
+fn answers(lineage: &Lineage, settled: impl Iterator<Item = (usize, Option<usize>, bool)>) -> Vec<Answer> {
     let (mut of_old, mut of_new) = (HashMap::new(), HashMap::new());
     for item in &lineage.items {
         of_old.extend(item.old.iter().map(|place| (*place, item)));
         of_new.extend(item.new.iter().map(|place| (*place, item)));
     }
     let (mut parted, mut joined) = (Vec::new(), Vec::new());
-    for (new, old) in settled {
+    let not_one = |old: &usize, new: &usize| Answer { old: *old, new: *new, same: false };
+    for (new, old, alone) in settled {
         let found = of_new.get(&new).map_or(&[][..], |item| &item.old);
-        if old.is_some_and(|old| found.contains(&old)) {
-            // As it was found, in a split or a merge too.
+        if let Some(old) = old.filter(|old| found.contains(old)) {
+            // As it was found, in a split or a merge too, unless it is that one alone.
+            let others = found.iter().filter(|other| alone && **other != old);
+            parted.extend(others.map(|other| not_one(other, &new)));
             continue;
         }
-        parted.extend(found.iter().map(|was| Answer { old: *was, new, same: false }));
+        parted.extend(found.iter().map(|was| not_one(was, &new)));
         if let Some(old) = old {
             let others = of_old.get(&old).map_or(&[][..], |item| &item.new);
-            parted.extend(others.iter().map(|is| Answer { old, new: *is, same: false }));
+            parted.extend(others.iter().map(|is| not_one(&old, is)));
             joined.push(Answer { old, new, same: true });
         }
     }

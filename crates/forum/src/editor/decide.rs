@@ -7,7 +7,7 @@ use text::ProvisionId;
 use super::PARAGRAPH_CHARS_MAX;
 use crate::State;
 use crate::actor::Actor;
-use crate::causes::check_cause;
+use crate::causes::{check_cause, each_once};
 use crate::command::Edit;
 use crate::event::{Change, Event, ParagraphDrafted};
 use crate::refusal::{Conflict, Invalid, Refusal, Unknown};
@@ -31,6 +31,7 @@ pub(crate) fn edit(
         return Err(Conflict::ParagraphChanged { id, expected, found }.into());
     }
     let editorial = editorial.filter(|entry| !entry.trim().is_empty());
+    let causes = each_once(causes);
     check_cause(state, &causes, editorial.as_deref())?;
     let working = state.editor.paragraph(id);
     let adds_nothing = match &change {

@@ -47,7 +47,8 @@ pub enum Change<T = Digest> {
     },
     /// It is left out.
     Deleted,
-    /// It is as in the newest draft again; what is new and was left out stands again.
+    /// It is as before it was worked on again: as in the newest draft, or in the text in its place; what is new and was
+    /// left out stands again.
     Restored,
     /// Nothing but its causes.
     Caused,
@@ -86,15 +87,32 @@ pub struct TextUploaded {
     pub doubts: Vec<Doubtful>,
     /// Who brought it; none for the operator.
     pub by: Option<PersonId>,
+    /// What was settled of the text that stood before, and holds for this one too: the same words on either side.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub settled: Vec<Settled>,
+}
+
+/// What was said of a paragraph of an uploaded text: which of the newest draft it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settled {
+    /// The paragraph of the text.
+    pub new: ProvisionId,
+    /// That of the newest draft which it is; none where it is new.
+    pub old: Option<ProvisionId>,
+    /// Whether it is that one alone, and nothing else that it was taken to be merged from.
+    pub alone: bool,
 }
 
 /// A paragraph of an uploaded text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UploadedUnit {
     /// Its id, which no draft had before.
     pub id: ProvisionId,
-    /// The paragraph of the newest draft that it is by its words, one with one.
+    /// The paragraph of the newest draft that it is by its words, or of which it is a part.
     pub found: Option<ProvisionId>,
+    /// The further ones that were merged into it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub merged: Vec<ProvisionId>,
 }
 
 /// Two paragraphs that may be one, and may not.
@@ -109,7 +127,8 @@ pub struct Doubtful {
     /// Whether they are taken for one until that is settled.
     pub linked: bool,
     /// Whether the one of the text is taken for a further part of the other, which was split.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    // Always written: the snapshot of the state has no names of fields, so nothing in it can be left out.
+    #[serde(default)]
     pub part: bool,
 }
 
@@ -122,6 +141,9 @@ pub struct LinkSettled {
     pub new: ProvisionId,
     /// That of the newest draft which it is; none where it is new.
     pub old: Option<ProvisionId>,
+    /// Whether it is that one alone, and nothing else that it was taken to be merged from.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub alone: bool,
     /// Who said so; none for the operator.
     pub by: Option<PersonId>,
 }

@@ -19,8 +19,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use text::ProvisionId;
 
-pub use compose::{Composed, UploadedText, compose};
-pub use upload::{Settled, Upload};
+pub use compose::{Composed, UploadedText, compose, settled_lineage};
+pub use upload::{Said, Upload};
 
 pub(crate) use apply::{drafted, prepared, published};
 pub(crate) use decide::edit;
@@ -28,7 +28,7 @@ pub(crate) use upload::{
     settle, settled, upload, uploaded, withdraw as withdraw_upload, withdrawn as upload_withdrawn,
 };
 
-use crate::event::Shape;
+use crate::event::{Settled, Shape};
 use crate::ids::{CommentRef, Digest, DraftNumber, PersonId};
 
 /// Characters of a paragraph at most.
@@ -39,7 +39,7 @@ pub const PARAGRAPH_CHARS_MAX: usize = 20_000;
 pub struct Working {
     /// From 1; each change adds one. A provision that was not worked on has version 0.
     pub version: u32,
-    /// What it says, as one paragraph of Markdown; none where that is as in the newest draft.
+    /// What it says, as one paragraph of Markdown; none where that is as in the newest draft, or in the text in its place.
     pub text: Option<Digest>,
     /// What it is, where it is new.
     pub inserted: Option<Shape>,
@@ -88,8 +88,10 @@ pub struct Room {
     prepared: Option<(Digest, u64)>,
     /// The text in the place of the newest draft, and the entry that brought or settled it last.
     upload: Option<(Arc<Upload>, u64)>,
-    /// How often that changed since the newest draft: each time every paragraph may say something else.
+    /// How often another text came or went since the newest draft: each time every paragraph may say something else.
     text_version: u32,
+    /// How often an id came to stand for another paragraph of the text since the newest draft.
+    turned: HashMap<ProvisionId, u32>,
     /// The entry of the last change.
     last_change: u64,
 }
@@ -102,7 +104,9 @@ impl Room {
 
     /// The version of a provision: 0 for one as in the newest draft.
     pub fn version(&self, id: ProvisionId) -> u32 {
-        self.paragraph(id).map_or(0, |working| working.version).saturating_add(self.text_version)
+        let worked = self.paragraph(id).map_or(0, |working| working.version);
+        let turned = self.turned.get(&id).copied().unwrap_or_default();
+        worked.saturating_add(self.text_version).saturating_add(turned)
     }
 
     /// Everything that was worked on since the newest draft, in no order.
@@ -149,15 +153,18 @@ impl Room {
             .collect();
     }
 
-    /// Says which paragraph one of the text is. What stands for another one from then on has no cause yet.
-    fn settle(&mut self, new: ProvisionId, old: Option<ProvisionId>, touched: &[ProvisionId], seq: u64) {
+    /// Says which paragraph one of the text is. What stands for another one from then on has no cause yet, and who looks at
+    /// it notices.
+    fn settle(&mut self, answer: Settled, touched: &[ProvisionId], seq: u64) {
         if let Some((upload, at)) = &mut self.upload {
-            Arc::make_mut(upload).settled.insert(new, old);
+            let said = Said { old: answer.old, alone: answer.alone };
+            Arc::make_mut(upload).settled.insert(answer.new, said);
             *at = seq;
         }
-        self.text_version = self.text_version.saturating_add(1);
         self.last_change = seq;
         for id in touched {
+            let turned = self.turned.entry(*id).or_default();
+            *turned = turned.saturating_add(1);
             if let Some(working) = self.paragraphs.get_mut(id) {
                 working.forget_why();
             }

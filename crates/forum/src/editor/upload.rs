@@ -4,7 +4,7 @@
 //! newest draft are found by their words ([`text::lineage`]); those of which that is not sure are settled by the editor
 //! before the draft is published, and each answer is a fact. Answers may be changed until then.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use imbl::{OrdMap, Vector};
 use jiff::Timestamp;
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use text::ProvisionId;
 
 use super::Working;
-use super::facts::{Doubtful, LinkSettled, TextUploaded, UploadWithdrawn};
+use super::facts::{Doubtful, LinkSettled, Settled, TextUploaded, UploadWithdrawn};
 use crate::State;
 use crate::actor::Actor;
 use crate::drafts::UNITS_PER_DRAFT_MAX;
@@ -33,14 +33,23 @@ pub struct Upload {
     pub lineage: Digest,
     /// The pairs that are to be settled, in reading order.
     pub doubts: Vector<Doubtful>,
-    /// What was settled: which paragraph of the newest draft one of the text is; none for a new one.
-    pub settled: OrdMap<ProvisionId, Option<ProvisionId>>,
+    /// What was settled, by the paragraphs of the text.
+    pub settled: OrdMap<ProvisionId, Said>,
     /// Who brought it; none for the operator.
     pub by: Option<PersonId>,
     /// When that was received.
     pub at: Timestamp,
-    /// Its paragraphs, each with the one of the newest draft that it is by its words.
-    found: OrdMap<ProvisionId, Option<ProvisionId>>,
+    /// Its paragraphs, each with those of the newest draft that it is, is a part of, or is merged from by its words.
+    found: OrdMap<ProvisionId, Vec<ProvisionId>>,
+}
+
+/// What a paragraph of the text was said to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// The paragraph of the newest draft; none for a new one.
+    pub old: Option<ProvisionId>,
+    /// Whether it is that one alone, and nothing else that it was taken to be merged from.
+    pub alone: bool,
 }
 
 impl Upload {
@@ -49,30 +58,74 @@ impl Upload {
         self.doubts.iter().filter(|doubt| !self.settled.contains_key(&doubt.new))
     }
 
+    /// What was settled, paragraph by paragraph of the text.
+    pub fn answers(&self) -> Vec<Settled> {
+        let settled = self.settled.iter();
+        settled.map(|(new, said)| Settled { new: *new, old: said.old, alone: said.alone }).collect()
+    }
+
     /// Whether a paragraph is one of the text, under the id that it came with.
     pub fn has(&self, id: ProvisionId) -> bool {
         self.found.contains_key(&id)
     }
 
-    /// The paragraph of the newest draft that one of the text is, as things are settled or by its words.
-    fn is_now(&self, new: ProvisionId) -> Option<ProvisionId> {
-        self.settled.get(&new).or_else(|| self.found.get(&new)).copied().flatten()
+    /// The paragraphs of the newest draft that one of the text is by its words, is a part of, or is merged from.
+    pub fn found(&self, new: ProvisionId) -> &[ProvisionId] {
+        self.found.get(&new).map_or(&[], Vec::as_slice)
+    }
+
+    /// The same as things are settled: what was said of a paragraph takes what it is from those that were found to be that.
+    pub fn is_now(&self, new: ProvisionId) -> Vec<ProvisionId> {
+        match self.settled.get(&new) {
+            Some(said) if !self.is_as_found(new, *said) => said.old.into_iter().collect(),
+            _ => self.found(new).iter().copied().filter(|old| self.given_to(*old).is_none()).collect(),
+        }
+    }
+
+    /// The paragraph of the text which was said to be one of the newest draft though another was found to be that.
+    pub fn given_to(&self, old: ProvisionId) -> Option<ProvisionId> {
+        let is_given =
+            |(new, said): &(&ProvisionId, &Said)| said.old == Some(old) && !self.found(**new).contains(&old);
+        self.settled.iter().find(is_given).map(|(new, _)| *new)
+    }
+
+    /// Whether what was said is what was found, in a split or a merge too.
+    fn is_as_found(&self, new: ProvisionId, said: Said) -> bool {
+        let found = self.found(new);
+        let is_alone = said.alone && found.len() > 1;
+        said.old.map_or(found.is_empty(), |old| found.contains(&old) && !is_alone)
     }
 
     /// The ids that stand for another paragraph once an answer is given; none where it says what is so.
-    fn touched(&self, new: ProvisionId, old: Option<ProvisionId>) -> Vec<ProvisionId> {
-        let now = self.is_now(new);
-        if now == old {
+    pub fn touched(&self, answer: &Settled) -> Vec<ProvisionId> {
+        let mut then = self.clone();
+        then.settled.insert(answer.new, Said { old: answer.old, alone: answer.alone });
+        let (was, is) = (self.is_now(answer.new), then.is_now(answer.new));
+        if was == is {
             return Vec::new();
         }
-        let is_other = |other: &&ProvisionId| **other != new && old.is_some() && self.is_now(**other) == old;
-        let others = self.found.keys().filter(is_other).copied();
-        [new].into_iter().chain(now).chain(old).chain(others).collect()
+        let olds: HashSet<ProvisionId> = was.into_iter().chain(is).collect();
+        let shares = |new: &ProvisionId| {
+            let said = self.settled.get(new).and_then(|said| said.old);
+            self.found(*new).iter().chain(&said).any(|old| olds.contains(old))
+        };
+        let news = self.found.keys().copied().filter(|new| *new == answer.new || shares(new));
+        news.chain(olds.iter().copied()).collect()
+    }
+
+    /// Whether two paragraphs of the text were said to be one of the newest draft, and are not two parts of it.
+    fn given_twice(&self) -> Option<ProvisionId> {
+        let mut given: HashMap<ProvisionId, bool> = HashMap::new();
+        for (new, said) in &self.settled {
+            let Some(old) = said.old else { continue };
+            let is_found = self.found(*new).contains(&old);
+            if given.insert(old, is_found).is_some_and(|was_found| !was_found || !is_found) {
+                return Some(old);
+            }
+        }
+        None
     }
 }
-
-/// What was said of a paragraph of the uploaded text: which of the newest draft it is; none where it is new.
-pub type Settled = (ProvisionId, Option<ProvisionId>);
 
 /// Puts a whole text in the place of what was worked on.
 pub(crate) fn upload(
@@ -97,8 +150,9 @@ pub(crate) fn upload(
     let newest = state.drafts.newest().ok_or(Unknown::Draft(brought.round))?;
     let is_old = |id: &ProvisionId| newest.place_of(id).is_some();
     let fits = |doubt: &Doubtful| is_old(&doubt.old) && units.contains(&doubt.new);
-    let mut found = brought.units.iter().filter_map(|unit| unit.found.as_ref());
-    if !brought.doubts.iter().all(fits) || !found.all(is_old) {
+    let mut found = brought.units.iter().flat_map(|unit| unit.found.iter().chain(&unit.merged));
+    let is_known = |said: &Settled| units.contains(&said.new) && said.old.as_ref().is_none_or(is_old);
+    if !brought.doubts.iter().all(fits) || !found.all(is_old) || !brought.settled.iter().all(is_known) {
         return Err(Unknown::Provision.into());
     }
     Ok(vec![Event::TextUploaded(TextUploaded { by: actor.person(), ..brought })])
@@ -117,26 +171,24 @@ pub(crate) fn settle(
     let newest = state.drafts.newest().ok_or(Unknown::Draft(1))?;
     let upload = current(state, document)?;
     let is_edited = |id: &ProvisionId| state.editor.paragraph(*id).is_some_and(Working::is_edited);
-    let mut settled = upload.settled.clone();
+    let mut then = upload.clone();
     let mut events = Vec::new();
-    for (new, old) in answers {
-        if !upload.has(*new) || old.is_some_and(|old| newest.place_of(&old).is_none()) {
+    for answer in answers {
+        let Settled { new, old, alone } = *answer;
+        if !upload.has(new) || old.is_some_and(|old| newest.place_of(&old).is_none()) {
             return Err(Unknown::Provision.into());
         }
-        if settled.insert(*new, *old) == Some(*old) {
+        let touched = then.touched(answer);
+        let said = Said { old, alone };
+        if then.settled.insert(new, said) == Some(said) {
             continue;
         }
-        if let Some(edited) = upload.touched(*new, *old).into_iter().find(is_edited) {
+        if let Some(edited) = touched.into_iter().find(is_edited) {
             return Err(Conflict::LinkEdited(edited).into());
         }
-        let (document, new, old, by) = (document, *new, *old, actor.person());
-        events.push(Event::LinkSettled(LinkSettled { document, new, old, by }));
+        events.push(Event::LinkSettled(LinkSettled { document, new, old, alone, by: actor.person() }));
     }
-    let parts: HashSet<ProvisionId> =
-        upload.doubts.iter().filter(|doubt| doubt.part).map(|doubt| doubt.new).collect();
-    let mut given = HashSet::new();
-    let mut whole = settled.iter().filter(|(new, _)| !parts.contains(new)).filter_map(|(_, old)| *old);
-    match whole.find(|old| !given.insert(*old)) {
+    match then.given_twice() {
         Some(twice) => Err(Conflict::GivenTwice(twice).into()),
         None => Ok(events),
     }
@@ -151,8 +203,13 @@ pub(crate) fn withdraw(
     seen: Option<u64>,
 ) -> Result<Vec<Event>, Refusal> {
     actor.must_have(state, received_at, Duty::Drafts)?;
-    let upload = state.editor.upload().filter(|upload| upload.document == document);
-    upload.ok_or(Conflict::OtherText)?;
+    let Some(stands) = state.editor.upload() else {
+        // It was taken away already, as by a second press of the button.
+        return Ok(Vec::new());
+    };
+    if stands.document != document {
+        return Err(Conflict::OtherText.into());
+    }
     must_be_as_seen(state, seen)?;
     Ok(vec![Event::UploadWithdrawn(UploadWithdrawn { document, by: actor.person() })])
 }
@@ -183,18 +240,27 @@ pub(crate) fn uploaded(state: &mut State, fact: &Fact, event: &TextUploaded) {
         document: event.document,
         lineage: event.lineage,
         doubts: event.doubts.iter().copied().collect(),
-        settled: OrdMap::new(),
+        settled: event
+            .settled
+            .iter()
+            .map(|said| (said.new, Said { old: said.old, alone: said.alone }))
+            .collect(),
         by: event.by,
         at: fact.received_at,
-        found: event.units.iter().map(|unit| (unit.id, unit.found)).collect(),
+        found: event
+            .units
+            .iter()
+            .map(|unit| (unit.id, unit.found.iter().chain(&unit.merged).copied().collect::<Vec<_>>()))
+            .collect(),
     };
     state.editor.put(Some(upload), &event.kept, fact.seq);
 }
 
 pub(crate) fn settled(state: &mut State, fact: &Fact, event: &LinkSettled) {
     if let Some(upload) = state.editor.upload().filter(|upload| upload.document == event.document) {
-        let touched = upload.touched(event.new, event.old);
-        state.editor.settle(event.new, event.old, &touched, fact.seq);
+        let answer = Settled { new: event.new, old: event.old, alone: event.alone };
+        let touched = upload.touched(&answer);
+        state.editor.settle(answer, &touched, fact.seq);
     }
 }
 

@@ -7,7 +7,7 @@ mod upload;
 use askama::Template;
 use locale::{Lang, Words};
 
-pub use links::{Answer, LeftOut, Links, Pair};
+pub use links::{Answer, Blocked, Gone, LeftOut, Links, Pair, Relation, Side, Wrong};
 pub use paragraph::{Beside, CauseChoice, Conflict, EditParagraph, FieldFault, InsertForm, PlaceChoice};
 
 pub use upload::{Stands, Upload};

@@ -22,7 +22,7 @@ use text::{Document, Number, Options, Remark};
 use super::answer::{Media, media};
 use super::desk::house;
 use super::duty::program_with_duty;
-use super::editor::remarked;
+use super::editor::{beyond_limit, remarked};
 use super::input::breaks_a_text;
 use super::problem::Problem;
 use crate::app::App;
@@ -142,7 +142,7 @@ fn read(house: &House, mandate: &Mandate, lang: Lang, body: &[u8]) -> Result<Dra
         return Err(Problem::field(lang, "markdown", words.refusal_control_in_text()));
     }
     let (document, remarks) = Document::from_markdown_remarked(&markdown, &options)
-        .map_err(|_| Problem::field(lang, "markdown", words.editor_markdown_limit()))?;
+        .map_err(|limit| Problem::field(lang, "markdown", beyond_limit(words, &limit)))?;
     if document.provisions.is_empty() {
         return Err(Problem::field(lang, "markdown", words.editor_markdown_empty()));
     }

@@ -8,13 +8,14 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
-use http_body_util::{BodyExt as _, Limited};
+use http_body_util::BodyExt as _;
 use locale::{Lang, Words};
 use registry::{House, Token};
 
 use super::answer::{Media, media};
 use super::form::value;
 use super::nomination_address;
+use super::nomination_cv::FORM_BYTES_MAX;
 use super::pages;
 use super::problem::Problem;
 use super::{REQUEST_BYTES_MAX, kept_form, sign_in};
@@ -115,7 +116,7 @@ pub(super) async fn guarded(State(app): State<App>, request: Request, next: Next
         if kind != Media::Form || by_secret {
             return next.run(request).await;
         }
-        let (request, body) = match whole(request).await {
+        let (request, body) = match whole(&app, &house, lang, request).await {
             Ok(read) => read,
             Err(response) => return *response,
         };
@@ -127,16 +128,33 @@ pub(super) async fn guarded(State(app): State<App>, request: Request, next: Next
     .await
 }
 
-/// The body, read whole and put back.
-async fn whole(request: Request) -> Result<(Request, Bytes), Box<Response>> {
-    let (head, body) = request.into_parts();
-    if let Ok(read) = Limited::new(body, REQUEST_BYTES_MAX).collect().await {
-        let bytes = read.to_bytes();
-        return Ok((Request::from_parts(head, Body::from(bytes.clone())), bytes));
+/// The body, read whole and put back; the page that says no where it is too large.
+async fn whole(
+    app: &App,
+    house: &Arc<House>,
+    lang: Lang,
+    request: Request,
+) -> Result<(Request, Bytes), Box<Response>> {
+    let (head, mut body) = request.into_parts();
+    let (mut read, mut bytes) = (0, Vec::new());
+    let refused = |status| Box::new(pages::error_in(app, house, lang, Problem::of_status(lang, status)));
+    while let Some(frame) = body.frame().await {
+        let Ok(frame) = frame else { return Err(refused(StatusCode::BAD_REQUEST)) };
+        let Some(part) = frame.data_ref() else { continue };
+        read += part.len();
+        // What is too large is read on: a browser shows an answer only when it could send all.
+        if read > FORM_BYTES_MAX {
+            break;
+        }
+        if read <= REQUEST_BYTES_MAX {
+            bytes.extend_from_slice(part);
+        }
     }
-    let mut response = Response::new(Body::empty());
-    *response.status_mut() = StatusCode::PAYLOAD_TOO_LARGE;
-    Err(Box::new(response))
+    if read > REQUEST_BYTES_MAX {
+        return Err(refused(StatusCode::PAYLOAD_TOO_LARGE));
+    }
+    let bytes = Bytes::from(bytes);
+    Ok((Request::from_parts(head, Body::from(bytes.clone())), bytes))
 }
 
 /// A form of a session that has ended: what was typed is kept, and comes back after signing in.
@@ -145,7 +163,7 @@ async fn ended(app: &App, house: &Arc<House>, lang: Lang, request: Request, next
     if sign_in::is_own(&path) {
         return next.run(request).await;
     }
-    match whole(request).await {
+    match whole(app, house, lang, request).await {
         // A form without our token was opened by somebody who was not signed in: it is theirs to send.
         Ok((request, body)) if value(&body, "token").is_none() => next.run(request).await,
         Ok((_, body)) => kept_form::kept(app, house, lang, &path, &body, kept_form::Why::Ended),

@@ -36,26 +36,18 @@ pub(super) enum Chosen {
     },
 }
 
-/// Reads the CV out of a form. Fails with the status of what is wrong with the form.
+/// Reads the CV out of a form (RFC 7578): of a larger file no more than one byte beyond what may be. Fails with the status
+/// of what is wrong with the form.
 pub(super) async fn read(request: Request) -> Result<Chosen, StatusCode> {
-    read_file(request, FIELD, CV_BYTES_MAX).await
-}
-
-/// Reads the file of a field out of a form (RFC 7578): of a larger one no more than one byte beyond `bytes_max`.
-pub(super) async fn read_file(
-    request: Request,
-    field_name: &str,
-    bytes_max: usize,
-) -> Result<Chosen, StatusCode> {
     let mut form =
         Multipart::from_request(request, &()).await.map_err(|_| StatusCode::UNSUPPORTED_MEDIA_TYPE)?;
     let mut chosen = Chosen::Nothing;
     while let Some(mut field) = form.next_field().await.map_err(|fault| fault.status())? {
-        let is_file = field.name() == Some(field_name) && matches!(chosen, Chosen::Nothing);
+        let is_file = field.name() == Some(FIELD) && matches!(chosen, Chosen::Nothing);
         let name = field.file_name().unwrap_or_default().to_owned();
         let mut bytes = Vec::new();
         while let Some(part) = field.chunk().await.map_err(|fault| fault.status())? {
-            let room = (bytes_max + 1).saturating_sub(bytes.len());
+            let room = (CV_BYTES_MAX + 1).saturating_sub(bytes.len());
             if is_file {
                 bytes.extend_from_slice(&part[..part.len().min(room)]);
             }

@@ -28,6 +28,10 @@ enum Of {
     Insert,
     /// The next draft is published.
     Draft,
+    /// A whole text takes its place.
+    Upload,
+    /// Paragraphs of that text are settled.
+    Links,
     /// A date of the timetable.
     Date,
     /// The circular letter is sent.
@@ -65,6 +69,8 @@ impl Of {
             ["desk", "bulk"] => Some(Self::Together),
             ["desk", "dispositions", "publish"] => Some(Self::Answers),
             ["desk", "drafts", "publish"] => Some(Self::Draft),
+            ["desk", "drafts", "upload"] => Some(Self::Upload),
+            ["desk", "drafts", "links"] => Some(Self::Links),
             ["desk", "drafts", "p", _, "insert"] => Some(Self::Insert),
             ["desk", "drafts", "p", id] => id.parse().ok().map(Self::Paragraph),
             ["desk", "timetable"] => Some(Self::Date),
@@ -110,6 +116,8 @@ impl Around<'_> {
             Of::Answers => words.desk_publish_title(words.draft_name(self.next_number(0))),
             Of::Insert => words.saved_form_new_paragraph().to_owned(),
             Of::Draft => words.editor_publish_title(self.next_number(1)),
+            Of::Upload => words.editor_upload_title(self.next_number(1)),
+            Of::Links => words.editor_links_title(self.next_number(1)),
             Of::Date => words.change_date_title().to_owned(),
             Of::Letter => {
                 let symbol = self.mandate.letter.as_ref().map_or("", |letter| letter.symbol.as_str());
@@ -190,6 +198,8 @@ mod tests {
             "desk/bulk",
             "desk/dispositions/publish",
             "desk/drafts/publish",
+            "desk/drafts/upload",
+            "desk/drafts/links",
             "desk/drafts/p/aaaaaa",
             "desk/drafts/p/aaaaaa/insert",
             "desk/timetable",

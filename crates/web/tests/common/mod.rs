@@ -5,6 +5,7 @@
 pub(crate) mod answered;
 pub(crate) mod by_hand;
 pub(crate) mod called;
+pub(crate) mod here;
 pub(crate) mod ics;
 pub(crate) mod moved;
 

@@ -15,8 +15,8 @@ pub struct Links {
     pub frame: Frame,
     /// What was just done.
     pub done: Option<Done>,
-    /// What is wrong: the id of a field, and the words.
-    pub wrongs: Vec<(String, String)>,
+    /// What is wrong.
+    pub wrongs: Vec<Wrong>,
     /// The newest draft, in figures.
     pub base: String,
     /// The language of the drafts as a tag.
@@ -31,25 +31,46 @@ pub struct Links {
     pub open: usize,
     /// What is to be settled, in the order of the text.
     pub pairs: Vec<Pair>,
-    /// Paragraphs of the newest draft that the text has nothing for.
+    /// Paragraphs of the newest draft that the text has nothing for, and others that may be chosen.
     pub left_out: Vec<LeftOut>,
+    /// Paragraphs of the newest draft that the next one has nothing for, where all that changed is shown.
+    pub gone: Vec<Gone>,
 }
 
-/// A paragraph of the text, and the one of the newest draft that it may be.
+/// Something that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wrong {
+    /// The paragraph of the text that it is about; none for all of them.
+    pub pair: Option<String>,
+    /// What is wrong.
+    pub text: String,
+}
+
+/// A paragraph of the text, and those of the newest draft that it may be.
 #[derive(Clone, Debug)]
 pub struct Pair {
     /// What names the paragraph of the text in the form.
     pub id: String,
     /// Its number.
     pub new: String,
-    /// Its words, with what was put in.
-    pub after: Vec<Piece>,
-    /// The number and the words of the other, with what was taken out; none where it is new.
-    pub old: Option<(String, Vec<Piece>)>,
+    /// The numbers of those that it is by its words, or may be; empty where it is new.
+    pub old: String,
+    /// Paragraphs of the newest draft, with what was taken out; the one that is chosen instead last.
+    pub olds: Vec<Side>,
+    /// The paragraph, with what was put in; among its other parts where it was split off.
+    pub news: Vec<Side>,
+    /// How it was found to follow.
+    pub relation: Relation,
     /// How likely the two are one, in percent, and whether they are taken for one; none where that is not doubtful.
     pub doubt: Option<(i32, bool)>,
     /// Whether somebody settled it.
     pub is_settled: bool,
+    /// The number of a paragraph beside it that another one of the text was said to be, and the number of that one.
+    pub taken: Option<(String, String)>,
+    /// What was changed in the editor, so that nothing but what is so can be chosen.
+    pub blocked: Option<Blocked>,
+    /// What it is until something else is said.
+    pub is_so: Answer,
     /// What is chosen.
     pub answer: Option<Answer>,
     /// The number of the paragraph that is chosen where it is another one.
@@ -58,13 +79,59 @@ pub struct Pair {
     pub was: String,
 }
 
-/// A paragraph of the newest draft that the text has nothing for.
+/// A paragraph on one side of a pair.
+#[derive(Clone, Debug)]
+pub struct Side {
+    /// Its number.
+    pub number: String,
+    /// Its words.
+    pub pieces: Vec<Piece>,
+    /// Whether it is the one that the answer is about.
+    pub is_own: bool,
+}
+
+/// How a paragraph of the text was found to follow from the newest draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// From one paragraph, or perhaps from it.
+    One,
+    /// From none.
+    New,
+    /// From several that were merged.
+    Merged,
+    /// It is what was split, and the first of its parts.
+    First,
+    /// It is a further part of what was split.
+    Part,
+}
+
+/// A paragraph that was changed in the editor since the text was uploaded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Blocked {
+    /// Its number.
+    pub number: String,
+    /// Where it can be restored.
+    pub href: String,
+}
+
+/// A paragraph of the newest draft that may be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftOut {
     /// Its number.
     pub number: String,
     /// Its first words.
     pub text: String,
+}
+
+/// A paragraph of the newest draft that the next one has nothing for.
+#[derive(Clone, Debug)]
+pub struct Gone {
+    /// Its number.
+    pub number: String,
+    /// Where it can be put back.
+    pub href: String,
+    /// Its words.
+    pub pieces: Vec<Piece>,
 }
 
 /// What a paragraph of the text is.
@@ -95,26 +162,44 @@ impl Answer {
 }
 
 impl Pair {
-    /// What may be chosen, with its words.
-    fn choices(&self, page: &Links) -> Vec<(Answer, String)> {
+    /// What may be chosen, with its words, and whether it may be chosen now.
+    fn choices(&self, page: &Links) -> Vec<(Answer, String, bool)> {
         let words = page.frame.words;
-        let mut choices = Vec::new();
-        match self.old {
-            Some(_) => {
-                choices.push((Answer::Same, words.editor_links_same().to_owned()));
-                choices.push((Answer::New, words.editor_links_two().to_owned()));
+        let base = page.base.as_str();
+        let (same, new) = match self.relation {
+            Relation::One => {
+                (Some(words.editor_links_same().to_owned()), words.editor_links_two().to_owned())
             }
-            None => choices.push((Answer::New, words.editor_links_new().to_owned())),
+            Relation::New => (None, words.editor_links_new().to_owned()),
+            Relation::Merged => (
+                Some(words.editor_links_merged(self.old.as_str())),
+                words.editor_links_two_of_many().to_owned(),
+            ),
+            Relation::First => (
+                Some(words.editor_links_first_part(self.old.as_str())),
+                words.editor_links_no_part(self.old.as_str()),
+            ),
+            Relation::Part => (
+                Some(words.editor_links_part(self.old.as_str())),
+                words.editor_links_no_part(self.old.as_str()),
+            ),
+        };
+        let other = match self.relation {
+            Relation::Merged => words.editor_links_one_of_many(base),
+            _ => words.editor_links_other(base),
+        };
+        let mut choices: Vec<_> = same.into_iter().map(|said| (Answer::Same, said)).collect();
+        choices.push((Answer::New, new));
+        if !page.left_out.is_empty() || self.relation == Relation::Merged {
+            choices.push((Answer::Other, other));
         }
-        if !page.left_out.is_empty() {
-            choices.push((Answer::Other, words.editor_links_other(page.base.as_str())));
-        }
-        choices
+        let is_open = |answer: Answer| self.blocked.is_none() || answer == self.is_so;
+        choices.into_iter().map(|(answer, said)| (answer, said, is_open(answer))).collect()
     }
 
     fn wrong<'a>(&self, page: &'a Links) -> Option<&'a str> {
-        let field = format!("f-{}", self.id);
-        page.wrongs.iter().find(|(id, _)| *id == field).map(|(_, text)| text.as_str())
+        let about = |wrong: &&Wrong| wrong.pair.as_deref() == Some(&*self.id);
+        page.wrongs.iter().find(about).map(|wrong| wrong.text.as_str())
     }
 }
 
@@ -129,20 +214,28 @@ impl Links {
         self.frame.url(if self.shows_all { "/desk/drafts/links?show=all" } else { "/desk/drafts/links" })
     }
 
-    /// A pair in doubt, one settled, and a new paragraph that is to be another but does not say which.
+    /// A pair in doubt, one settled, a new paragraph that is to be another but does not say which, what was merged, and a part
+    /// that was changed in the editor.
     pub fn sample(lang: Lang) -> Self {
         let frame = sample_frame(lang, |words| words.editor_links_title("4"));
         let words = frame.words;
+        let side = |number: &str, but: Op| Side {
+            number: number.to_owned(),
+            pieces: Piece::samples().into_iter().filter(|piece| piece.op != but).collect(),
+            is_own: true,
+        };
         let doubtful = Pair {
             id: "aaaaaa".to_owned(),
             new: "3.2.5".to_owned(),
-            after: Piece::samples().into_iter().filter(|piece| piece.op != Op::Deleted).collect(),
-            old: Some((
-                "3.2.4".to_owned(),
-                Piece::samples().into_iter().filter(|piece| piece.op != Op::Inserted).collect(),
-            )),
+            old: "3.2.4".to_owned(),
+            news: vec![side("3.2.5", Op::Deleted)],
+            olds: vec![side("3.2.4", Op::Inserted)],
+            relation: Relation::One,
             doubt: Some((45, true)),
             is_settled: false,
+            taken: None,
+            blocked: None,
+            is_so: Answer::Same,
             answer: None,
             other: String::new(),
             was: String::new(),
@@ -152,28 +245,57 @@ impl Links {
             doubt: Some((30, false)),
             is_settled: true,
             answer: Some(Answer::New),
+            is_so: Answer::New,
             was: "new".to_owned(),
+            taken: Some(("3.2.4".to_owned(), "3.2.5".to_owned())),
             ..doubtful.clone()
         };
         let alone = Pair {
             id: "cccccc".to_owned(),
-            old: None,
+            old: String::new(),
+            olds: Vec::new(),
+            relation: Relation::New,
             doubt: None,
             answer: Some(Answer::Other),
             ..doubtful.clone()
         };
+        let merged = Pair {
+            id: "dddddd".to_owned(),
+            relation: Relation::Merged,
+            olds: vec![side("3.2.4", Op::Inserted), side("3.2.6", Op::Inserted)],
+            ..doubtful.clone()
+        };
+        let href = frame.url("/desk/drafts/p/eeeeee");
+        let part = Pair {
+            id: "eeeeee".to_owned(),
+            relation: Relation::Part,
+            news: vec![Side { is_own: false, ..side("3.2.4", Op::Deleted) }, side("3.2.5", Op::Deleted)],
+            blocked: Some(Blocked { number: "3.2.5".to_owned(), href: href.clone() }),
+            ..doubtful.clone()
+        };
+        let first = Pair { id: "ffffff".to_owned(), relation: Relation::First, doubt: None, ..part.clone() };
         let left_out = LeftOut { number: "3.2.4".to_owned(), text: "Systems that learn".to_owned() };
+        let gone = Gone {
+            number: "3.2.9".to_owned(),
+            href,
+            pieces: vec![Piece::new(Op::Deleted, "Reviewed yearly.")],
+        };
+        let wrong = |pair: Option<&str>, text| Wrong { pair: pair.map(str::to_owned), text };
         Self {
             done: Some(Done { text: words.editor_links_saved().to_owned(), link: None }),
-            wrongs: vec![("f-cccccc".to_owned(), words.editor_links_which_missing("3.2.5"))],
+            wrongs: vec![
+                wrong(Some("cccccc"), words.editor_links_which_missing("3.2.5")),
+                wrong(None, words.refusal_other_text().to_owned()),
+            ],
             base: "3".to_owned(),
             lang: "en".to_owned(),
             dir: "ltr",
             document: "00".to_owned(),
             shows_all: true,
             open: 1,
-            pairs: vec![doubtful, settled, alone],
+            pairs: vec![doubtful, settled, alone, merged, part, first],
             left_out: vec![left_out],
+            gone: vec![gone],
             frame,
         }
     }
@@ -181,6 +303,14 @@ impl Links {
     /// When nothing is doubtful.
     pub fn sample_none(lang: Lang) -> Self {
         let none = Self::sample(lang);
-        Self { done: None, wrongs: Vec::new(), shows_all: false, open: 0, pairs: Vec::new(), ..none }
+        Self {
+            done: None,
+            wrongs: Vec::new(),
+            shows_all: false,
+            open: 0,
+            pairs: Vec::new(),
+            gone: Vec::new(),
+            ..none
+        }
     }
 }

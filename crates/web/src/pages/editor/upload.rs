@@ -22,16 +22,20 @@ pub struct Upload {
     pub base: String,
     /// The language of the drafts as a tag.
     pub lang: String,
+    /// How many answers were given on which paragraph is which.
+    pub answers: usize,
     /// How many paragraphs were worked on here, whose changes give way to a text.
     pub replaces: usize,
     /// The last change of the draft in preparation that is seen.
     pub seen: u64,
-    /// Whether what is wrong is in the text that was pasted.
-    pub is_pasted: bool,
     /// How large a text may be, in megabytes.
     pub megabytes_max: usize,
     /// The text as it was sent, where it comes back.
     pub typed: String,
+    /// What names the text that came back.
+    pub returned: Option<String>,
+    /// Whether it was too long a file to come back, and is to be chosen again.
+    pub is_chosen_again: bool,
     /// The text that stands.
     pub stands: Option<Stands>,
 }
@@ -55,15 +59,14 @@ impl Upload {
         self.frame.url("/desk/drafts/upload")
     }
 
-    /// Where a text is sent: with the draft that was seen, and that it may be taken as it is once that was said.
-    fn sent_to(&self) -> String {
-        let anyway = if self.remarks.is_empty() { "" } else { "&anyway=1" };
-        format!("{}?round={}&seen={}{anyway}", self.action(), self.base, self.seen)
+    /// The field that what is wrong is in: that of the text, where it came back.
+    fn wrong_in(&self) -> Option<&'static str> {
+        self.wrong.as_ref()?;
+        Some(if self.typed.is_empty() { "file" } else { "text" })
     }
 
-    /// What is wrong with the text that was pasted, or with the file.
-    fn wrong_with(&self, pasted: bool) -> Option<&str> {
-        self.wrong.as_deref().filter(|_| self.is_pasted == pasted)
+    fn wrong_with(&self, field: &str) -> Option<&str> {
+        self.wrong.as_deref().filter(|_| self.wrong_in() == Some(field))
     }
 
     fn send(&self) -> &'static str {
@@ -81,11 +84,13 @@ impl Upload {
             remarks: Vec::new(),
             base: "3".to_owned(),
             lang: "en".to_owned(),
+            answers: 0,
             replaces: 3,
             seen: 7,
-            is_pasted: false,
             megabytes_max: 4,
             typed: String::new(),
+            returned: None,
+            is_chosen_again: false,
             stands: None,
         }
     }
@@ -101,7 +106,9 @@ impl Upload {
                 words.editor_upload_reference_lost("#9.9"),
             ],
             typed: "# Report\n\nMembers <may> wish[^1].".to_owned(),
+            returned: Some("00".repeat(32)),
             replaces: 0,
+            answers: 2,
             stands: Some(Stands {
                 by: words.editor_upload_by("S. Registrar", "2020-10-01"),
                 document: "00".to_owned(),
@@ -112,11 +119,12 @@ impl Upload {
         }
     }
 
-    /// After nothing was chosen, beside a text that was set aside.
+    /// After a long file was refused, beside a text that was set aside.
     pub fn sample_set_aside(lang: Lang) -> Self {
         let mut page = Self::sample_with_remarks(lang);
         page.frame.error = true;
         page.remarks.clear();
+        (page.typed, page.is_chosen_again) = (String::new(), true);
         page.wrong = Some(page.frame.words.editor_upload_none().to_owned());
         page.stands = page.stands.map(|stands| Stands { is_set_aside: true, ..stands });
         page

@@ -1,44 +1,33 @@
 //! One change of one paragraph as it was typed: saved, previewed, taken from a comment, or shown again with why not.
 
-use std::sync::Arc;
-
 use axum::http::StatusCode;
 use axum::response::Response;
 use forum::event::Change;
 use forum::refusal::{Conflict as Second, Invalid, Unknown};
 use forum::{CommentRef, Refusal};
 use jiff::Timestamp;
-use locale::{Lang, Words};
 use registry::ask::NewEdit;
-use registry::{Ask, Failure, House};
+use registry::{Ask, Failure};
 use text::ProvisionId;
 
+use super::at_desk::AtDesk;
 use super::form::{self, After, Fields, Step};
-use crate::app::App;
 use crate::json::Missing;
 use crate::pages::editor::{Conflict, Done, FieldFault};
-use crate::serve::form::see_other;
-use crate::serve::input::Typed as Kept;
-use crate::serve::pages::{error_with_text, private};
 use crate::serve::problem::Problem;
-use crate::serve::submit::ask;
 use crate::views::around::Around;
 use crate::views::editor::{self as view, Drafting, Typed};
-use crate::who::Viewer;
 
 /// One request about one paragraph.
-pub(super) struct Desk<'a> {
-    pub(super) app: &'a App,
-    pub(super) house: &'a Arc<House>,
-    pub(super) lang: Lang,
-    pub(super) viewer: &'a Viewer,
+pub(super) struct OneParagraph<'a> {
+    pub(super) desk: &'a AtDesk,
     pub(super) received_at: Timestamp,
     pub(super) id: ProvisionId,
 }
 
-impl Desk<'_> {
+impl OneParagraph<'_> {
     pub(super) async fn edit(&self, fields: Fields) -> Response {
-        let words = Words::of(self.lang);
+        let words = self.desk.words();
         let causes = match fields.causes() {
             Ok(causes) => causes,
             Err(text) => {
@@ -49,28 +38,26 @@ impl Desk<'_> {
         if fields.step == Step::Preview {
             return self.shown(StatusCode::OK, &fields, |_, _| {});
         }
-        let saved = Around::new(self.house, self.lang, self.app.is_demonstration())
-            .ok_or(Missing::NotFound)
-            .and_then(|around| {
-                let drafting = Drafting::new(&around)?;
-                let wording = match fields.take {
-                    Some(reference) => drafting.wording(reference)?,
-                    None => None,
-                };
-                // What an uploaded text has nothing for is put where it stood; what was left out here stands again.
-                let put = drafting.is_missing(self.id).then(|| drafting.stood_after(self.id));
-                let restored = put.map(|after| Change::Moved { after });
-                let first = (put.is_none() || drafting.is_left_out(self.id)).then_some(Change::Restored);
-                let restoring: Vec<Change<String>> = first.into_iter().chain(restored).collect();
-                Ok((drafting.markdown(self.id)?, drafting.in_newest(self.id), wording, restoring))
-            });
+        let saved = self.desk.around().ok_or(Missing::NotFound).and_then(|around| {
+            let drafting = Drafting::new(&around)?;
+            let wording = match fields.take {
+                Some(reference) => drafting.wording(reference)?,
+                None => None,
+            };
+            // What an uploaded text has nothing for is put where it stood; what was left out here stands again.
+            let put = drafting.is_missing(self.id).then(|| drafting.stood_after(self.id));
+            let restored = put.map(|after| Change::Moved { after });
+            let first = (put.is_none() || drafting.is_left_out(self.id)).then_some(Change::Restored);
+            let restoring: Vec<Change<String>> = first.into_iter().chain(restored).collect();
+            Ok((drafting.markdown(self.id)?, drafting.in_newest(self.id), wording, restoring))
+        });
         let (saved, newest, wording, restoring) = match saved {
             Ok(found) => found,
             Err(Missing::NotFound) => {
-                return self.refused_with_text(Problem::not_found(self.lang), fields.text);
+                return self.desk.error_with_text(Problem::not_found(self.desk.lang), fields.text);
             }
             Err(Missing::Fault(_)) => {
-                return self.refused_with_text(Problem::unavailable(self.lang), fields.text);
+                return self.desk.error_with_text(Problem::unavailable(self.desk.lang), fields.text);
             }
         };
         let is_typed = form::lines(&fields.text) != form::lines(&saved);
@@ -163,35 +150,28 @@ impl Desk<'_> {
                 editorial: Some(form::lines(&fields.editorial)).filter(|entry| !entry.is_empty()),
                 expected: Some(expected),
             };
-            let asked = Ask::Edit { actor: self.viewer.actor().clone(), edit: Box::new(edit) };
-            if let Err(failure) = ask(self.house, self.received_at, asked, None).await {
+            let asked = Ask::Edit { actor: self.desk.viewer.actor().clone(), edit: Box::new(edit) };
+            if let Err(failure) = self.desk.ask(self.received_at, asked).await {
                 return self.not_saved(&fields, &failure);
             }
         }
-        see_other(&format!("/{}/{}/desk/drafts/p/{}?done={done}", self.lang, self.house.id(), self.id))
-    }
-
-    pub(super) fn problem(&self, failure: &Failure) -> Problem {
-        match self.house.mandate() {
-            Some(mandate) => Problem::of(failure, &mandate, self.lang),
-            None => Problem::not_found(self.lang),
-        }
+        self.desk.to(&format!("/p/{}?done={done}", self.id))
     }
 
     /// The page again with everything that was typed, and with what somebody else saved where that is why.
     fn not_saved(&self, fields: &Fields, failure: &Failure) -> Response {
-        let problem = self.problem(failure);
-        let words = Words::of(self.lang);
+        let problem = self.desk.problem(failure);
+        let words = self.desk.words();
         match failure {
             Failure::Refused(Refusal::Conflict(
                 Second::ParagraphChanged { .. } | Second::ParagraphDeleted(_) | Second::OtherDraft { .. },
             )) => {
-                let published = self.house.published();
+                let published = self.desk.house.published();
                 let is_there =
                     published.state.drafts.newest().is_some_and(|newest| newest.place_of(&self.id).is_some())
                         || published.state.editor.paragraph(self.id).is_some();
                 if !is_there {
-                    return self.refused_with_text(problem, fields.text.clone());
+                    return self.desk.error_with_text(problem, fields.text.clone());
                 }
                 let said = problem.detail.clone();
                 self.shown(StatusCode::CONFLICT, fields, |around, page| {
@@ -215,7 +195,7 @@ impl Desk<'_> {
                 };
                 self.again(fields, vec![FieldFault { field, text: problem.detail }])
             }
-            _ => self.refused_with_text(problem, fields.text.clone()),
+            _ => self.desk.error_with_text(problem, fields.text.clone()),
         }
     }
 
@@ -234,7 +214,7 @@ impl Desk<'_> {
         fields: &Fields,
         then: impl FnOnce(&Around<'_>, &mut crate::pages::editor::EditParagraph),
     ) -> Response {
-        private(self.app, self.house, self.lang, status, |around| {
+        self.desk.page(status, |around| {
             let typed = Typed {
                 text: fields.text.clone(),
                 ticked: fields.ticked.clone(),
@@ -249,11 +229,5 @@ impl Desk<'_> {
             then(around, &mut page);
             Ok(page)
         })
-    }
-
-    /// A page that says why nothing was filed, with the text that was typed.
-    pub(super) fn refused_with_text(&self, problem: Problem, text: String) -> Response {
-        let typed = Kept { wording: Some(text), ..Kept::default() };
-        error_with_text(self.app, self.house, self.lang, problem, &typed)
     }
 }

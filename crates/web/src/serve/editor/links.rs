@@ -1,35 +1,33 @@
 //! The editor says which paragraph of the newest draft one of the uploaded text is.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use axum::body::Bytes;
-use axum::extract::{Path, Query, State};
+use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
-use forum::editor::Settled;
+use forum::event::Settled;
+use forum::refusal::Conflict;
 use forum::{Command, Digest, Refusal};
 use registry::{Ask, Failure};
 use serde::Deserialize;
 use text::ProvisionId;
 
-use super::at_desk;
-use crate::app::App;
+use super::at_desk::AtDesk;
+use super::upload::{done_uploading, other_text};
 use crate::json::Missing;
-use crate::pages::editor::{Answer, Done};
-use crate::serve::form::{pairs, see_other, unreadable};
-use crate::serve::pages::{error_in, private};
-use crate::serve::problem::Problem;
-use crate::serve::submit::ask;
+use crate::pages::editor::{Answer, Done, Wrong};
+use crate::serve::form::{pairs, unreadable};
 use crate::views::around::Around;
-use crate::views::uploading::{Linking, links as view, was};
-
-const PATH: &str = "/desk/drafts/links";
+use crate::views::linking::{Chosen, Linking, any_taken, links as view, was};
 
 #[derive(Deserialize)]
 pub(in crate::serve) struct Shown {
     #[serde(default)]
     show: String,
     done: Option<String>,
+    #[serde(default)]
+    dropped: usize,
 }
 
 impl Shown {
@@ -39,32 +37,36 @@ impl Shown {
 }
 
 /// `GET …/desk/drafts/links?show=all`
-pub(in crate::serve) async fn links(
-    State(app): State<App>,
-    Path((lang, forum)): Path<(String, String)>,
-    Query(shown): Query<Shown>,
-) -> Response {
-    let (lang, house, _) = match at_desk(&app, &lang, &forum, PATH) {
-        Ok(found) => found,
-        Err(response) => return *response,
-    };
-    private(&app, &house, lang, StatusCode::OK, |around| {
+pub(in crate::serve) async fn links(desk: AtDesk, Query(shown): Query<Shown>) -> Response {
+    if standing(&desk).is_none() {
+        // The text was taken away, or set aside: what there is to do is on the page where it is uploaded.
+        return desk.to("/upload");
+    }
+    desk.page(StatusCode::OK, |around| {
+        let mut page = view(around, shown.all(), &Chosen::new())?;
         let text = match shown.done.as_deref() {
-            Some("uploaded") => Some(around.words.editor_uploaded().to_owned()),
+            Some("uploaded") => Some(done_uploading(around, shown.dropped)),
             Some("saved") => Some(around.words.editor_links_saved().to_owned()),
             _ => None,
         };
-        view(around, shown.all(), text.map(|text| Done { text, link: None }))
+        page.done = text.map(|text| Done { text, link: None });
+        Ok(page)
     })
 }
 
-/// What is wrong: the id of a field, and the words.
-type Wrongs = Vec<(String, String)>;
+/// The text that stands on the newest draft.
+fn standing(desk: &AtDesk) -> Option<Digest> {
+    let published = desk.house.published();
+    let newest = published.state.drafts.newest()?.text.number;
+    published.state.editor.upload_on(newest).map(|upload| upload.document)
+}
 
 /// What a form says of each paragraph of the text, the number of another that is named for it, and what it showed.
 #[derive(Default)]
 struct Form {
     document: Option<Digest>,
+    /// Whether the texts are only to be shown, and nothing is saved.
+    is_shown: bool,
     answers: BTreeMap<ProvisionId, Answer>,
     others: BTreeMap<ProvisionId, String>,
     shown: BTreeMap<ProvisionId, String>,
@@ -90,6 +92,8 @@ impl Form {
             let id = |prefix: &str| name.strip_prefix(prefix).and_then(|id| id.parse::<ProvisionId>().ok());
             if name == "document" {
                 form.document = value.parse().ok();
+            } else if name == "step" {
+                form.is_shown = value == "show";
             } else if let Some(id) = id("a-") {
                 form.answers.extend(Answer::named(&value).map(|answer| (id, answer)));
             } else if let Some(id) = id("o-") {
@@ -113,81 +117,83 @@ impl Form {
         was(answer, other.map_or("", String::as_str))
     }
 
-    /// What was changed on the page; what stands on it as it was shown is not said again.
-    fn read_with(&self, linking: &Linking<'_>, now: &HashMap<String, String>) -> Said {
-        let (found, mut read) = (linking.found(), Said::default());
-        let doubts: HashMap<ProvisionId, ProvisionId> =
-            linking.upload().doubts.iter().map(|doubt| (doubt.new, doubt.old)).collect();
+    /// What was changed on the page; what stands on it as it was shown is not said again, nor what stands by now.
+    fn read_with(&self, linking: &Linking<'_>) -> Said {
+        let (now, mut read) = (linking.standing(), Said::default());
         for (new, answer) in &self.answers {
             let was = self.shown.get(new).map_or("", String::as_str);
-            let other = self.others.get(new);
-            if self.said(*new, *answer) == was && (*answer == Answer::Other || other.is_none()) {
+            let (said, other) = (self.said(*new, *answer), self.others.get(new));
+            let is_clear = *answer == Answer::Other || other.is_none();
+            if is_clear && (said == was || now.get(new).is_some_and(|now| *now == said)) {
                 continue;
             }
-            if now.get(new.as_str()).is_some_and(|now| now != was) {
+            if now.get(new).is_some_and(|now| now != was) {
                 read.overtaken.push(*new);
                 continue;
             }
-            let beside = doubts.get(new).copied().or_else(|| found.get(new).copied().flatten());
-            let old = match (answer, other) {
-                (Answer::Same, None) => beside,
-                (Answer::New, None) => None,
-                (Answer::Other, Some(number)) if linking.numbered(number).is_some() => {
-                    linking.numbered(number)
-                }
-                // Another paragraph is named that there is not, or beside an answer that it does not go with.
-                _ => {
-                    read.unclear.push(*new);
-                    continue;
-                }
-            };
-            read.settled.push((*new, old));
+            let other = other.map_or("", String::as_str);
+            // Another paragraph is named that there is not, or beside an answer that it does not go with.
+            match linking.says(*new, *answer, other).filter(|_| is_clear) {
+                Some(said) => read.settled.push(said),
+                None => read.unclear.push(*new),
+            }
         }
         read
+    }
+
+    /// What was chosen, but for what somebody else said since: that is shown as it stands.
+    fn chosen(&self, overtaken: &[ProvisionId]) -> Chosen {
+        let ids = self.shown.keys().chain(self.answers.keys()).filter(|id| !overtaken.contains(id));
+        let chosen = |id: &ProvisionId| {
+            (self.answers.get(id).copied(), self.others.get(id).cloned().unwrap_or_default())
+        };
+        ids.map(|id| (*id, chosen(id))).collect()
+    }
+
+    /// What is wrong where it is not clear which paragraph is meant.
+    fn unclear(&self, around: &Around<'_>, linking: &Linking<'_>, id: ProvisionId) -> String {
+        let (words, base) = (around.words, linking.upload().round);
+        match (self.answers.get(&id), self.others.get(&id)) {
+            (Some(Answer::Other), Some(number)) => words.editor_links_no_such(base, number.as_str()),
+            (_, Some(number)) => words.editor_links_number_beside(linking.number(id), number.as_str()),
+            (_, None) => words.editor_links_which_missing(linking.number(id)),
+        }
     }
 }
 
 /// `POST …/desk/drafts/links`
-pub(in crate::serve) async fn linked(
-    State(app): State<App>,
-    Path((lang, forum)): Path<(String, String)>,
-    Query(shown): Query<Shown>,
-    body: Bytes,
-) -> Response {
-    let (lang, house, viewer) = match at_desk(&app, &lang, &forum, PATH) {
-        Ok(found) => found,
-        Err(response) => return *response,
-    };
-    let received_at = house.now();
-    let Some(form) = Form::read(&body) else { return error_in(&app, &house, lang, unreadable(lang)) };
+pub(in crate::serve) async fn linked(desk: AtDesk, Query(shown): Query<Shown>, body: Bytes) -> Response {
+    let received_at = desk.house.now();
+    let Some(form) = Form::read(&body) else { return desk.error(unreadable(desk.lang)) };
+    let Some(document) = standing(&desk) else { return other_text(&desk) };
     let read =
-        Around::new(&house, lang, app.is_demonstration()).ok_or(Missing::NotFound).and_then(|around| {
-            let page = view(&around, true, None)?;
-            let now = page.pairs.into_iter().map(|pair| (pair.id, pair.was)).collect();
-            Ok(form.read_with(&Linking::new(&around)?, &now))
-        });
+        desk.around().ok_or(Missing::NotFound).and_then(|around| Ok(form.read_with(&Linking::new(&around)?)));
     let said = match read {
         Ok(said) => said,
-        Err(none) => return error_in(&app, &house, lang, crate::serve::desk::missing(lang, none)),
+        Err(none) => return desk.error(crate::serve::desk::missing(desk.lang, none)),
     };
-    let again = |status, wrongs: &dyn Fn(&Around<'_>, &Linking<'_>) -> Wrongs| {
-        private(&app, &house, lang, status, |around| {
-            let mut page = view(around, shown.all(), None)?;
-            page.frame.error = true;
+    let again = |status, wrongs: &dyn Fn(&Around<'_>, &Linking<'_>) -> Vec<Wrong>| {
+        desk.page(status, |around| {
+            let mut page = view(around, shown.all(), &form.chosen(&said.overtaken))?;
             page.wrongs = wrongs(around, &Linking::new(around)?);
-            for pair in &mut page.pairs {
-                let Ok(id) = pair.id.parse::<ProvisionId>() else { continue };
-                // What somebody else said since is shown as it stands.
-                if !said.overtaken.contains(&id) {
-                    pair.answer = form.answers.get(&id).copied().or(pair.answer);
-                    pair.other = form.others.get(&id).cloned().unwrap_or_default();
-                }
-            }
+            page.frame.error = !page.wrongs.is_empty();
             Ok(page)
         })
     };
-    let of_each = |ids: &[ProvisionId], say: &dyn Fn(ProvisionId) -> String| -> Wrongs {
-        ids.iter().map(|id| (format!("f-{id}"), say(*id))).collect()
+    if form.document != Some(document) {
+        let said = desk.words().refusal_other_text().to_owned();
+        return desk.page(StatusCode::CONFLICT, |around| {
+            let mut page = view(around, shown.all(), &Chosen::new())?;
+            page.wrongs = vec![Wrong { pair: None, text: said }];
+            page.frame.error = true;
+            Ok(page)
+        });
+    }
+    if form.is_shown {
+        return again(StatusCode::OK, &|_, _| Vec::new());
+    }
+    let of_each = |ids: &[ProvisionId], say: &dyn Fn(ProvisionId) -> String| -> Vec<Wrong> {
+        ids.iter().map(|id| Wrong { pair: Some(id.to_string()), text: say(*id) }).collect()
     };
     if !said.overtaken.is_empty() {
         return again(StatusCode::CONFLICT, &|around, _| {
@@ -196,33 +202,57 @@ pub(in crate::serve) async fn linked(
     }
     if !said.unclear.is_empty() {
         return again(StatusCode::UNPROCESSABLE_ENTITY, &|around, linking| {
-            of_each(&said.unclear, &|id| around.words.editor_links_which_missing(linking.number(id)))
+            of_each(&said.unclear, &|id| form.unclear(around, linking, id))
         });
     }
-    let document = form.document.unwrap_or(Digest([0; 32]));
     let command = Command::SettleLinks { document, answers: said.settled.clone() };
-    let asked = Ask::Plain { actor: viewer.actor().clone(), command };
-    match (ask(&house, received_at, asked, None).await, house.mandate()) {
-        (Ok(_), _) => {
-            let published = house.published();
-            let open = published.state.editor.upload().map_or(0, |upload| upload.open().count());
-            let place = match (shown.all(), open) {
-                (true, _) => "/links?show=all&done=saved",
-                (false, 0) => "?done=settled",
-                (false, _) => "/links?done=saved",
-            };
-            see_other(&format!("/{lang}/{}/desk/drafts{place}", house.id()))
+    let asked = Ask::Plain { actor: desk.viewer.actor().clone(), command };
+    let Err(failure) = desk.ask(received_at, asked).await else {
+        let published = desk.house.published();
+        let open = published.state.editor.upload().map_or(0, |upload| upload.open().count());
+        // Whoever took a paragraph from another one sees what that is now.
+        let is_done = open == 0 && !desk.around().is_some_and(|around| any_taken(&around));
+        return desk.to(match (shown.all(), is_done) {
+            (true, _) => "/links?show=all&done=saved",
+            (false, true) => "?done=settled",
+            (false, false) => "/links?done=saved",
+        });
+    };
+    let problem = desk.problem(&failure);
+    match failure {
+        Failure::Refused(Refusal::Conflict(conflict)) => again(problem.status, &|around, linking| {
+            let (id, text) = refused(around, linking, &said.settled, &conflict);
+            let text = text.unwrap_or_else(|| problem.detail.clone());
+            vec![Wrong { pair: id.map(|id| id.to_string()), text }]
+        }),
+        _ => desk.error(problem),
+    }
+}
+
+/// The paragraph of the text whose answer was refused, and why; with the numbers of what that is about.
+fn refused(
+    around: &Around<'_>,
+    linking: &Linking<'_>,
+    settled: &[Settled],
+    conflict: &Conflict,
+) -> (Option<ProvisionId>, Option<String>) {
+    let (words, base) = (around.words, linking.upload().round);
+    match conflict {
+        Conflict::GivenTwice(old) => {
+            let given = settled.iter().filter(|said| said.old == Some(*old)).map(|said| said.new);
+            let stands = linking.upload().settled.iter().filter(|(_, said)| said.old == Some(*old));
+            let both: Vec<ProvisionId> = given.chain(stands.map(|(new, _)| *new)).collect();
+            let (first, last) = (both.first().copied(), both.last().copied());
+            let number = |id: Option<ProvisionId>| id.map_or_else(String::new, |id| linking.number(id));
+            let said =
+                words.editor_links_given_twice(linking.number(*old), base, number(first), number(last));
+            (first, Some(said))
         }
-        (Err(failure), Some(mandate)) => {
-            let problem = Problem::of(&failure, &mandate, lang);
-            match failure {
-                Failure::Refused(Refusal::Conflict(_)) => again(problem.status, &|_, _| {
-                    let first = said.settled.first().map(|(new, _)| *new);
-                    of_each(first.as_slice(), &|_| problem.detail.clone())
-                }),
-                _ => error_in(&app, &house, lang, problem),
-            }
+        Conflict::LinkEdited(edited) => {
+            let touches = |said: &&Settled| linking.upload().touched(said).contains(edited);
+            let said = settled.iter().find(touches).map(|said| said.new);
+            (said, Some(words.editor_links_edited(linking.number(*edited))))
         }
-        (Err(_), None) => error_in(&app, &house, lang, Problem::not_found(lang)),
+        _ => (None, None),
     }
 }

@@ -1,82 +1,60 @@
 //! The next draft is written here: paragraph by paragraph, with the comments beside, and published.
 
+mod at_desk;
 mod edit;
 mod form;
 mod links;
+mod markdown;
 mod publish;
+mod text_sent;
 mod upload;
 
-use std::sync::Arc;
-
 use axum::body::Bytes;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use forum::CommentRef;
 use forum::event::{Change, Shape};
-use locale::Lang;
-use mandate::Duty;
+use registry::Ask;
 use registry::ask::NewEdit;
-use registry::{Ask, House};
 use serde::Deserialize;
 use text::ProvisionId;
 
-use super::desk::house;
-use super::duty::with_duty;
-use super::form::{see_other, unreadable, value};
-use super::pages::{error, error_in, private};
+use super::form::{unreadable, value};
 use super::problem::Problem;
-use super::submit::ask;
-use crate::app::App;
 use crate::json::Missing;
 use crate::pages::editor::{Done, FieldFault, Shows};
 use crate::views::around::Around;
 use crate::views::editor as view;
-use crate::who::Viewer;
-use edit::Desk;
+use at_desk::AtDesk;
+use edit::OneParagraph;
 use form::Fields;
 
 pub(super) use links::{linked, links};
+pub(super) use markdown::{uploaded_markdown, working_markdown};
 pub(super) use publish::{publish, published};
-pub(super) use upload::{remarked, upload, uploaded, uploaded_markdown, withdrawn, working_markdown};
-
-/// The language, the forum, and who asks; or the page that says no.
-fn at_desk(
-    app: &App,
-    lang: &str,
-    forum: &str,
-    path: &str,
-) -> Result<(Lang, Arc<House>, Arc<Viewer>), Box<Response>> {
-    let (lang, house) = house(app, lang, forum).map_err(|problem| Box::new(error(app, *problem)))?;
-    let viewer = with_duty(app, &house, lang, path, Duty::Drafts)?;
-    Ok((lang, house, viewer))
-}
+pub(super) use text_sent::{beyond_limit, remarked};
+pub(super) use upload::{upload, uploaded, withdrawn};
 
 #[derive(Deserialize)]
 pub(super) struct Listed {
     #[serde(default)]
     show: String,
     done: Option<String>,
+    #[serde(default)]
+    dropped: usize,
 }
 
 /// `GET …/desk/drafts?show=uncaused`
-pub(super) async fn list(
-    State(app): State<App>,
-    Path((lang, forum)): Path<(String, String)>,
-    Query(listed): Query<Listed>,
-) -> Response {
-    let (lang, house, _) = match at_desk(&app, &lang, &forum, "/desk/drafts") {
-        Ok(found) => found,
-        Err(response) => return *response,
-    };
-    private(&app, &house, lang, StatusCode::OK, |around| {
-        let done = listed.done.as_deref().and_then(|done| was_done(around, done));
+pub(super) async fn list(desk: AtDesk, Query(listed): Query<Listed>) -> Response {
+    desk.page(StatusCode::OK, |around| {
+        let done = listed.done.as_deref().and_then(|done| was_done(around, done, listed.dropped));
         view::list(around, Shows::named(&listed.show), done)
     })
 }
 
 /// What the address says was done, where it is so.
-fn was_done(around: &Around<'_>, done: &str) -> Option<Done> {
+fn was_done(around: &Around<'_>, done: &str, dropped: usize) -> Option<Done> {
     let drafts = &around.published.state.drafts;
     if done == "published" {
         let number = drafts.newest()?.text.number;
@@ -85,12 +63,12 @@ fn was_done(around: &Around<'_>, done: &str) -> Option<Done> {
         return Some(Done { text: around.words.editor_published(number), link });
     }
     let said = match done {
-        "uploaded" => Some(around.words.editor_uploaded()),
-        "settled" => Some(around.words.editor_links_all_settled()),
+        "uploaded" => Some(upload::done_uploading(around, dropped)),
+        "settled" => Some(around.words.editor_links_all_settled().to_owned()),
         _ => None,
     };
     if let Some(said) = said {
-        return Some(Done { text: said.to_owned(), link: None });
+        return Some(Done { text: said, link: None });
     }
     let ready = drafts.prepared().last().filter(|_| done == "ready")?;
     let instant = around.minute(ready.publish_at).text;
@@ -104,16 +82,11 @@ pub(super) struct Shown {
 
 /// `GET …/desk/drafts/p/ID`
 pub(super) async fn paragraph(
-    State(app): State<App>,
-    Path((lang, forum, id)): Path<(String, String, String)>,
+    desk: AtDesk,
+    Path((_, _, id)): Path<(String, String, String)>,
     Query(shown): Query<Shown>,
 ) -> Response {
-    let path = format!("/desk/drafts/p/{id}");
-    let (lang, house, _) = match at_desk(&app, &lang, &forum, &path) {
-        Ok(found) => found,
-        Err(response) => return *response,
-    };
-    private(&app, &house, lang, StatusCode::OK, |around| {
+    desk.page(StatusCode::OK, |around| {
         let mut page = view::paragraph(around, id.parse().map_err(|_| Missing::NotFound)?, None)?;
         page.done = shown.done.as_deref().map(|done| match done.parse::<CommentRef>() {
             Ok(reference) => Done { text: around.words.editor_taken(reference.to_string()), link: None },
@@ -125,40 +98,29 @@ pub(super) async fn paragraph(
 
 /// `POST …/desk/drafts/p/ID`: saves, previews, takes a wording in, leaves out, restores, moves.
 pub(super) async fn edited(
-    State(app): State<App>,
-    Path((lang, forum, id)): Path<(String, String, String)>,
+    desk: AtDesk,
+    Path((_, _, id)): Path<(String, String, String)>,
     body: Bytes,
 ) -> Response {
-    let path = format!("/desk/drafts/p/{id}");
-    let (lang, house, viewer) = match at_desk(&app, &lang, &forum, &path) {
-        Ok(found) => found,
-        Err(response) => return *response,
-    };
-    let received_at = house.now();
+    let received_at = desk.house.now();
     let Ok(id) = id.parse::<ProvisionId>() else {
-        return error_in(&app, &house, lang, Problem::not_found(lang));
+        return desk.error(Problem::not_found(desk.lang));
     };
     let Some(fields) = Fields::read(&body) else {
-        return error_in(&app, &house, lang, unreadable(lang));
+        return desk.error(unreadable(desk.lang));
     };
-    let desk = Desk { app: &app, house: &house, lang, viewer: &viewer, received_at, id };
-    desk.edit(fields).await
+    OneParagraph { desk: &desk, received_at, id }.edit(fields).await
 }
 
 /// `POST …/desk/drafts/p/ID/insert`: a new paragraph after this one.
 pub(super) async fn inserted(
-    State(app): State<App>,
-    Path((lang, forum, id)): Path<(String, String, String)>,
+    desk: AtDesk,
+    Path((_, _, id)): Path<(String, String, String)>,
     body: Bytes,
 ) -> Response {
-    let path = format!("/desk/drafts/p/{id}");
-    let (lang, house, viewer) = match at_desk(&app, &lang, &forum, &path) {
-        Ok(found) => found,
-        Err(response) => return *response,
-    };
-    let received_at = house.now();
+    let received_at = desk.house.now();
     let Ok(after) = id.parse::<ProvisionId>() else {
-        return error_in(&app, &house, lang, Problem::not_found(lang));
+        return desk.error(Problem::not_found(desk.lang));
     };
     let typed = value(&body, "text").unwrap_or_default();
     let named = value(&body, "shape").unwrap_or_default();
@@ -167,7 +129,7 @@ pub(super) async fn inserted(
         "item" => Shape::Item,
         _ => Shape::Paragraph,
     };
-    let new = house.new_provision(&house.published().state);
+    let new = desk.house.new_provision(&desk.house.published().state);
     let edit = NewEdit {
         round: value(&body, "round").and_then(|round| round.parse().ok()).unwrap_or_default(),
         id: new,
@@ -176,24 +138,21 @@ pub(super) async fn inserted(
         editorial: None,
         expected: None,
     };
-    let asked = Ask::Edit { actor: viewer.actor().clone(), edit: Box::new(edit) };
-    match ask(&house, received_at, asked, None).await {
-        Ok(_) => see_other(&format!("/{lang}/{}/desk/drafts/p/{new}?done=saved", house.id())),
-        Err(failure) => {
-            let desk = Desk { app: &app, house: &house, lang, viewer: &viewer, received_at, id: after };
-            let problem = desk.problem(&failure);
-            if problem.field.is_none() && problem.status != StatusCode::CONFLICT {
-                return desk.refused_with_text(problem, typed);
-            }
-            private(&app, &house, lang, problem.status, |around| {
-                let mut page = view::paragraph(around, after, None)?;
-                page.frame.error = true;
-                page.errors = vec![FieldFault { field: "insert", text: problem.detail.clone() }];
-                page.insert.wrong = Some(problem.detail);
-                page.insert.text = typed;
-                page.insert.shape = named;
-                Ok(page)
-            })
-        }
+    let asked = Ask::Edit { actor: desk.viewer.actor().clone(), edit: Box::new(edit) };
+    let Err(failure) = desk.ask(received_at, asked).await else {
+        return desk.to(&format!("/p/{new}?done=saved"));
+    };
+    let problem = desk.problem(&failure);
+    if problem.field.is_none() && problem.status != StatusCode::CONFLICT {
+        return desk.error_with_text(problem, typed);
     }
+    desk.page(problem.status, |around| {
+        let mut page = view::paragraph(around, after, None)?;
+        page.frame.error = true;
+        page.errors = vec![FieldFault { field: "insert", text: problem.detail.clone() }];
+        page.insert.wrong = Some(problem.detail);
+        page.insert.text = typed;
+        page.insert.shape = named;
+        Ok(page)
+    })
 }

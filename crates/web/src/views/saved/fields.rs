@@ -42,10 +42,15 @@ const TYPED: [&str; 19] = [
 /// How a field is given back, by its name.
 pub(crate) fn shown(name: &str) -> Shown {
     match name {
-        _ if UNSEEN.contains(&name) => Shown::Unseen,
+        _ if UNSEEN.contains(&name) || of_a_pair(name) => Shown::Unseen,
         _ if TYPED.contains(&name) => Shown::Typed,
         _ => Shown::Said,
     }
+}
+
+/// Whether a field is that of a pair of paragraphs: it is named by the random id of one.
+fn of_a_pair(name: &str) -> bool {
+    ["a-", "o-", "w-"].iter().any(|prefix| name.starts_with(prefix))
 }
 
 /// What a field is called on the page of its form; `None` for one that no page of ours has.

@@ -164,7 +164,7 @@ pub struct Unit {
     /// What else it was split into.
     pub further: Vec<Part>,
     /// Both texts beside each other, where they are shown so.
-    pub sides: Option<Sides>,
+    pub sides: Option<Box<Sides>>,
     /// Where it stands among the changes; none for what is unchanged.
     pub step: Option<Step>,
     /// Why it changed; nothing where that is not recorded.
@@ -436,7 +436,7 @@ impl Compare {
                 let old = was.iter().map(|number| of(number, Op::Inserted)).collect();
                 let old = if unit.change == Change::New { Vec::new() } else { old };
                 let new = if unit.change == Change::Deleted { Vec::new() } else { new };
-                unit.sides = Some(Sides { old, new });
+                unit.sides = Some(Box::new(Sides { old, new }));
             }
         }
         page

@@ -103,10 +103,10 @@ fn units(compared: &Comparison, (old, new): (&Document, &Document), view: View) 
             there.pop().expect("BUG: a row is of a paragraph of either draft");
         let sides = (view == View::Side).then(|| {
             let sides = display::Sides::of(&runs);
-            Sides {
+            Box::new(Sides {
                 old: parts(sides.old, &row.old, old, Op::Ins),
                 new: parts(sides.new, &row.new, new, Op::Del),
-            }
+            })
         });
         units.push(Unit {
             anchor: format!("{}{number}", if is_there { 'p' } else { 'd' }),

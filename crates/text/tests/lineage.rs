@@ -3,7 +3,8 @@
 
 use proptest::prelude::*;
 use specimen::{Language, Score, Specimen};
-use text::{Change, Document, Options, lineage};
+use text::display::{Form, Shown};
+use text::{Change, Document, Options, lineage, runs};
 
 fn read(scope: &str, source: &str) -> Document {
     let options = Options { scope: scope.into(), lang_default: "en".into() };
@@ -269,7 +270,8 @@ proptest! {
             };
             prop_assert!(fits, "{:?}", item);
             if matches!(item.change, Change::Kept | Change::Moved) {
-                prop_assert_eq!(old.provisions[item.old[0]].plain(), new.provisions[item.new[0]].plain());
+                let (was, is) = (old.provisions[item.old[0]].plain(), new.provisions[item.new[0]].plain());
+                prop_assert_eq!(Shown::of(&runs(&was, &is)).form, Form::Same, "{} → {}", was, is);
             }
         }
     }

@@ -116,7 +116,6 @@ pub struct Pair {
 
 /// What stands in one row.
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "most rows are paragraphs")]
 pub enum Row {
     /// A run of unchanged paragraphs that are not shown.
     Folded {

@@ -42,10 +42,19 @@ pub(super) fn words(list: &[Inline], place: Place) -> String {
         writer.out
     };
     let is_right = |written: &String| {
-        !CRITIC_MARKS.iter().any(|mark| written.contains(mark)) && reads_back(written, &list, place)
+        is_plain(written, &list)
+            || (!CRITIC_MARKS.iter().any(|mark| written.contains(mark)) && reads_back(written, &list, place))
     };
     let found = styles.into_iter().map(write).find(is_right);
     found.unwrap_or_else(|| write(Style::Plain))
+}
+
+/// Whether what is written is words alone, which nothing reads as a mark: most texts, without the time to read them.
+fn is_plain(written: &str, list: &[Inline]) -> bool {
+    let is_word = |c: char| {
+        c.is_alphanumeric() || matches!(c, ' ' | ',' | '.' | ';' | ':' | '(' | ')' | '’' | '“' | '”')
+    };
+    matches!(list, [Inline::Text(words)] if words == written) && written.chars().all(is_word)
 }
 
 fn reads_back(written: &str, list: &[Inline], place: Place) -> bool {

@@ -87,7 +87,7 @@ for (const [way, options, keyboard] of WAYS) {
         if (await pairs.nth(one).locator('input:checked').count()) continue;
         await choose(pairs.nth(one).locator('input[value="new"]'), keyboard);
       }
-      await activate(at.locator('main form .btns button'), keyboard);
+      await activate(at.locator('main form .btns button[value="save"]'), keyboard);
       assert.match(at.url(), /done=settled/);
       assert.ok(await at.locator('main .bar[role=status]').count());
 

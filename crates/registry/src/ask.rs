@@ -232,6 +232,8 @@ pub enum Ask {
         actor: Actor,
         /// When, if not now.
         publish_at: Option<Timestamp>,
+        /// The last change of the draft in preparation that was seen; none where whatever stands is published.
+        seen: Option<u64>,
     },
     /// Anything that brings no content.
     Plain {

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use forum::command::Command;
-use forum::{Actor, Audience, Event, Fact, PersonId, State, apply, decide};
+use forum::refusal::Conflict;
+use forum::{Actor, Audience, Event, Fact, PersonId, Refusal, State, apply, decide};
 use jiff::{SignedDuration, Timestamp};
 use mandate::Mandate;
 use record::{Batch, Body, ContentRef, DeskChange, Erasure, NewContent, NewEntry, Salt};
@@ -195,7 +196,11 @@ impl Work {
             }
             Ask::Edit { actor, edit } => self.edit(received_at, &actor, *edit),
             Ask::UploadText { actor, upload } => self.upload(received_at, &actor, &upload),
-            Ask::PublishWorking { actor, title, publish_at } => {
+            Ask::PublishWorking { actor, title, publish_at, seen } => {
+                let is_as_seen = seen.is_none_or(|seen| seen == self.state.editor.last_change());
+                if !is_as_seen && !self.state.editor.is_empty() {
+                    return Err(Refusal::from(Conflict::RoomChanged).into());
+                }
                 self.publish_working(known, received_at, &actor, title, publish_at)
             }
             Ask::Plain { actor, command } => self.plain(received_at, &actor, command),

@@ -198,7 +198,7 @@ fn work_on(edit: NewEdit) -> Ask {
 fn the_next_draft_is_written_paragraph_by_paragraph_and_published_with_its_causes() {
     let folder = tempfile::tempdir().expect("a folder");
     let (_served, house, _) = with_comments(folder.path(), 1);
-    let publish = || Ask::PublishWorking { actor: office(200), title: None, publish_at: None };
+    let publish = || Ask::PublishWorking { actor: office(200), title: None, publish_at: None, seen: None };
     assert_eq!(refused(&house, publish()), Conflict::NothingDrafted.into());
     let blank = Change::Text { text: "  ".into() };
     assert_eq!(refused(&house, work_on(edit(&house, "3.1", blank, &[1]))), Invalid::ParagraphEmpty.into());

@@ -259,3 +259,41 @@ async fn a_paragraph_of_an_older_draft_comes_back_with_its_text_when_another_dra
     assert!(status == StatusCode::CONFLICT || status == StatusCode::NOT_FOUND, "{status}");
     assert!(page.contains("Long work."), "{page}");
 }
+
+#[tokio::test]
+async fn a_draft_is_not_published_with_what_its_editor_did_not_see() {
+    let here = secretariat().await;
+    let (first, second) = (page_of(&here.house, "3.1"), page_of(&here.house, "3.2"));
+    let save = |words: &str| format!("round=3&version=0&text={words}&editorial=E.&step=save");
+    here.send(&first, &save("Networks+carry+great+opportunity.")).await;
+    let publish = "/en/wtpf-21/desk/drafts/publish";
+    let seen = common::field(&here.page(publish).await, "seen");
+    here.send(&second, &save("Skills+are+needed.")).await;
+    let (status, page) = here.send(publish, &format!("when=now&seen={seen}")).await;
+    assert_eq!(status, StatusCode::CONFLICT);
+    assert!(
+        page.contains("changed after this page was opened")
+            && here.house.published().state.drafts.get(4).is_none()
+    );
+    let since = page
+        .split("id=\"since\"")
+        .nth(1)
+        .expect("what changed")
+        .split("</section>")
+        .next()
+        .expect("all of it");
+    assert!(since.contains(&second) && !since.contains(&first), "{since}");
+    let seen = common::field(&page, "seen");
+    let (status, _) = here.send(publish, &format!("when=now&seen={seen}")).await;
+    assert_eq!(status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_comment_that_is_named_twice_is_one_cause() {
+    let here = secretariat().await;
+    let address = page_of(&here.house, "3.1");
+    let twice = "round=3&version=0&text=Networks+carry.&cause=C3-0001&cause=C3-0001&step=save";
+    assert_eq!(here.send(&address, twice).await.0, StatusCode::SEE_OTHER);
+    let state = here.house.published().state.clone();
+    assert_eq!(state.editor.paragraph(id(&here.house, "3.1")).expect("changed").causes.len(), 1);
+}

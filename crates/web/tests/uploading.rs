@@ -432,10 +432,10 @@ async fn given_another_paragraph_then_both_texts_are_shown_and_what_it_was_taken
 #[tokio::test]
 async fn what_was_split_merged_or_left_out_is_shown_whole_and_can_be_contested() {
     let text = LONG
+        .replace("3.5 The", "3.6 The")
         .replace(" coast guard. Their", " coast guard.\n\n3.5 Their")
         .replace("begin.\n\n3.2 Each", "begin. Each")
-        .replace("3.3 Nothing in this report binds a member that did not consent to it in writing.\n\n", "")
-        .replace("3.5 The", "3.6 The");
+        .replace("3.3 Nothing in this report binds a member that did not consent to it in writing.\n\n", "");
     let here = after_long(&text).await;
     let all = format!("{DRAFTS}/links?show=all");
     let page = here.page(&all).await;
@@ -451,6 +451,8 @@ async fn what_was_split_merged_or_left_out_is_shown_whole_and_can_be_contested()
     assert!(pair(&page, first).contains("3.4, from which a part was split off"), "{page}");
     let gone = page.split("id=\"gone\"").nth(1).expect("what is left out");
     assert!(gone.contains("Nothing in this report"), "{gone}");
+    // What was split is one change, as where drafts are compared.
+    assert!(here.page(DRAFTS).await.contains("<span>3 changes</span>"), "merged, left out, split");
     // One source alone.
     let fields = format!("document={}&a-{merged}=other&o-{merged}=3.2&w-{merged}=same", document(&here));
     let (status, page) = here.send(&all, &fields).await;
@@ -547,4 +549,27 @@ async fn a_second_press_of_the_button_uploads_once_and_answers_hold_for_the_next
     let (_, to) = here.send(&upload, &pasted(&revised)).await;
     assert_eq!(to, format!("{DRAFTS}/links?done=uploaded&dropped=1"));
     assert!(here.page(&to).await.contains("1 answer does not hold for it"));
+}
+
+#[tokio::test]
+async fn given_a_text_that_says_something_else_then_restoring_brings_back_what_the_newest_draft_says() {
+    let moved = "3.2 Each harbour keeps a list of the vessels it can berth in a storm.\n\n";
+    let text = LONG.replace(moved, "").replace("3.3 Nothing in this", "3.2 Nothing in any")
+        + "\n"
+        + &moved.replace("3.2 ", "");
+    let here = after_long(&text).await;
+    let old = here.newest();
+    for place in [2, 3] {
+        let id = old.provisions[place].id;
+        let version = here.house.published().state.editor.version(id);
+        let (status, page) = here
+            .send(&format!("{DRAFTS}/p/{id}"), &format!("round=4&version={version}&text=x&step=restore"))
+            .await;
+        assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
+        let composed = here.house.working_draft(&here.house.published().state).expect("composed");
+        let one = composed.document.by_id(id).expect("it stands");
+        assert_eq!(one.plain(), old.provisions[place].plain(), "{place}");
+    }
+    let composed = here.house.working_draft(&here.house.published().state).expect("composed");
+    assert_eq!(composed.changed, [], "everything is as in the newest draft: {:?}", composed.lineage);
 }

@@ -36,7 +36,12 @@ pub(super) fn publish(script: &Script, place: usize) -> miette::Result<()> {
         return Ok(());
     }
     let title = Some(of_file(place)?.title);
-    script.unless_refused(Ask::PublishWorking { actor: script.secretariat(), title, publish_at: None })
+    script.unless_refused(Ask::PublishWorking {
+        actor: script.secretariat(),
+        title,
+        publish_at: None,
+        seen: None,
+    })
 }
 
 /// What makes the draft at a place of the newest one, in an order in which each stands after what is there already.

@@ -94,7 +94,12 @@ impl World {
         let change = || Change::Text { text: text.clone() };
         self.edit(round, id, change(), Vec::new(), None)?;
         let actor = self.with(Duty::Drafts);
-        self.attempt(Ask::PublishWorking { actor: actor.clone(), title: None, publish_at: None })?;
+        self.attempt(Ask::PublishWorking {
+            actor: actor.clone(),
+            title: None,
+            publish_at: None,
+            seen: None,
+        })?;
         // Somebody who saw the paragraph before it was changed.
         let stale = NewEdit {
             round,
@@ -180,7 +185,7 @@ impl World {
         let actor = self.with(Duty::Drafts);
         let consecutive = newest.text.number + 1 == draft;
         if consecutive && !self.dice.percent(WHOLE_PERCENT) {
-            self.ask(Ask::PublishWorking { actor, title: None, publish_at })?;
+            self.ask(Ask::PublishWorking { actor, title: None, publish_at, seen: None })?;
         } else {
             // As a program sends it: the draft whole, with its changes. The editor's door numbers drafts one after the
             // other, so one that follows a gap in the timetable comes this way too.

@@ -32,9 +32,9 @@ pub struct Editor {
     pub dir: &'static str,
     /// What is shown.
     pub shows: Shows,
-    /// How many paragraphs changed.
+    /// How many changes there are.
     pub changed: usize,
-    /// How many of them have no cause.
+    /// How many paragraphs changed and have no cause.
     pub uncaused: usize,
     /// What is shown, in the order of the next draft.
     pub lines: Vec<Line>,
@@ -110,6 +110,8 @@ pub struct Line {
     pub state: LineState,
     /// Whether that is a change of the draft: what was put in and left out again is none.
     pub is_change: bool,
+    /// Whether it is counted as one: of what was split the first part is.
+    pub is_counted: bool,
     /// Its text against the newest draft.
     pub pieces: Vec<Piece>,
     /// Whether it is a heading.
@@ -190,6 +192,7 @@ impl Editor {
             number: number.to_owned(),
             href: frame.url(&format!("/desk/drafts/p/aaaaa{}", number.len())),
             is_change: state != LineState::Kept,
+            is_counted: state != LineState::Kept,
             state,
             pieces,
             is_heading: false,
@@ -268,6 +271,10 @@ pub struct PublishDraft {
     pub wrong: Option<&'static str>,
     /// Why it was not published.
     pub refused: Option<String>,
+    /// The last change of the draft in preparation that is seen.
+    pub seen: u64,
+    /// What was changed after the page was opened, where that is why.
+    pub since: Vec<Line>,
 }
 
 impl PublishDraft {
@@ -291,6 +298,8 @@ impl PublishDraft {
             zone: words.zone_geneva().to_owned(),
             wrong: Some(words.editor_publish_at_wrong()),
             refused: Some(words.refusal_nothing_drafted().to_owned()),
+            seen: 7,
+            since: Editor::sample(lang).lines,
             frame,
         }
     }

@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use forum::comments::Place as At;
 use forum::drafts::Draft;
 use forum::editor::{Composed, Working};
+use forum::event::Change as Restoring;
 use forum::{CommentRef, DraftNumber};
 use mandate::{Ordinal, RowKind};
+use text::history::{Next, origins};
 use text::{Change, Document, Item, Provision, ProvisionId, plain_to_markdown, words_from_markdown};
 
 use super::around::{Around, direction};
@@ -31,6 +33,8 @@ pub(crate) struct Drafting<'a> {
     newest: &'a Draft,
     base: std::sync::Arc<Document>,
     composed: Composed,
+    /// For each place of the next draft, the places of the newest that it came from.
+    origins: Vec<Vec<u32>>,
 }
 
 /// A paragraph as it was typed.
@@ -48,7 +52,11 @@ impl<'a> Drafting<'a> {
         let newest = around.published.state.drafts.newest().ok_or(Missing::NotFound)?;
         let base = around.house.document(newest.text.document)?;
         let composed = around.house.working_draft(&around.published.state)?;
-        Ok(Self { around, newest, base, composed })
+        let next = [Next { document: &composed.document, lineage: &composed.lineage }];
+        let place = |place| u32::try_from(place).expect("BUG: a draft has fewer paragraphs");
+        let only = |from: Vec<(usize, usize)>| from.into_iter().map(|(_, at)| place(at)).collect();
+        let origins = origins(&base, &next).into_iter().map(only).collect();
+        Ok(Self { around, newest, base, composed, origins })
     }
 
     pub(crate) fn number(&self) -> DraftNumber {
@@ -84,11 +92,12 @@ impl<'a> Drafting<'a> {
         for item in &self.composed.lineage.items {
             let (old, new) = self.both(item);
             let both = pieces(&joined(&old), &joined(&new));
-            let state = state(item.change, &old);
+            let state = state(self.around.lang, item.change, &old);
             let (shown, mut parts) =
                 if new.is_empty() { (old, vec![both]) } else { (new.clone(), cut(both, &new)) };
-            for (provision, pieces) in shown.into_iter().zip(parts.drain(..)) {
-                lines.push(self.line(provision, state.clone(), pieces)?);
+            for (at, (provision, pieces)) in shown.into_iter().zip(parts.drain(..)).enumerate() {
+                let line = self.line(provision, state.clone(), pieces)?;
+                lines.push(Line { is_counted: line.is_change && at == 0, ..line });
             }
         }
         // What was put in and left out again is in neither draft, and can be restored.
@@ -104,6 +113,7 @@ impl<'a> Drafting<'a> {
                 href: self.href(id),
                 state: LineState::Deleted,
                 is_change: false,
+                is_counted: false,
                 pieces: pieces(&self.markdown(id)?, ""),
                 is_heading: false,
                 why: Vec::new(),
@@ -123,6 +133,7 @@ impl<'a> Drafting<'a> {
             href: self.href(provision.id),
             state,
             is_change,
+            is_counted: is_change,
             pieces,
             is_heading: provision.heading().is_some(),
             why,
@@ -152,18 +163,41 @@ impl<'a> Drafting<'a> {
         start.or_else(|| self.in_newest(id)).ok_or(Missing::NotFound)
     }
 
-    /// Whether a paragraph of the newest draft is not in the text that was uploaded in its place.
-    pub(crate) fn is_missing(&self, id: ProvisionId) -> bool {
-        self.base.by_id(id).is_some() && self.composed.start.by_id(id).is_none()
+    /// What is filed so that a paragraph says again what it said in the newest draft, and stands where it stood; one that was
+    /// put in since stands again.
+    pub(crate) fn restoring(&self, id: ProvisionId) -> Vec<Restoring<String>> {
+        let (old, start) = (self.base.by_id(id), self.composed.start.by_id(id));
+        let working = self.working(id);
+        let mut restoring = Vec::new();
+        if working.is_some_and(Working::is_edited) {
+            restoring.push(Restoring::Restored);
+        }
+        // The text that was uploaded says something else, has it elsewhere, or has nothing for it.
+        let says = |provision: &Provision| provision.words_to_markdown();
+        if let (Some(old), Some(start)) = (old, start)
+            && says(old) != says(start)
+        {
+            restoring.push(Restoring::Text { text: says(old) });
+        }
+        let moved = |item: &Item| matches!(item.change, Change::Moved | Change::MovedEdited);
+        let is_elsewhere = match (old, start) {
+            (Some(_), None) => true,
+            (Some(_), Some(_)) => self.is_uploaded() && self.item(id).is_some_and(moved),
+            (None, _) => false,
+        };
+        if is_elsewhere {
+            restoring.push(Restoring::Moved { after: self.stood_after(id) });
+        }
+        restoring
     }
 
-    /// Whether a paragraph was left out here.
-    pub(crate) fn is_left_out(&self, id: ProvisionId) -> bool {
-        self.working(id).is_some_and(|working| working.deleted)
+    /// Whether a text stands in the place of the newest draft.
+    fn is_uploaded(&self) -> bool {
+        self.around.published.state.editor.upload_on(self.number()).is_some()
     }
 
     /// What a paragraph of the newest draft stands after that the next draft has too; none for the beginning.
-    pub(crate) fn stood_after(&self, id: ProvisionId) -> Option<ProvisionId> {
+    fn stood_after(&self, id: ProvisionId) -> Option<ProvisionId> {
         let before = self.base.provisions.iter().take_while(|provision| provision.id != id);
         let known: BTreeSet<ProvisionId> =
             self.composed.document.provisions.iter().map(|provision| provision.id).collect();
@@ -175,15 +209,20 @@ impl<'a> Drafting<'a> {
         self.base.by_id(id).map(Provision::words_to_markdown)
     }
 
-    /// The comments on a paragraph of the newest draft.
+    /// The comments on what became a paragraph of the next draft, or on one that is left out.
     fn on(&self, id: ProvisionId) -> Vec<CommentRef> {
         let comments = &self.around.published.state.comments;
-        let place = self.newest.place_of(&id);
-        let listed = place.and_then(|place| comments.at(self.number(), At::Unit(place)));
-        let listed = listed.map(|standing| standing.listed.iter().take(BESIDE_MAX).copied().collect());
-        let mut listed: Vec<CommentRef> = listed.unwrap_or_default();
-        listed.retain(|reference| comments.get(*reference).is_some_and(forum::comments::Comment::is_public));
-        listed
+        let place = self.composed.document.provisions.iter().position(|one| one.id == id);
+        let from = match place {
+            Some(place) => self.origins[place].clone(),
+            None => self.newest.place_of(&id).into_iter().collect(),
+        };
+        let listed = from.into_iter().filter_map(|place| comments.at(self.number(), At::Unit(place)));
+        let listed = listed.flat_map(|standing| standing.listed.iter().copied()).take(BESIDE_MAX);
+        let is_public = |reference: &CommentRef| {
+            comments.get(*reference).is_some_and(forum::comments::Comment::is_public)
+        };
+        listed.filter(is_public).collect()
     }
 
     /// The wording that a comment suggests, as Markdown.
@@ -281,8 +320,8 @@ impl<'a> Drafting<'a> {
 }
 
 /// What was done to a paragraph.
-fn state(change: Change, old: &[&Provision]) -> LineState {
-    let from = || old.iter().map(|old| old.number.to_string()).collect::<Vec<_>>().join(", ");
+fn state(lang: locale::Lang, change: Change, old: &[&Provision]) -> LineState {
+    let from = || locale::list(lang, &old.iter().map(|old| old.number.to_string()).collect::<Vec<_>>());
     match change {
         Change::Kept => LineState::Kept,
         Change::New => LineState::New,
@@ -319,6 +358,11 @@ fn cut(pieces: Vec<Piece>, provisions: &[&Provision]) -> Vec<Vec<Piece>> {
     }
     parts.resize_with(provisions.len(), Vec::new);
     parts
+}
+
+/// How many changes there are: what was split is one, as where drafts are compared.
+fn counted(lines: &[Line]) -> usize {
+    lines.iter().filter(|line| line.is_counted).count()
 }
 
 /// The first words of a paragraph, where it is a place to choose.
@@ -370,7 +414,7 @@ pub(crate) fn list(around: &Around<'_>, shows: Shows, done: Option<Done>) -> Res
     };
     let drafting = Drafting::new(around)?;
     let mut lines = drafting.lines()?;
-    let changed = lines.iter().filter(|line| line.is_change).count();
+    let changed = counted(&lines);
     let uncaused = lines.iter().filter(|line| line.is_uncaused()).count();
     match shows {
         Shows::All => {}
@@ -426,7 +470,7 @@ pub(crate) fn paragraph(
         conflict: None,
         base: drafting.number().to_string(),
         next: next.to_string(),
-        state: item.map_or(LineState::Deleted, |item| state(item.change, &old)),
+        state: item.map_or(LineState::Deleted, |item| state(around.lang, item.change, &old)),
         is_left_out,
         is_new: base.is_none(),
         version: around.published.state.editor.version(id),
@@ -454,12 +498,14 @@ pub(crate) fn publish(around: &Around<'_>) -> Result<PublishDraft, Missing> {
     let next = drafting.number() + 1;
     let frame = frame(around, around.words.editor_publish_title(next), "/desk/drafts/publish");
     Ok(PublishDraft {
+        seen: around.published.state.editor.last_change(),
+        since: Vec::new(),
         action: frame.url("/desk/drafts/publish"),
         number: next.to_string(),
         base: drafting.number().to_string(),
         title: drafting.title(),
         lang: drafting.composed.document.lang.clone(),
-        changed: lines.iter().filter(|line| line.is_change).count(),
+        changed: counted(&lines),
         open: around
             .published
             .state
@@ -475,4 +521,20 @@ pub(crate) fn publish(around: &Around<'_>) -> Result<PublishDraft, Missing> {
         refused: None,
         frame,
     })
+}
+
+/// The changes of paragraphs after an entry of the record.
+pub(crate) fn since(around: &Around<'_>, seen: u64) -> Result<Vec<Line>, Missing> {
+    let drafting = Drafting::new(around)?;
+    let later: BTreeSet<String> = around
+        .published
+        .state
+        .editor
+        .paragraphs()
+        .filter(|(_, working)| working.seq > seen)
+        .map(|(id, _)| drafting.href(id))
+        .collect();
+    let mut lines = drafting.lines()?;
+    lines.retain(|line| later.contains(&line.href));
+    Ok(lines)
 }

@@ -44,12 +44,8 @@ impl OneParagraph<'_> {
                 Some(reference) => drafting.wording(reference)?,
                 None => None,
             };
-            // What an uploaded text has nothing for is put where it stood; what was left out here stands again.
-            let put = drafting.is_missing(self.id).then(|| drafting.stood_after(self.id));
-            let restored = put.map(|after| Change::Moved { after });
-            let first = (put.is_none() || drafting.is_left_out(self.id)).then_some(Change::Restored);
-            let restoring: Vec<Change<String>> = first.into_iter().chain(restored).collect();
-            Ok((drafting.markdown(self.id)?, drafting.in_newest(self.id), wording, restoring))
+            let (saved, newest) = (drafting.markdown(self.id)?, drafting.in_newest(self.id));
+            Ok((saved, newest, wording, drafting.restoring(self.id)))
         });
         let (saved, newest, wording, restoring) = match saved {
             Ok(found) => found,

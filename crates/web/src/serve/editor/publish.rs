@@ -4,6 +4,7 @@ use axum::body::Bytes;
 use axum::http::StatusCode;
 use axum::response::Response;
 use forum::Refusal;
+use forum::refusal::Conflict;
 use registry::{Ask, Failure};
 
 use super::at_desk::AtDesk;
@@ -23,6 +24,7 @@ pub(in crate::serve) async fn published(desk: AtDesk, body: Bytes) -> Response {
     let later = value(&body, "when").as_deref() == Some("later");
     let at = value(&body, "at").unwrap_or_default();
     let title = value(&body, "title").map(|title| form::lines(&title)).filter(|title| !title.is_empty());
+    let seen: Option<u64> = value(&body, "seen").and_then(|seen| seen.parse().ok());
     let Some(mandate) = desk.house.mandate() else {
         return desk.error(Problem::not_found(desk.lang));
     };
@@ -31,6 +33,9 @@ pub(in crate::serve) async fn published(desk: AtDesk, body: Bytes) -> Response {
             let mut page = view::publish(around)?;
             page.frame.error = true;
             (page.later, page.at, page.wrong, page.refused) = (later, at.clone(), wrong, refused);
+            if let Some(seen) = seen {
+                page.since = view::since(around, seen)?;
+            }
             if let Some(title) = &title {
                 page.title.clone_from(title);
             }
@@ -43,12 +48,16 @@ pub(in crate::serve) async fn published(desk: AtDesk, body: Bytes) -> Response {
         return again(StatusCode::UNPROCESSABLE_ENTITY, Some(wrong), None);
     }
     let publish_at = publish_at.flatten();
-    let asked = Ask::PublishWorking { actor: desk.viewer.actor().clone(), title: title.clone(), publish_at };
+    let asked =
+        Ask::PublishWorking { actor: desk.viewer.actor().clone(), title: title.clone(), publish_at, seen };
     match desk.ask(received_at, asked).await {
         Ok(()) => desk.to(if publish_at.is_some() { "?done=ready" } else { "?done=published" }),
         Err(failure) => {
             let problem = desk.problem(&failure);
             match failure {
+                Failure::Refused(Refusal::Conflict(Conflict::RoomChanged)) => {
+                    again(problem.status, None, Some(desk.words().editor_publish_changed().to_owned()))
+                }
                 Failure::Refused(Refusal::Uncaused { .. } | Refusal::Conflict(_)) => {
                     again(problem.status, None, Some(problem.detail))
                 }

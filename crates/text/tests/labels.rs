@@ -201,3 +201,17 @@ fn given_a_number_as_long_as_numbers_are_then_what_follows_it_has_one() {
     let written = document.to_markdown();
     assert_eq!(shown(&markdown(&written)), shown(&document), "{written}");
 }
+
+#[test]
+fn given_a_label_before_an_emphasised_word_then_it_opens_no_group_however_it_is_written() {
+    for source in [
+        "1、*resolves*\n\n2、one",
+        "3.1 *resolves*\n\n3.2 one",
+        "a) *resolves*\n\nb) one",
+        "*considering*\n\na) *resolves* {number: P1(a)}\n\nb) one",
+    ] {
+        let document = markdown(source);
+        let written = document.to_markdown();
+        assert_eq!(markdown(&written), document, "{written}");
+    }
+}

@@ -60,6 +60,11 @@ fn is_paragraph(kind: Kind) -> bool {
     matches!(kind, Kind::Paragraph | Kind::Formula | Kind::Group { .. })
 }
 
+/// Whether words are known to open a group wherever they stand.
+pub(crate) fn is_opening(inlines: &[Inline]) -> bool {
+    word(inlines).is_some_and(|word| words::part(&word, None).is_some())
+}
+
 /// The words of a paragraph that is one emphasised run.
 fn word(inlines: &[Inline]) -> Option<String> {
     match inlines {

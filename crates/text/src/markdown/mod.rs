@@ -76,6 +76,14 @@ struct Unit {
     tags: Tags,
 }
 
+impl Unit {
+    /// Its words, where they may open a group; an item of a list says by its number that it does not.
+    fn opening(&self) -> &[Inline] {
+        let is_item = self.tags.number.as_ref().is_some_and(|number| number.label().is_some());
+        if is_item && matches!(self.inlines.as_slice(), [Inline::Emph(_)]) { &[] } else { &self.inlines }
+    }
+}
+
 impl Document {
     /// Reads Markdown. See [`Document::from_markdown_remarked`] for what it simplified.
     pub fn from_markdown(source: &str, options: &Options) -> Result<Self, Fault> {
@@ -114,7 +122,7 @@ impl Document {
     }
 
     fn from_units(mut units: Vec<Unit>, title: &str, lang: String, scope: &str) -> (Self, Vec<Remark>) {
-        let kinds = groups::kinds(units.iter().map(|unit| (unit.kind, &*unit.inlines)));
+        let kinds = groups::kinds(units.iter().map(|unit| (unit.kind, unit.opening())));
         units.iter_mut().zip(kinds).for_each(|(unit, kind)| unit.kind = kind);
         let (numbers, mut remarks) = numbering::number(&mut units);
         let mut ids = FreshIds::default();

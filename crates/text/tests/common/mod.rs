@@ -255,6 +255,11 @@ pub(crate) fn document() -> impl Strategy<Value = Document> {
                     while !taken.insert(number.clone()) {
                         number = format!("{number}.{at}").parse().expect("a number");
                     }
+                    // What opens a group is no item of one.
+                    if matches!(kind, Kind::Group { .. }) && number.as_str().ends_with(')') {
+                        number = format!("{number}.{at}").parse().expect("a number");
+                        taken.insert(number.clone());
+                    }
                     let leads = place(leads.index(count));
                     follow(&mut inlines, &|_| leads);
                     // A paragraph that is one emphasised run opens a group.

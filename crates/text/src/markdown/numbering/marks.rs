@@ -1,9 +1,11 @@
 //! The numbers and labels that are printed before units.
 
 use super::Unit;
+use crate::groups;
+use crate::markdown::inlines::cut;
 use crate::markdown::labels::{self, Label};
 use crate::markdown::printed::{self, Printed};
-use crate::{Kind, plain};
+use crate::{Inline, Kind, plain};
 
 /// How many digits a year has.
 const YEAR_DIGITS: usize = 4;
@@ -53,7 +55,22 @@ pub(super) fn of(units: &[Unit], in_group: impl Fn(usize) -> bool) -> Vec<Option
             marks[at] = Some(Mark { sort, words: found.words });
         }
     }
+    for (mark, unit) in marks.iter_mut().zip(units) {
+        if mark.as_ref().is_some_and(|mark| leaves_opening(unit, mark.words)) {
+            *mark = None;
+        }
+    }
     marks
+}
+
+/// Whether what is left of a paragraph without its mark would open a group, which it does not.
+fn leaves_opening(unit: &Unit, words: usize) -> bool {
+    if unit.kind != Kind::Paragraph || !matches!(unit.inlines.last(), Some(Inline::Emph(_))) {
+        return false;
+    }
+    let mut left = unit.inlines.clone();
+    cut(&mut left, words, usize::MAX);
+    groups::is_opening(&left)
 }
 
 fn numbered(text: &str, is_heading: bool) -> Option<Mark> {

@@ -75,8 +75,9 @@ pub const ISLAND_LETTERS_MAX: usize = 3;
 /// Most words by which a change is moved to where it reads best.
 pub const SLIDE_WORDS_MAX: usize = 64;
 
-/// Most pairs weighed in one gap between two provisions that stayed: two hundred of each draft. In a larger gap what is the
-/// same and in order is linked first; what is left in a part that is still larger is deleted and new.
+/// Most pairs weighed in one gap between two provisions that stayed: those of the old draft times those of the new. In a
+/// larger gap what is the same and in order is linked first; what is left in a part that is still larger is deleted and
+/// new.
 pub const GAP_PAIRS_MAX: usize = 40_000;
 
 /// Most pairs of a gap that are weighed against a move. In a larger one nothing speaks against it.

@@ -35,8 +35,9 @@ pub struct Doubt {
 }
 
 /// The doubtful pairs of a lineage, in the reading order of the new draft, each new place in one of them at most: links
-/// between texts that differ much, the further parts of splits and the first of what was merged among them, and what was deleted with what is new where each is nearest to the other and they
-/// have something in common. At most [`DOUBTS_MAX`], and then those that are most likely wrong.
+/// between texts that differ much, the further parts of splits and the first of what was merged among them, and what was
+/// deleted with what is new where each is nearest to the other and they have something in common. At most [`DOUBTS_MAX`],
+/// and then those that are most likely wrong.
 ///
 /// # Panics
 ///

@@ -88,8 +88,10 @@ pub enum Change {
 /// 2. So are texts that share most of their words and a wording that neither draft has elsewhere.
 /// 3. Between links that stay in order, what is left is paired in order so that the pairs have the most in common: at
 ///    least a third of what they say, or a fifth where the number is the same.
-/// 4. What is left beside a link and says what is missing from its other side is the further part of a split or merge.
-/// 5. Headings without a link are linked where at least half of what stands under both is: they were renamed.
+/// 4. What is left beside a link and says what is missing from its other side is the further part of a split or merge;
+///    next to such a part so is what is short, if the other side has all its words left.
+/// 5. Headings, and the words that open a group, without a link are linked where at least half of what stands under both
+///    is: they were renamed.
 /// 6. As many links as can stay in the order of the old draft; the others moved.
 ///
 /// Rare words count for more than common ones. What is repeated in a draft never moves by itself, nor does what is

@@ -87,7 +87,7 @@ pub enum Change {
 /// 1. Texts that both drafts have once are linked, wherever they stand, with their equal neighbours.
 /// 2. So are texts that share most of their words and a wording that neither draft has elsewhere.
 /// 3. Between links that stay in order, what is left is paired in order so that the pairs have the most in common: at
-///    least a third of what they say, or a fifth where the number is the same.
+///    least a quarter of what they say, or a fifth where the number is the same or nothing else is there.
 /// 4. What is left beside a link and says what is missing from its other side is the further part of a split or merge;
 ///    next to such a part so is what is short, if the other side has all its words left.
 /// 5. Headings, and the words that open a group, without a link are linked where at least half of what stands under both

@@ -8,9 +8,9 @@ moved-mail-subject = { $count ->
 }
 
 # $name is the forum, $instrument the one that decided the dates.
-moved-mail-intro = { $name }: график изменён на основании документа: { $instrument }.
+moved-mail-intro = { $name }: график изменен на основании документа: { $instrument }.
 moved-mail-was = Ранее: { $date }
 moved-mail-now = Теперь: { $date }
 moved-mail-source = Источник: { $source }
-moved-mail-timetable = Полный график, в котором прежние даты зачёркнуты:
+moved-mail-timetable = Полный график, в котором прежние даты зачеркнуты:
 moved-mail-calendar = В виде календаря, который следует за изменениями:

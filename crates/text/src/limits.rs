@@ -33,8 +33,8 @@ pub const INLINE_DEPTH_MAX: usize = 8;
 /// Deepest list. Items further in are shown at this depth.
 pub const LIST_DEPTH_MAX: u8 = 8;
 
-/// Most block marks (`>`, list bullets) read at the start of one line. Further ones are left out, because
-/// no person writes them and the time to nest them grows with their square.
+/// Most block marks (`>`, list bullets) read at the start of one line. Further ones are words, because no person writes
+/// them as marks and the time to nest them grows with their square.
 pub const LINE_MARKS_MAX: usize = 32;
 
 /// Longest title of a document, in characters; the rest is cut.

@@ -31,6 +31,16 @@ fn check(source: &str, expected: &[&str], told: &[&str]) {
 }
 
 #[test]
+fn given_a_language_that_is_no_tag_then_it_is_told_and_the_presumed_one_stands() {
+    let (document, remarks) = remarked("---\nlang: the French\n---\n\nText\n");
+    assert_eq!(remarks, [Remark::LanguageUnread { lang: "the French".into() }]);
+    assert_eq!((document.lang.as_str(), said(&document)), ("en", vec!["Text".to_owned()]));
+    for source in ["---\nlang: fr-CA\n---\n\nText\n", "---\nlang:\n---\n\nText\n", "Text\n"] {
+        assert_eq!(remarked(source).1, [], "{source}");
+    }
+}
+
+#[test]
 fn given_words_in_angle_brackets_then_they_stay() {
     for words in [
         "The <name of the State> shall agree",

@@ -77,6 +77,24 @@ fn the_page_is_complete_in_one_file_and_shows_no_change_of_style_only() {
 }
 
 #[test]
+fn each_part_of_a_split_stands_under_its_own_number() {
+    let halves = [
+        "The workshop confirmed that skills are scarce in every region and for every kind of work.",
+        "It also confirmed that the networks of small islands cost several times those of a continent.",
+    ];
+    let old = format!("# 1 Themes\n\n1.1 {}", halves.join(" "));
+    let new = format!("# 1 Themes\n\n1.1 {}\n\n1.2 {} All agreed.", halves[0], halves[1]);
+    let folder = folder(&[("old.md", old.as_bytes()), ("new.md", new.as_bytes())]);
+    let page = said(&redline(folder.path(), &["old.md", "new.md", "--lang", "en"]));
+    let parts: Vec<&str> = page.split("<div class=\"p chg\" id=\"").skip(1).collect();
+    let [first, second] = parts.as_slice() else { panic!("{page}") };
+    assert!(first.starts_with("p1.1\"") && first.contains(halves[0]) && !first.contains("<ins"), "{page}");
+    assert!(!first.contains("Split from") && second.contains("Split from 1.1"), "{page}");
+    assert!(second.starts_with("p1.2\"") && second.contains(halves[1]), "{page}");
+    assert!(second.contains("<ins><span class=\"vh\">(inserted: </span> All agreed."), "{page}");
+}
+
+#[test]
 fn critic_markup_holds_both_texts() {
     let folder = folder(&[
         ("old.txt", b"One is kept.\n\nMembers may agree to it today."),
@@ -110,8 +128,23 @@ fn language_and_direction_are_found_in_the_words_or_named() {
     assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">") && page.contains("فقرة جديدة"), "{page}");
     let page = said(&redline(folder.path(), &["old.txt", "new.txt", "--lang", "fr"]));
     assert!(page.contains("<html lang=\"fr\" dir=\"ltr\">") && page.contains("Nouveau paragraphe"), "{page}");
+    let output = redline(folder.path(), &["old.txt", "new.txt"]);
+    assert!(output.stderr.is_empty(), "one language is nothing to tell: {output:?}");
     let same = said(&redline(folder.path(), &["old.txt", "old.txt", "--lang", "es"]));
     assert!(same.contains("Los dos textos son idénticos.") && !same.contains("class=\"p chg\""), "{same}");
+}
+
+#[test]
+fn texts_in_two_languages_are_compared_and_it_is_told() {
+    let folder = folder(&[("old.txt", "Les membres sont invités.".as_bytes()), ("new.md", NEW.as_bytes())]);
+    let told = |arguments: &[&str]| {
+        let output = redline(folder.path(), &[&["old.txt", "new.md", "--to", "md"], arguments].concat());
+        assert_eq!(output.status.code(), Some(0));
+        String::from_utf8(output.stderr).expect("UTF-8")
+    };
+    let note = told(&[]);
+    assert!(note.contains("older text is read as `fr`") && note.contains("newer one as `en`"), "{note}");
+    assert_eq!(told(&["--lang", "en"]), "");
 }
 
 #[test]

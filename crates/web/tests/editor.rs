@@ -218,13 +218,19 @@ async fn a_draft_is_published_when_every_change_has_a_cause_and_its_redline_says
     assert!(page.contains("3.1") && here.house.published().state.drafts.get(4).is_none(), "{page}");
 
     here.send(&address, "round=3&version=1&text=Networks+carry+great+opportunity.&cause=C3-0001").await;
-    let (status, to) = here.send("/en/wtpf-21/desk/drafts/publish", "when=now").await;
+    let form = here.page("/en/wtpf-21/desk/drafts/publish").await;
+    let clicked = ["draft", "seen"].map(|name| format!("&{name}={}", common::field(&form, name))).concat();
+    let clicked = format!("when=now{clicked}");
+    let (status, to) = here.send("/en/wtpf-21/desk/drafts/publish", &clicked).await;
     assert_eq!((status, to.as_str()), (StatusCode::SEE_OTHER, "/en/wtpf-21/desk/drafts?done=published"));
     assert!(here.page(&to).await.contains("Draft 4 is published."));
     let redline = text(get(&here.router, "/en/wtpf-21/report/compare/3..4").await).await;
     assert!(redline.contains("Why this changed") && redline.contains("C3-0001"), "{redline}");
     let (status, _) = here.send("/en/wtpf-21/desk/drafts/publish", "when=now").await;
     assert_eq!(status, StatusCode::CONFLICT, "nothing is left to be published");
+    let again = here.send("/en/wtpf-21/desk/drafts/publish", &clicked).await;
+    assert_eq!(again, (StatusCode::SEE_OTHER, to), "the second of two clicks");
+    assert!(here.house.published().state.drafts.get(5).is_none());
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct FrontMatter {
     pub(super) title: Option<String>,
+    /// As it stands there, a language tag or not.
     pub(super) lang: Option<String>,
 }
 
@@ -25,7 +26,7 @@ pub(super) fn split(source: &str) -> (FrontMatter, &str) {
             match key {
                 // One that is quoted and empty says that there is none.
                 "title" if !value.trim().is_empty() => front_matter.title = Some(unquoted(value)),
-                "lang" => front_matter.lang = Some(unquoted(value)).filter(|lang| is_language_tag(lang)),
+                "lang" => front_matter.lang = Some(unquoted(value)).filter(|lang| !lang.is_empty()),
                 _ => {}
             }
         }
@@ -43,7 +44,8 @@ fn unquoted(value: &str) -> String {
     inner.to_owned()
 }
 
-fn is_language_tag(tag: &str) -> bool {
+/// Whether it has the form of a BCP 47 tag.
+pub(super) fn is_language_tag(tag: &str) -> bool {
     tag.len() <= 35 && tag.starts_with(|c: char| c.is_ascii_alphabetic()) && {
         tag.split('-').all(|part| {
             (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())

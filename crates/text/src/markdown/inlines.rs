@@ -264,6 +264,10 @@ fn push_text(inlines: &mut Vec<Inline>, words: &str) {
 
 /// The inlines without white space at either end.
 pub(super) fn trimmed(mut inlines: Vec<Inline>) -> Vec<Inline> {
+    // Most texts are one, and have none: nothing is copied.
+    if matches!(inlines.as_slice(), [Inline::Text(words)] if !words.is_empty() && words.trim() == words) {
+        return inlines;
+    }
     let text = plain(&inlines);
     let start = text.len() - text.trim_start().len();
     let end = text.trim().len();

@@ -31,7 +31,7 @@ use tags::Tags;
 use crate::fresh_ids::FreshIds;
 use crate::groups;
 use crate::limits::{Room, SERVED, TITLE_CHARS_MAX};
-use crate::{Document, Inline, Kind, Provision, plain};
+use crate::{Document, Inline, Kind, Number, Provision, plain};
 
 /// What the source itself does not say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,6 +84,24 @@ impl Unit {
     }
 }
 
+/// Units with their numbers.
+struct Numbered {
+    units: Vec<Unit>,
+    /// One for each unit.
+    numbers: Vec<Number>,
+    remarks: Vec<Remark>,
+}
+
+impl Numbered {
+    /// Numbers the units of a document. Numbers that are printed in their words are taken out of these.
+    fn of(mut units: Vec<Unit>) -> Self {
+        let kinds = groups::kinds(units.iter().map(|unit| (unit.kind, unit.opening())));
+        units.iter_mut().zip(kinds).for_each(|(unit, kind)| unit.kind = kind);
+        let (numbers, remarks) = numbering::number(&mut units);
+        Self { units, numbers, remarks }
+    }
+}
+
 impl Document {
     /// Reads Markdown. See [`Document::from_markdown_remarked`] for what it simplified.
     pub fn from_markdown(source: &str, options: &Options) -> Result<Self, Fault> {
@@ -110,21 +128,22 @@ impl Document {
         let source = &source::with_line_feeds(source);
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let (front_matter, body) = front_matter::split(source);
-        let (mut units, mut remarks) = blocks::read(body, room)?;
-        for unit in &mut units {
-            unit.tags = tags::take(&mut unit.inlines);
-        }
+        let (units, mut remarks) = units(body, room)?;
         let title = front_matter.title.unwrap_or_else(|| title_of(&units));
-        let lang = front_matter.lang.unwrap_or_else(|| options.lang_default.clone());
-        let (document, others) = Self::from_units(units, &title, lang, &options.scope);
+        let lang = match front_matter.lang {
+            Some(lang) if front_matter::is_language_tag(&lang) => lang,
+            unread => {
+                remarks.extend(unread.map(|lang| Remark::LanguageUnread { lang: one_line(&lang) }));
+                options.lang_default.clone()
+            }
+        };
+        let (document, others) = Self::from_units(Numbered::of(units), &title, lang, &options.scope);
         remarks.extend(others);
         Ok((document, remarks))
     }
 
-    fn from_units(mut units: Vec<Unit>, title: &str, lang: String, scope: &str) -> (Self, Vec<Remark>) {
-        let kinds = groups::kinds(units.iter().map(|unit| (unit.kind, unit.opening())));
-        units.iter_mut().zip(kinds).for_each(|(unit, kind)| unit.kind = kind);
-        let (numbers, mut remarks) = numbering::number(&mut units);
+    fn from_units(read: Numbered, title: &str, lang: String, scope: &str) -> (Self, Vec<Remark>) {
+        let Numbered { units, numbers, mut remarks } = read;
         let mut ids = FreshIds::default();
         let provisions = units
             .into_iter()
@@ -148,6 +167,15 @@ impl Document {
     pub fn to_markdown(&self) -> String {
         write::document(self)
     }
+}
+
+/// Reads a source without its front matter.
+fn units(body: &str, room: &Room) -> Result<(Vec<Unit>, Vec<Remark>), Fault> {
+    let (mut units, remarks) = blocks::read(body, room)?;
+    for unit in &mut units {
+        unit.tags = tags::take(&mut unit.inlines);
+    }
+    Ok((units, remarks))
 }
 
 fn title_of(units: &[Unit]) -> String {

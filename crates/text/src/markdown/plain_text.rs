@@ -2,7 +2,7 @@
 
 use super::source::with_line_feeds;
 use super::tags::Tags;
-use super::{Fault, Options, Unit};
+use super::{Fault, Numbered, Options, Unit};
 use crate::limits::Room;
 use crate::{Document, Inline, Kind};
 
@@ -35,6 +35,6 @@ impl Document {
                 }
             }
         }
-        Ok(Self::from_units(units, "", options.lang_default.clone(), &options.scope).0)
+        Ok(Self::from_units(Numbered::of(units), "", options.lang_default.clone(), &options.scope).0)
     }
 }

@@ -3,6 +3,12 @@
 /// Something in a source that its author may want to mend. The document is whole without.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum Remark {
+    /// A language in the front matter that is no BCP 47 tag; the text has the language that is presumed.
+    #[error("`lang: {lang}` is no language tag such as `fr`; it is left out")]
+    LanguageUnread {
+        /// As it stands there, at most as long as a title.
+        lang: String,
+    },
     /// A mark of a note that is written nowhere; it stays text.
     #[error("the note `[^{label}]` is written nowhere; its mark stays text")]
     NoteUnknown {

@@ -13,37 +13,90 @@ pub(super) fn with_line_feeds(source: &str) -> Cow<'_, str> {
     Cow::Owned(source.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
-/// Drops block marks beyond [`LINE_MARKS_MAX`] at the start of each line, so that reading takes a time
-/// that grows with the length of the text alone.
+/// Makes words of the block marks beyond [`LINE_MARKS_MAX`] at the start of each line, so that reading takes a time that
+/// grows with the length of the text alone.
 pub(super) fn without_deep_nesting(body: &str) -> Cow<'_, str> {
     // CommonMark, section 2.3: the null character must be replaced.
     let body =
         if body.contains('\0') { Cow::Owned(body.replace('\0', "\u{fffd}")) } else { Cow::Borrowed(body) };
-    if body.split_inclusive('\n').all(|line| deep_marks(line) == 0) {
+    if body.split_inclusive('\n').all(|line| first_deep_mark(line).is_none()) {
         return body;
     }
-    Cow::Owned(body.split_inclusive('\n').map(|line| &line[deep_marks(line)..]).collect())
+    let mut out = String::with_capacity(body.len());
+    for line in body.split_inclusive('\n') {
+        let (marks, rest) = line.split_at(first_deep_mark(line).unwrap_or(0));
+        out.push_str(marks);
+        // What follows an escaped mark is words.
+        out.push_str(if marks.is_empty() { "" } else { "\\" });
+        out.push_str(rest);
+    }
+    Cow::Owned(out)
 }
 
-/// How many bytes of block marks a line begins with, where they are too many.
-fn deep_marks(line: &str) -> usize {
-    let is_start =
-        |byte: u8| matches!(byte, b'>' | b'*' | b'-' | b'+' | b' ' | b'\t' | b'.' | b')' | b'0'..=b'9');
-    let length = line.bytes().take_while(|byte| is_start(*byte)).count();
-    if length <= LINE_MARKS_MAX {
-        return 0;
+/// Where the first mark stands that is one too many at the start of a line.
+fn first_deep_mark(line: &str) -> Option<usize> {
+    let mut rest = line;
+    for _ in 0..LINE_MARKS_MAX {
+        let mark = mark_of(rest)?;
+        rest = &rest[mark + 1..];
     }
-    let start = &line[..length];
-    let marks = start.bytes().filter(|byte| matches!(byte, b'>' | b'*' | b'-' | b'+' | b'.' | b')')).count();
-    let mut alike = start.bytes().filter(|byte| !byte.is_ascii_whitespace());
-    let first = alike.next();
-    let is_rule = first != Some(b'>') && alike.all(|byte| Some(byte) == first);
-    if marks > LINE_MARKS_MAX && !is_rule { length } else { 0 }
+    let mark = line.len() - rest.len() + mark_of(rest)?;
+    (!is_rule(line)).then_some(mark)
+}
+
+/// Where the character stands that makes a mark of the start of a text: of a quotation (CommonMark, section 5.1) or of an
+/// item of a list (section 5.2).
+fn mark_of(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let blanks = bytes.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+    let digits = bytes[blanks..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let at = blanks + digits;
+    let is_item = match bytes.get(at)? {
+        b'>' if digits == 0 => return Some(at),
+        b'-' | b'*' | b'+' => digits == 0,
+        b'.' | b')' => (1..=ITEM_DIGITS_MAX).contains(&digits),
+        _ => false,
+    };
+    let is_alone = bytes.get(at + 1).is_none_or(u8::is_ascii_whitespace);
+    (is_item && is_alone).then_some(at)
+}
+
+/// Most digits of the figure of an item (CommonMark, section 5.2).
+const ITEM_DIGITS_MAX: usize = 9;
+
+/// Whether a line is nothing but one mark again and again, as a line across the page is (CommonMark, section 4.1).
+fn is_rule(line: &str) -> bool {
+    let mut marks = line.bytes().filter(|byte| !byte.is_ascii_whitespace());
+    let first = marks.next();
+    matches!(first, Some(b'-' | b'*')) && marks.all(|mark| Some(mark) == first)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn marks_that_are_too_many_are_words_and_none_is_lost() {
+        for mark in ["> ", ">", "- ", "+ ", "12. ", "1) ", "\t* "] {
+            let line = mark.repeat(LINE_MARKS_MAX + 2) + "so\n";
+            let escaped = without_deep_nesting(&line);
+            assert_eq!(escaped.len(), line.len() + 1, "{line}");
+            assert_eq!(escaped.replace('\\', ""), line);
+            assert_eq!(escaped.matches("\\").count(), 1, "{line}");
+            let within = mark.repeat(LINE_MARKS_MAX) + "so\n";
+            assert_eq!(without_deep_nesting(&within), within);
+        }
+    }
+
+    #[test]
+    fn dots_to_be_filled_in_rules_and_words_are_no_marks() {
+        let dots = format!("1.1 {}).{}\n", ".".repeat(40), ".".repeat(40));
+        let rules = format!("{}\n{}\n", "-".repeat(90), "* ".repeat(90));
+        let words = format!("{}\n", "a - ".repeat(90));
+        for source in [dots, rules, words] {
+            assert_eq!(without_deep_nesting(&source), source);
+        }
+    }
 
     #[test]
     fn lines_end_alike_and_a_source_without_carriage_returns_is_not_copied() {

@@ -111,6 +111,8 @@ fn edits(old: &Parts<'_>, new: &Parts<'_>) -> Vec<Edit> {
     for edit in &mut edits {
         tidy::keep_marks(old, new, edit);
     }
+    // One that was marks alone is none.
+    edits.retain(|edit| !(edit.old.is_empty() && edit.new.is_empty()));
     edits
 }
 

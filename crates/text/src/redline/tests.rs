@@ -1,7 +1,9 @@
 use super::*;
 
 fn check(old: &str, new: &str, expected: &str) {
-    let shown: String = runs(old, new)
+    let runs = runs(old, new);
+    assert!(runs.windows(2).all(|pair| pair[0].op != pair[1].op), "{runs:?}");
+    let shown: String = runs
         .into_iter()
         .map(|Run { op, text }| match op {
             Op::Same => text.to_owned(),
@@ -121,6 +123,7 @@ fn a_bracket_that_came_or_went_is_a_change_of_its_own() {
         "[Report (A/[-76/530][+77/440], para. [-11][+12])]",
     );
     check("x [a] b c d", "x [a] [a] b c d", "x [a] [+[a] ]b c d");
+    check(".]\u{fffd}", "]\u{fffd}", "[-.]]\u{fffd}");
 }
 
 #[test]

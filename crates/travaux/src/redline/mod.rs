@@ -52,7 +52,16 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
         let new = read::document(&args.new, "new", args.lang);
         Ok::<_, miette::Report>((old.join().expect("BUG: reading a file does not panic")?, new?))
     })?;
-    let lang = args.lang.or_else(|| new.lang.split('-').next()?.parse().ok()).unwrap_or_default();
+    let [was, is] = [&old, &new].map(|document| args.lang.or_else(|| language_of(document)));
+    let lang = is.unwrap_or_default();
+    if was != is {
+        // Not a fault: a text and its translation have paragraphs with the same numbers.
+        let [was, is] = [&old.lang, &new.lang];
+        let _ = writeln!(
+            io::stderr(),
+            "note: the older text is read as `{was}`, the newer one as `{is}`: if both are in one language, name it with --lang"
+        );
+    }
     let lineage = text::lineage(&old, &new);
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let written = match args.to {
@@ -72,6 +81,11 @@ pub(crate) fn run(args: &Args) -> miette::Result<ExitCode> {
         Err(fault) if fault.kind() != io::ErrorKind::BrokenPipe => Err(fault).into_diagnostic(),
         _ => Ok(ExitCode::SUCCESS),
     }
+}
+
+/// The one of the six languages that a text is in.
+fn language_of(document: &Document) -> Option<Lang> {
+    document.lang.split('-').next()?.parse().ok()
 }
 
 fn markdown(

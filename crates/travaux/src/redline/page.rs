@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use std::sync::mpsc;
 use std::thread;
 
-use locale::Words;
-use text::display::{Form, Line, Shown, lines};
+use locale::{Words, list};
+use text::display::{Form, Line, Shown, Span, by_paragraph, lines};
 use text::{Change, Document, Item, Kind, Lineage, Op, Provision, joined, runs};
 
 /// Its look; the same colours and decorations as the pages of a forum.
@@ -139,23 +139,34 @@ impl<'a> Page<'a> {
 
     fn row(&self, at: usize, out: &mut Vec<u8>) -> io::Result<()> {
         let item = &self.lineage.items[at];
-        let Some(provision) = self.shown(item) else { return Ok(()) };
-        let anchor = self.anchor(at);
-        let class = if item.change == Change::Kept { "p" } else { "p chg" };
-        write!(out, "<div class=\"{class}\" id=\"{anchor}\">")?;
-        match label(provision).as_ref() {
-            "" => out.write_all(b"<span class=\"n\"></span>")?,
-            label => write!(out, "<a class=\"n\" href=\"#{anchor}\"><bdi>{label}</bdi></a>")?,
-        }
-        let element = provision.heading().map_or("p".to_owned(), |level| format!("h{}", (level + 1).min(6)));
+        let Some(first) = self.shown(item) else { return Ok(()) };
         if item.change == Change::Kept {
-            write!(out, "<{element} class=\"t\">")?;
+            let element = open(first, &self.anchor(at), "p", out)?;
             text(out, &joined(self.new, &item.new));
             return writeln!(out, "</{element}></div>");
         }
-        let form = self.changed_text(item, &element, out)?;
-        self.marks(at, form, out)?;
-        out.write_all(b"</div>\n")
+        let (old, new) = (joined(self.old, &item.old), joined(self.new, &item.new));
+        let runs = runs(&old, &new);
+        let Shown { form, spans } = Shown::of(&runs);
+        // Of a split each part has its own number; what was deleted is shown as one.
+        let provisions: Vec<_> = item.new.iter().map(|place| &self.new.provisions[*place]).collect();
+        let lengths: Vec<_> = provisions.iter().map(|provision| provision.plain().len()).collect();
+        let parts = by_paragraph(spans, &lengths, Op::Del);
+        let last = parts.len() - 1;
+        for (index, spans) in parts.iter().enumerate() {
+            let (provision, anchor) = match provisions.get(index) {
+                Some(provision) if index > 0 => (*provision, format!("p{}", provision.number)),
+                _ => (first, self.anchor(at)),
+            };
+            let element = open(provision, &anchor, "p chg", out)?;
+            self.spans(spans, form, &element, out)?;
+            write!(out, "</{element}>")?;
+            if index == last {
+                self.marks(at, form, out)?;
+            }
+            out.write_all(b"</div>\n")?;
+        }
+        Ok(())
     }
 
     fn shown(&self, item: &Item) -> Option<&'a Provision> {
@@ -163,13 +174,9 @@ impl<'a> Page<'a> {
         new.or_else(|| item.old.first().map(|place| &self.old.provisions[*place]))
     }
 
-    fn changed_text(&self, item: &Item, element: &str, out: &mut Vec<u8>) -> io::Result<Form> {
-        let (old, new) = (joined(self.old, &item.old), joined(self.new, &item.new));
-        let runs = runs(&old, &new);
-        let shown = Shown::of(&runs);
-        write!(out, "<{element} class=\"t\">")?;
-        for (at, span) in shown.spans.iter().enumerate() {
-            if at > 0 && shown.form == Form::Rewritten {
+    fn spans(&self, spans: &[Span<'_>], form: Form, element: &str, out: &mut Vec<u8>) -> io::Result<()> {
+        for (at, span) in spans.iter().enumerate() {
+            if at > 0 && form == Form::Rewritten {
                 write!(out, "</{element}><{element} class=\"t\">")?;
             }
             let (tag, said) = match span.op {
@@ -185,16 +192,16 @@ impl<'a> Page<'a> {
             text(out, &span.text);
             write!(out, "<span class=\"vh\"> {}</span></{tag}>", self.words.change_end())?;
         }
-        write!(out, "</{element}>")?;
-        Ok(shown.form)
+        Ok(())
     }
 
     /// What became of it, and the way to the changes around it.
     fn marks(&self, at: usize, form: Form, out: &mut Vec<u8>) -> io::Result<()> {
         let item = &self.lineage.items[at];
         let words = self.words;
-        let numbers = item.old.iter().map(|place| self.old.provisions[*place].number.to_string());
-        let numbers = numbers.collect::<Vec<_>>().join(", ");
+        let numbers: Vec<_> =
+            item.old.iter().map(|place| self.old.provisions[*place].number.as_str()).collect();
+        let numbers = list(words.lang(), &numbers);
         out.write_all(b"<p class=\"mk\">")?;
         let said = match (item.change, form) {
             (Change::New, _) => words.compare_mark_new(),
@@ -238,6 +245,18 @@ impl<'a> Page<'a> {
         text(out, &self.words.redline_moved_to(to.as_str()));
         out.write_all(b"</a></p></div>\n")
     }
+}
+
+/// Opens the place of a provision: what is printed before it, then the element of its words, which is given.
+fn open(provision: &Provision, anchor: &str, class: &str, out: &mut Vec<u8>) -> io::Result<String> {
+    write!(out, "<div class=\"{class}\" id=\"{anchor}\">")?;
+    match label(provision).as_ref() {
+        "" => out.write_all(b"<span class=\"n\"></span>")?,
+        label => write!(out, "<a class=\"n\" href=\"#{anchor}\"><bdi>{label}</bdi></a>")?,
+    }
+    let element = provision.heading().map_or("p".to_owned(), |level| format!("h{}", (level + 1).min(6)));
+    write!(out, "<{element} class=\"t\">")?;
+    Ok(element)
 }
 
 /// What is printed before a provision: its number, of an item of a Resolution or an Opinion its label (`a)`, `3`), nothing

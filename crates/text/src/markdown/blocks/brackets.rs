@@ -15,7 +15,9 @@ impl Reader<'_> {
             return;
         }
         let mut at = place.start.max(self.read_to.min(place.end));
-        while let Some(found) = body[at..place.end].find(['[', ']']) {
+        // Bytes, of which a character of several bytes has none of these: most words have no bracket.
+        let is_bracket = |byte: u8| matches!(byte, b'[' | b']');
+        while let Some(found) = body[at..place.end].bytes().position(is_bracket) {
             let bracket = at + found;
             self.builder().text(&body[at..bracket]);
             at = bracket + 1;

@@ -8,9 +8,9 @@ use std::fmt::Write as _;
 use self::lists::Lists;
 use self::words::Place;
 use super::tags::{self, Tags};
-use super::{Options, labels, printed};
+use super::{Numbered, labels, printed, units};
 use crate::limits::AT_HAND;
-use crate::{Document, Inline, Kind, Provision, ProvisionId};
+use crate::{Document, Inline, Kind, Provision, ProvisionId, plain};
 
 /// Writes a run of words; references name the ids to which they lead.
 pub(super) fn words(list: &[Inline]) -> String {
@@ -37,11 +37,12 @@ pub(crate) struct Source {
 
 /// Writes a whole document with a front matter.
 pub(super) fn document(document: &Document) -> String {
-    whole(document, &sources(document))
+    front_matter(document) + &body(&sources(document))
 }
 
-fn whole(document: &Document, sources: &[Source]) -> String {
-    let mut out = front_matter(document);
+fn body(sources: &[Source]) -> String {
+    let parts = |Source { lead, head, words, .. }: &Source| lead.len() + head.len() + words.len() + 1;
+    let mut out = String::with_capacity(sources.iter().map(parts).sum());
     for Source { lead, head, words, .. } in sources {
         for part in [lead, head, words, "\n"] {
             out.push_str(part);
@@ -62,7 +63,7 @@ pub(crate) fn sources(document: &Document) -> Vec<Source> {
     let mut said = vec![false; lines.len()];
     let mut sources = once(document, &lines, &said);
     for _ in 0..2 {
-        let wrong = wrongly_numbered(document, &whole(document, &sources));
+        let wrong = wrongly_numbered(document, &body(&sources));
         if wrong.is_empty() {
             break;
         }
@@ -80,17 +81,18 @@ pub(crate) fn sources(document: &Document) -> Vec<Source> {
 }
 
 /// The places of provisions that would be read with another number, or without words that look like one.
-fn wrongly_numbered(document: &Document, source: &str) -> Vec<usize> {
-    let options = Options { scope: String::new(), lang_default: String::new() };
-    let Ok(read) = Document::from_markdown_within(source, &options, &AT_HAND) else { return Vec::new() };
-    if read.provisions.len() != document.provisions.len() {
+fn wrongly_numbered(document: &Document, body: &str) -> Vec<usize> {
+    let Ok((units, _)) = units(body, &AT_HAND) else { return Vec::new() };
+    let Numbered { units, numbers, .. } = Numbered::of(units);
+    if units.len() != document.provisions.len() {
         return Vec::new();
     }
-    let pairs = document.provisions.iter().zip(&read.provisions).enumerate();
-    let is_wrong = |here: &Provision, read: &Provision| {
-        here.number != read.number || here.plain().trim() != read.plain().trim()
-    };
-    pairs.filter(|(_, (here, read))| is_wrong(here, read)).map(|(at, _)| at).collect()
+    let read = numbers.iter().zip(units);
+    let pairs = document.provisions.iter().zip(read).enumerate();
+    let wrong = pairs.filter(|(_, (here, (number, unit)))| {
+        here.number != **number || here.plain().trim() != plain(&unit.inlines).trim()
+    });
+    wrong.map(|(at, _)| at).collect()
 }
 
 fn once(document: &Document, lines: &[Vec<Inline>], said: &[bool]) -> Vec<Source> {

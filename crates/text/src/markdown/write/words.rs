@@ -34,6 +34,11 @@ const CRITIC_MARKS: [&str; 11] = ["{++", "++}", "{--", "--}", "{~~", "~>", "~~}"
 
 /// Writes a run of words in the plainest style in which it is read back as it is, also where changes are marked in it.
 pub(super) fn words(list: &[Inline], place: Place) -> String {
+    if let [Inline::Text(words)] = list
+        && is_plain(words)
+    {
+        return words.clone();
+    }
     let list = trimmed(normal(list));
     let styles = [Style::Plain, Style::Elements, Style::References];
     let write = |style| {
@@ -42,19 +47,22 @@ pub(super) fn words(list: &[Inline], place: Place) -> String {
         writer.out
     };
     let is_right = |written: &String| {
-        is_plain(written, &list)
-            || (!CRITIC_MARKS.iter().any(|mark| written.contains(mark)) && reads_back(written, &list, place))
+        !CRITIC_MARKS.iter().any(|mark| written.contains(mark)) && reads_back(written, &list, place)
     };
     let found = styles.into_iter().map(write).find(is_right);
     found.unwrap_or_else(|| write(Style::Plain))
 }
 
-/// Whether what is written is words alone, which nothing reads as a mark: most texts, without the time to read them.
-fn is_plain(written: &str, list: &[Inline]) -> bool {
-    let is_word = |c: char| {
-        c.is_alphanumeric() || matches!(c, ' ' | ',' | '.' | ';' | ':' | '(' | ')' | '’' | '“' | '”')
+/// Whether it is words alone, in which nothing reads a mark: most texts, without the time to write and read them.
+fn is_plain(words: &str) -> bool {
+    let begins_list = |c: char| c.is_ascii_digit() || c == '-';
+    let is_word = |c: char| match c {
+        'a'..='z' | ' ' | ',' | '.' | ';' | ':' | '(' | ')' | '-' | '–' | '’' | '“' | '”' | '«' | '»' => {
+            true
+        }
+        _ => c.is_alphanumeric(),
     };
-    matches!(list, [Inline::Text(words)] if words == written) && written.chars().all(is_word)
+    !words.starts_with(begins_list) && words.trim() == words && words.chars().all(is_word)
 }
 
 fn reads_back(written: &str, list: &[Inline], place: Place) -> bool {
@@ -195,6 +203,7 @@ impl Writer {
     fn escaped(&mut self, words: &str) {
         let starts_line = self.out.is_empty() || self.out.ends_with("\\\n");
         let digits = words.len() - words.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let mut written = 0;
         for (at, c) in words.char_indices() {
             let everywhere = matches!(
                 c,
@@ -206,10 +215,12 @@ impl Writer {
             // After a bracket these would make a link of it.
             let after_bracket = at == 0 && self.out.ends_with(']') && matches!(c, '(' | ':');
             if everywhere || at_start || after_bracket {
+                self.out.push_str(&words[written..at]);
                 self.out.push('\\');
+                written = at;
             }
-            self.out.push(c);
         }
+        self.out.push_str(&words[written..]);
     }
 
     /// Writes everything but letters and single spaces between them as character references.

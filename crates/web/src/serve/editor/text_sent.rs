@@ -215,6 +215,7 @@ pub(in crate::serve) fn beyond_limit(words: &Words, limit: &text::Fault) -> Stri
 /// What of a text was not understood, as a sentence.
 pub(in crate::serve) fn remarked(words: &Words, remark: &Remark) -> String {
     match remark {
+        Remark::LanguageUnread { lang } => words.editor_upload_language_unread(lang),
         Remark::NoteUnknown { label } => words.editor_upload_note_unknown(format!("[^{label}]")),
         Remark::NoteUnused { label } => words.editor_upload_note_unused(format!("[^{label}]")),
         Remark::ReferenceLost { href } => words.editor_upload_reference_lost(href),

@@ -38,4 +38,4 @@ anchor-newer-open = باب التعليق على المشروع { $draft } مف�
 anchor-newer-comment = علّقوا على { $number } من المشروع { $draft }
 anchor-newer-take = انقلوا كلماتكم إلى { $number } من المشروع { $draft }
 anchor-newer-take-draft = انقلوا كلماتكم إلى المشروع { $draft }
-anchor-newer-parts = صارت هذه الفقرة في المشروع { $draft } الفقرات { $numbers }، وتُنقل كلماتكم إلى كل منها على حدة.
+anchor-newer-parts = صارت هذه الفقرة في المشروع { $draft } الفقرات { $numbers }، وتُنقل كلماتكم إلى ما تخصّه منها، إلى كل منها على حدة.

@@ -71,6 +71,7 @@ editor-publish-uncaused-text = يذكر كل تغيير التعليقات ال�
 editor-publish-never = لا يُغيَّر مشروع بعد نشره.
 editor-publish-changed = تغيّر المشروع قيد الإعداد بعد فتح هذه الصفحة. لم يُنشر شيء. انظروا ما تغيّر ثم انشروه.
 editor-publish-since = ما تغيّر منذ فتح هذه الصفحة
+editor-publish-since-text = النص المحمّل، أو روابطه بالمشروع { $draft }
 editor-title-of = عنوان المشروع
 editor-publish-when = موعد النشر
 editor-publish-now = الآن
@@ -137,10 +138,10 @@ editor-changes-count = { $count ->
    *[other] { $count } تغيير
 }
 editor-uncaused-count = { $count ->
-    [zero] لا شيء بلا سبب
-    [one] تغيير واحد بلا سبب
-    [two] تغييران بلا سبب
-    [few] { $count } تغييرات بلا سبب
-    [many] { $count } تغييراً بلا سبب
-   *[other] { $count } تغيير بلا سبب
+    [zero] لا فقرة بلا سبب
+    [one] فقرة واحدة بلا سبب
+    [two] فقرتان بلا سبب
+    [few] { $count } فقرات بلا سبب
+    [many] { $count } فقرة بلا سبب
+   *[other] { $count } فقرة بلا سبب
 }

@@ -31,4 +31,4 @@ anchor-newer-comment = Comment on { $number } in draft { $draft }
 anchor-newer-take = Take your words to draft { $draft }, { $number }
 anchor-newer-take-draft = Take your words to draft { $draft }
 # $numbers is a list of numbers; a button for each follows. $draft is the number of the newest draft.
-anchor-newer-parts = In draft { $draft } this paragraph has become { $numbers }. Your words go to each of them by themselves.
+anchor-newer-parts = In draft { $draft } this paragraph has become { $numbers }. Your words go to those of them that they are about, to each separately.

@@ -14,8 +14,8 @@ editor-upload-answers = { $count ->
    *[other] { $count } answers were given on which paragraph is which. They hold for a new text where that says the same; elsewhere you are asked again where there is doubt.
 }
 editor-upload-dropped = { $count ->
-    [one] { $count } answer does not hold for it, because the paragraph says something else now.
-   *[other] { $count } answers do not hold for it, because the paragraphs say something else now.
+    [one] { $count } answer does not hold for it, because the paragraph says something else now, or is found to be another one.
+   *[other] { $count } answers do not hold for it, because the paragraphs say something else now, or are found to be others.
 }
 editor-upload-file = File with the text
 editor-upload-file-hint = Markdown, or plain text with blank lines between paragraphs; { $megabytes } MB at most.

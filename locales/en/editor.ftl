@@ -71,6 +71,7 @@ editor-publish-uncaused-text = Every change names the comments that asked for it
 editor-publish-never = A published draft is never changed.
 editor-publish-changed = The draft in preparation was changed after this page was opened. Nothing has been published. Look at what changed, then publish it.
 editor-publish-since = Changed since this page was opened
+editor-publish-since-text = The uploaded text, or its links with draft { $draft }
 editor-title-of = Title of the draft
 editor-publish-when = When it is published
 editor-publish-now = Now
@@ -129,6 +130,6 @@ editor-changes-count = { $count ->
    *[other] { $count } changes
 }
 editor-uncaused-count = { $count ->
-    [one] { $count } without a cause
-   *[other] { $count } without a cause
+    [one] { $count } paragraph without a cause
+   *[other] { $count } paragraphs without a cause
 }

@@ -30,4 +30,4 @@ anchor-newer-open = El proyecto { $draft } está abierto a comentarios hasta el 
 anchor-newer-comment = Comentar { $number } en el proyecto { $draft }
 anchor-newer-take = Llevar su texto al proyecto { $draft }, { $number }
 anchor-newer-take-draft = Llevar su texto al proyecto { $draft }
-anchor-newer-parts = En el proyecto { $draft }, ese párrafo se ha convertido en { $numbers }. Su texto se lleva a cada uno por separado.
+anchor-newer-parts = En el proyecto { $draft }, ese párrafo se ha convertido en { $numbers }. Su texto se lleva a los que atañe, a cada uno por separado.

@@ -14,8 +14,8 @@ editor-upload-answers = { $count ->
    *[other] Se dieron { $count } respuestas sobre la correspondencia de los párrafos. Valen para un texto nuevo donde este diga lo mismo; en lo demás se le preguntará de nuevo donde haya duda.
 }
 editor-upload-dropped = { $count ->
-    [one] { $count } respuesta no vale para él, porque el párrafo dice ahora otra cosa.
-   *[other] { $count } respuestas no valen para él, porque los párrafos dicen ahora otra cosa.
+    [one] { $count } respuesta no vale para él, porque el párrafo dice ahora otra cosa o se relaciona con otro.
+   *[other] { $count } respuestas no valen para él, porque los párrafos dicen ahora otra cosa o se relacionan con otros.
 }
 editor-upload-file = Archivo con el texto
 editor-upload-file-hint = Markdown, o texto sin formato con una línea en blanco entre párrafos; { $megabytes } MB como máximo.

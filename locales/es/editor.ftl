@@ -71,6 +71,7 @@ editor-publish-uncaused-text = Cada cambio nombra los comentarios que lo pidiero
 editor-publish-never = Un proyecto publicado no se modifica nunca.
 editor-publish-changed = El proyecto en preparación cambió después de abrirse esta página. No se ha publicado nada. Vea qué cambió y publíquelo después.
 editor-publish-since = Cambiado desde que se abrió esta página
+editor-publish-since-text = El texto cargado, o sus vínculos con el proyecto { $draft }
 editor-title-of = Título del proyecto
 editor-publish-when = Cuándo se publica
 editor-publish-now = Ahora
@@ -129,6 +130,6 @@ editor-changes-count = { $count ->
    *[other] { $count } cambios
 }
 editor-uncaused-count = { $count ->
-    [one] { $count } sin motivo
-   *[other] { $count } sin motivo
+    [one] { $count } párrafo sin motivo
+   *[other] { $count } párrafos sin motivo
 }

@@ -30,4 +30,4 @@ anchor-newer-open = Le projet { $draft } est ouvert aux observations jusqu’au 
 anchor-newer-comment = Formuler une observation sur { $number } dans le projet { $draft }
 anchor-newer-take = Reprendre votre texte dans le projet { $draft }, { $number }
 anchor-newer-take-draft = Reprendre votre texte dans le projet { $draft }
-anchor-newer-parts = Dans le projet { $draft }, ce paragraphe est devenu { $numbers }. Votre texte se reprend séparément dans chacun d’eux.
+anchor-newer-parts = Dans le projet { $draft }, ce paragraphe est devenu { $numbers }. Votre texte se reprend dans ceux qu’il concerne, séparément dans chacun.

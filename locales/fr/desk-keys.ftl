@@ -3,7 +3,7 @@
 desk-written-by = Rédigé par { $name }
 desk-bulk-needs-width = Le traitement de plusieurs observations à la fois demande un écran plus large. Ici, ouvrez-les une par une.
 keys-title = Raccourcis clavier
-keys-move = Commentaire suivant ou précédent
+keys-move = Observation suivante ou précédente
 keys-change = Modification suivante ou précédente
 keys-open = Ouvrir l’observation
 keys-disposition = Choisir une suite selon sa place dans la liste

@@ -14,8 +14,8 @@ editor-upload-answers = { $count ->
    *[other] { $count } réponses ont été données sur la correspondance des paragraphes. Elles valent pour un nouveau texte là où il dit la même chose ; ailleurs, la question vous est posée de nouveau en cas de doute.
 }
 editor-upload-dropped = { $count ->
-    [one] { $count } réponse ne vaut pas pour lui, parce que le paragraphe dit maintenant autre chose.
-   *[other] { $count } réponses ne valent pas pour lui, parce que les paragraphes disent maintenant autre chose.
+    [one] { $count } réponse ne vaut pas pour lui, parce que le paragraphe dit maintenant autre chose ou est rapproché d’un autre.
+   *[other] { $count } réponses ne valent pas pour lui, parce que les paragraphes disent maintenant autre chose ou sont rapprochés d’autres.
 }
 editor-upload-file = Fichier contenant le texte
 editor-upload-file-hint = Markdown, ou texte brut avec une ligne vide entre les paragraphes ; { $megabytes } Mo au plus.

@@ -71,6 +71,7 @@ editor-publish-uncaused-text = Chaque modification nomme les observations qui l�
 editor-publish-never = Un projet publié n’est plus modifié.
 editor-publish-changed = Le projet en préparation a été modifié depuis l’ouverture de cette page. Rien n’a été publié. Voyez ce qui a changé, puis publiez-le.
 editor-publish-since = Modifié depuis l’ouverture de cette page
+editor-publish-since-text = Le texte déposé, ou ses liens avec le projet { $draft }
 editor-title-of = Titre du projet
 editor-publish-when = Date de publication
 editor-publish-now = Maintenant
@@ -129,6 +130,6 @@ editor-changes-count = { $count ->
    *[other] { $count } modifications
 }
 editor-uncaused-count = { $count ->
-    [one] { $count } sans motif
-   *[other] { $count } sans motif
+    [one] { $count } paragraphe sans motif
+   *[other] { $count } paragraphes sans motif
 }

@@ -34,4 +34,4 @@ anchor-newer-open = Замечания к проекту { $draft } приним
 anchor-newer-comment = Высказать замечание к { $number } в проекте { $draft }
 anchor-newer-take = Перенести ваш текст в проект { $draft }, { $number }
 anchor-newer-take-draft = Перенести ваш текст в проект { $draft }
-anchor-newer-parts = В проекте { $draft } этот пункт стал пунктами { $numbers }. Ваш текст переносится в каждый из них отдельно.
+anchor-newer-parts = В проекте { $draft } этот пункт стал пунктами { $numbers }. Ваш текст переносится в те из них, которых он касается, в каждый отдельно.

@@ -71,6 +71,7 @@ editor-publish-uncaused-text = Для каждого изменения указ
 editor-publish-never = Опубликованный проект не изменяется.
 editor-publish-changed = Готовящийся проект изменен после открытия этой страницы. Ничего не опубликовано. Посмотрите, что изменилось, и затем опубликуйте его.
 editor-publish-since = Изменено после открытия этой страницы
+editor-publish-since-text = Загруженный текст или его связи с проектом { $draft }
 editor-title-of = Название проекта
 editor-publish-when = Когда опубликовать
 editor-publish-now = Сейчас
@@ -133,8 +134,8 @@ editor-changes-count = { $count ->
    *[other] { $count } изменения
 }
 editor-uncaused-count = { $count ->
-    [one] { $count } без указания причины
-    [few] { $count } без указания причины
-    [many] { $count } без указания причины
-   *[other] { $count } без указания причины
+    [one] { $count } пункт без указания причины
+    [few] { $count } пункта без указания причины
+    [many] { $count } пунктов без указания причины
+   *[other] { $count } пункта без указания причины
 }

@@ -24,4 +24,4 @@ anchor-newer-open = 草案第 { $draft } 稿接受评论，{ $date }截止。
 anchor-newer-comment = 评论草案第 { $draft } 稿 { $number }
 anchor-newer-take = 将您的文字带到草案第 { $draft } 稿 { $number }
 anchor-newer-take-draft = 将您的文字带到草案第 { $draft } 稿
-anchor-newer-parts = 在草案第 { $draft } 稿中，该段已成为 { $numbers }。您的文字须分别带到各段。
+anchor-newer-parts = 在草案第 { $draft } 稿中，该段已成为 { $numbers }。您的文字将分别带到所涉及的各段。

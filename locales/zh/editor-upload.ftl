@@ -12,7 +12,7 @@ editor-upload-answers = { $count ->
    *[other] 已就段落对应作出 { $count } 个回答。新文本中文字相同之处，回答继续有效；其他存疑之处将再次请您确认。
 }
 editor-upload-dropped = { $count ->
-   *[other] 有 { $count } 个回答不再适用，因为相关段落的文字已变。
+   *[other] 有 { $count } 个回答不再适用，因为相关段落的文字已变，或已与另一段落对应。
 }
 editor-upload-file = 文本文件
 editor-upload-file-hint = Markdown，或段落间以空行分隔的纯文本；不超过 { $megabytes } MB。

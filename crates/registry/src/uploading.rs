@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use forum::command::Command;
-use forum::editor::{UploadedText, settled_lineage};
+use forum::editor::{Upload, UploadedText, settled_lineage};
 use forum::event::{Doubtful, Settled, TextUploaded, Unit, UploadedUnit};
 use forum::refusal::{Conflict, Unknown};
 use forum::{Actor, Refusal};
@@ -64,15 +64,21 @@ fn uploaded_units(newest: &[Unit], document: &Document, lineage: &text::Lineage)
     document.provisions.iter().zip(found).map(unit).collect()
 }
 
-/// What was settled of one text, as far as another says the same: the paragraph that an answer is about is in both, once.
-fn carried(settled: &[Settled], was: &Document, is: &Document) -> Vec<Settled> {
+/// What was settled of one text, as far as it holds for another: the paragraph that an answer is about is in both, once, and
+/// was found to be the same of the newest draft, since that is what the answer is to.
+fn carried(stands: &Upload, was: &Document, is: &Document, units: &[UploadedUnit]) -> Vec<Settled> {
     let (was_said, is_said) = (by_words(was), by_words(is));
-    let again = |said: &Settled| {
+    let found: HashMap<ProvisionId, Vec<ProvisionId>> = units
+        .iter()
+        .map(|unit| (unit.id, unit.found.iter().chain(&unit.merged).copied().collect()))
+        .collect();
+    let again = |said: Settled| {
         let words = words(was.by_id(said.new)?);
         was_said.get(&words).copied().flatten()?;
-        Some(Settled { new: is_said.get(&words).copied().flatten()?, ..*said })
+        let new = is_said.get(&words).copied().flatten()?;
+        (found.get(&new)?.as_slice() == stands.found(said.new)).then_some(Settled { new, ..said })
     };
-    settled.iter().filter_map(again).collect()
+    stands.answers().into_iter().filter_map(again).collect()
 }
 
 /// The paragraph that says something; none where several do.
@@ -84,15 +90,17 @@ fn by_words(document: &Document) -> HashMap<(Option<u8>, String), Option<Provisi
     by_words
 }
 
+/// What a paragraph says, as its readers see it: references have the ids of one text.
 fn words(provision: &Provision) -> (Option<u8>, String) {
-    (provision.heading(), provision.words_to_markdown())
+    (provision.heading(), provision.plain())
 }
 
 impl House {
     /// Puts a whole text in the place of the next draft: its paragraphs are linked with those of the newest draft by their
     /// words, and what is doubtful waits for an answer. `seen` is the last change of the draft in preparation that whoever
-    /// brings it saw: what was changed since is not replaced. What was settled of the text that stood before holds where the new
-    /// one says the same; how many answers do not is returned. The same text sent twice by one person is uploaded once. Comparing two texts is work; no other request should wait for it.
+    /// brings it saw: what was changed since is not replaced. What was settled of the text that stood before holds where the
+    /// new one says the same and was found to be the same; how many answers do not is returned. The same text sent twice by
+    /// one person is uploaded once. Comparing two texts is work; no other request should wait for it.
     ///
     /// # Errors
     ///
@@ -100,9 +108,7 @@ impl House {
     pub fn upload(&self, actor: Actor, mut document: Document, seen: Option<u64>) -> Result<usize, Failure> {
         let published = self.published();
         let newest = published.state.drafts.newest().ok_or(Refusal::from(Unknown::Draft(1)))?;
-        let is_edited = published.state.editor.paragraphs().any(|(_, working)| working.is_edited());
-        let is_as_seen = seen.is_none_or(|seen| seen == published.state.editor.last_change());
-        if !(is_edited && is_as_seen) && self.is_uploaded(&actor, &document)? {
+        if self.is_uploaded(&actor, &document, seen)? {
             return Ok(0);
         }
         let old = self.document(newest.text.document).map_err(|_| Failure::NotWritten)?;
@@ -120,7 +126,8 @@ impl House {
             None => (Vec::new(), 0),
             Some(stands) => {
                 let was = self.document(stands.document).map_err(|_| Failure::NotWritten)?;
-                let settled = carried(&stands.answers(), &was, &document);
+                let units = uploaded_units(&newest.text.units, &document, &lineage);
+                let settled = carried(stands, &was, &document, &units);
                 let dropped = stands.settled.len() - settled.len();
                 (settled, dropped)
             }
@@ -146,7 +153,7 @@ impl House {
             Ok(_) => Ok(dropped),
             // The other of two at once came first.
             Err(Failure::Refused(Refusal::Conflict(Conflict::RoomChanged)))
-                if self.is_uploaded(&actor, &sent)? =>
+                if self.is_uploaded(&actor, &sent, seen)? =>
             {
                 Ok(0)
             }
@@ -154,11 +161,17 @@ impl House {
         }
     }
 
-    /// Whether somebody uploaded this text already, and it stands.
-    fn is_uploaded(&self, actor: &Actor, document: &Document) -> Result<bool, Failure> {
+    /// Whether somebody uploaded this text already, and it stands: by a press of the button before the one that is asked
+    /// about, or with nothing changed in it, so that bringing it again changes nothing.
+    fn is_uploaded(&self, actor: &Actor, document: &Document, seen: Option<u64>) -> Result<bool, Failure> {
         let published = self.published();
+        let editor = &published.state.editor;
+        let is_edited = editor.paragraphs().any(|(_, working)| working.is_edited());
+        if is_edited && seen.is_none_or(|seen| seen >= editor.text_entry()) {
+            return Ok(false);
+        }
         let newest = published.state.drafts.newest().map_or(0, |draft| draft.text.number);
-        let stands = published.state.editor.upload_on(newest).filter(|upload| upload.by == actor.person());
+        let stands = editor.upload_on(newest).filter(|upload| upload.by == actor.person());
         let Some(upload) = stands else { return Ok(false) };
         let stands = self.document(upload.document).map_err(|_| Failure::NotWritten)?;
         let says = |one: &Document| (one.lang.clone(), one.title.clone(), one.to_markdown());

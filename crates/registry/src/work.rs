@@ -7,7 +7,7 @@ use forum::command::Command;
 use forum::refusal::Conflict;
 use forum::{Actor, Audience, Event, Fact, PersonId, Refusal, State, apply, decide};
 use jiff::{SignedDuration, Timestamp};
-use mandate::Mandate;
+use mandate::{Duty, Mandate};
 use record::{Batch, Body, ContentRef, DeskChange, Erasure, NewContent, NewEntry, Salt};
 
 use crate::ask::{Answer, Ask, Failure, Holder, Idempotency, Who};
@@ -197,8 +197,8 @@ impl Work {
             Ask::Edit { actor, edit } => self.edit(received_at, &actor, *edit),
             Ask::UploadText { actor, upload } => self.upload(received_at, &actor, &upload),
             Ask::PublishWorking { actor, title, publish_at, seen } => {
-                let is_as_seen = seen.is_none_or(|seen| seen == self.state.editor.last_change());
-                if !is_as_seen && !self.state.editor.is_empty() {
+                actor.must_have(&self.state, received_at, Duty::Drafts)?;
+                if !self.state.editor.is_as_seen(seen) && !self.state.editor.is_empty() {
                     return Err(Refusal::from(Conflict::RoomChanged).into());
                 }
                 self.publish_working(known, received_at, &actor, title, publish_at)

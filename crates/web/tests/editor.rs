@@ -303,3 +303,20 @@ async fn a_comment_that_is_named_twice_is_one_cause() {
     let state = here.house.published().state.clone();
     assert_eq!(state.editor.paragraph(id(&here.house, "3.1")).expect("changed").causes.len(), 1);
 }
+
+#[tokio::test]
+async fn a_text_that_came_after_the_page_was_opened_is_named_before_publication() {
+    let here = secretariat().await;
+    let first = page_of(&here.house, "3.1");
+    here.send(&first, "round=3&version=0&text=Other+words.&editorial=E.&step=save").await;
+    let publish = "/en/wtpf-21/desk/drafts/publish";
+    let seen = common::field(&here.page(publish).await, "seen");
+    let text = "%23+3+Themes%0A%0A3.1+Networks+carry+opportunity.%0A%0A3.2+Skills+are+needed+by+all.";
+    let (status, page) = here.send("/en/wtpf-21/desk/drafts/upload", &format!("round=3&text={text}")).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
+    let (status, page) = here.send(publish, &format!("when=now&seen={seen}")).await;
+    assert_eq!(status, StatusCode::CONFLICT);
+    let since = page.split("id=\"since\"").nth(1).expect("what changed").split("</section>").next();
+    let since = since.expect("all of it");
+    assert!(since.contains("The uploaded text") && since.contains("desk/drafts?show=changed"), "{since}");
+}

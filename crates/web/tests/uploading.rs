@@ -573,3 +573,43 @@ async fn given_a_text_that_says_something_else_then_restoring_brings_back_what_t
     let composed = here.house.working_draft(&here.house.published().state).expect("composed");
     assert_eq!(composed.changed, [], "everything is as in the newest draft: {:?}", composed.lineage);
 }
+
+#[tokio::test]
+async fn given_a_next_text_in_which_a_paragraph_is_found_to_be_another_then_its_answer_does_not_hold() {
+    let split = LONG.replace("3.5 The", "3.6 The").replace(" coast guard. Their", " coast guard.\n\n3.5 Their");
+    let here = after_long(&split).await;
+    let part = of_text(&here, "3.5");
+    let settle = format!("document={}&a-{part}=other&o-{part}=3.4&w-{part}=same", document(&here));
+    let (status, page) = here.send(&format!("{DRAFTS}/links?show=all"), &settle).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
+    let settled = || here.house.published().state.editor.upload().expect("it stands").answers();
+    assert_eq!(settled().len(), 1);
+    let upload = format!("{DRAFTS}/upload");
+    // Other words elsewhere: the answer is to the same question.
+    let next = split.replace("early warnings", "early and late warnings");
+    let (_, to) = here.send(&upload, &pasted(&next).replace("round=3", "round=4")).await;
+    assert!(!to.contains("dropped"), "{to}");
+    assert_eq!(settled()[0].old, Some(here.newest().provisions[4].id));
+    // The part stands elsewhere, where it is found to be none.
+    let part = "3.5 Their certificates are renewed after seven years at sea.\n\n";
+    assert!(split.contains(part));
+    let apart = split.replace(part, "").replace("3.2 Each", &format!("{part}3.2 Each"));
+    let (_, to) = here.send(&upload, &pasted(&apart).replace("round=3", "round=4")).await;
+    assert!(to.contains("dropped=1") && settled().is_empty(), "{to}: {:?}", settled());
+}
+
+#[tokio::test]
+async fn given_an_edit_over_the_text_then_the_same_text_sent_again_does_not_pass_for_it() {
+    let here = secretariat().await;
+    let upload = format!("{DRAFTS}/upload");
+    here.send(&upload, &pasted(TEXT)).await;
+    let seen = here.house.published().state.editor.last_change();
+    let old = here.newest().provisions[2].id;
+    let version = here.house.published().state.editor.version(old);
+    let edit = format!("round=3&version={version}&text=Skills+are+rare.&editorial=E.&step=save");
+    let (status, page) = here.send(&format!("{DRAFTS}/p/{old}"), &edit).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
+    let (status, _) = here.send(&upload, &format!("seen={seen}&{}", pasted(TEXT))).await;
+    assert_eq!(status, StatusCode::CONFLICT, "it would undo the edit unseen");
+    assert!(here.house.published().state.editor.paragraph(old).expect("edited").is_edited());
+}

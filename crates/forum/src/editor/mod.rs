@@ -134,6 +134,16 @@ impl Room {
         self.last_change
     }
 
+    /// Whether nothing changed since an entry that somebody saw; also for whoever does not say what they saw.
+    pub fn is_as_seen(&self, seen: Option<u64>) -> bool {
+        seen.is_none_or(|seen| seen == self.last_change)
+    }
+
+    /// The entry that brought the text in the place of the newest draft, or settled its links last; 0 without one.
+    pub fn text_entry(&self) -> u64 {
+        self.upload.as_ref().map_or(0, |(_, seq)| *seq)
+    }
+
     /// Puts a text, or none, in the place of what was worked on. Why paragraphs changed stays said of those in `kept`.
     fn put(&mut self, upload: Option<Upload>, kept: &[ProvisionId], seq: u64) {
         self.upload = upload.map(|upload| (Arc::new(upload), seq));

@@ -216,8 +216,7 @@ pub(crate) fn withdraw(
 
 /// What somebody else changed since is not replaced unseen.
 fn must_be_as_seen(state: &State, seen: Option<u64>) -> Result<(), Refusal> {
-    let is_as_seen = seen.is_none_or(|seen| seen == state.editor.last_change());
-    if is_as_seen { Ok(()) } else { Err(Conflict::RoomChanged.into()) }
+    if state.editor.is_as_seen(seen) { Ok(()) } else { Err(Conflict::RoomChanged.into()) }
 }
 
 fn must_be_newest(state: &State, round: DraftNumber) -> Result<(), Refusal> {

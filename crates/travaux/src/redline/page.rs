@@ -114,7 +114,7 @@ impl<'a> Page<'a> {
                 let anchor = self.anchor(*first);
                 write!(
                     out,
-                    "{}: <ins>{}</ins> <del>{}</del> <span class=\"mv\">{}</span> <a class=\"step\" href=\"#{anchor}\">{}</a>",
+                    "{} <ins>{}</ins> <del>{}</del> <span class=\"mv\">{}</span> <a class=\"step\" href=\"#{anchor}\">{}</a>",
                     words.compare_key(),
                     words.compare_key_inserted(),
                     words.compare_key_deleted(),

@@ -253,7 +253,7 @@ pub struct PublishDraft {
     pub title: String,
     /// The language of the draft, as a tag.
     pub lang: String,
-    /// How many paragraphs changed.
+    /// How many changes there are; what was split is one.
     pub changed: usize,
     /// How many doubtful pairs of an uploaded text are not settled.
     pub open: usize,
@@ -275,6 +275,8 @@ pub struct PublishDraft {
     pub seen: u64,
     /// What was changed after the page was opened, where that is why.
     pub since: Vec<Line>,
+    /// Whether a whole text came, went or was linked otherwise since then.
+    pub text_since: bool,
 }
 
 impl PublishDraft {
@@ -300,6 +302,7 @@ impl PublishDraft {
             refused: Some(words.refusal_nothing_drafted().to_owned()),
             seen: 7,
             since: Editor::sample(lang).lines,
+            text_since: true,
             frame,
         }
     }

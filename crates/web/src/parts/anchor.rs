@@ -105,7 +105,7 @@ impl Newer {
 impl Taken {
     /// Where what was typed is about now, where that is more than one place.
     pub fn said(&self, words: &Words) -> Option<String> {
-        let numbers: Vec<&str> = self.ways.iter().map(|way| way.place.number()).collect();
+        let numbers: Vec<&str> = self.newer.places.iter().map(|(place, _)| place.number()).collect();
         (numbers.len() > 1).then(|| words.anchor_newer_parts(&self.newer.draft, list(words.lang(), &numbers)))
     }
 
@@ -116,7 +116,9 @@ impl Taken {
             action: format!("/{lang}/wtpf-21/report/4/p/{number}/comments#form-title"),
             fields: vec![("kind", "reason".to_owned()), ("reason", "What I typed.\nTwo lines.".to_owned())],
         };
-        Self { newer: Newer::sample(lang), ways: vec![way("3.2.6"), way("3.2.7")] }
+        let ways = vec![way("3.2.6"), way("3.2.7")];
+        let places = ways.iter().map(|way| (way.place.clone(), way.action.clone())).collect();
+        Self { newer: Newer { places, ..Newer::sample(lang) }, ways }
     }
 }
 

@@ -61,8 +61,8 @@ fn text(around: &Around<'_>, draft: DraftNumber, number: &str) -> Option<String>
 }
 
 /// The wording against each part of the newest text: what was changed is changed there too; none for a part that it leaves
-/// as it is, unless that is all of them. Where both changed the same words, or something is put in where two parts meet, each has all that was typed,
-/// so that nothing is lost.
+/// as it is, unless that is all of them. Where both changed the same words, or something is put in where two parts meet,
+/// each has all that was typed, so that nothing is lost.
 fn wordings(old: &str, typed: &str, now: &[String]) -> Vec<Option<String>> {
     let whole = || vec![Some(typed.to_owned()); now.len()];
     if [old, typed].into_iter().chain(now.iter().map(String::as_str)).any(|text| text.contains(BETWEEN_PARTS))

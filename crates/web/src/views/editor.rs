@@ -500,6 +500,7 @@ pub(crate) fn publish(around: &Around<'_>) -> Result<PublishDraft, Missing> {
     Ok(PublishDraft {
         seen: around.published.state.editor.last_change(),
         since: Vec::new(),
+        text_since: false,
         action: frame.url("/desk/drafts/publish"),
         number: next.to_string(),
         base: drafting.number().to_string(),

@@ -82,8 +82,11 @@ impl OneParagraph<'_> {
                     return self.again(&fields, vec![FieldFault { field: "after", text }]);
                 }
             },
-            Step::Save | Step::Preview if changes.is_empty() => changes.push(Change::Caused),
             Step::Save | Step::Preview => {}
+        }
+        // Nothing else is changed, or nothing is left to be restored: what was said of why is filed.
+        if changes.is_empty() {
+            changes.push(Change::Caused);
         }
         self.save(fields, causes, changes, "saved").await
     }

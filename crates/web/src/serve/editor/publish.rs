@@ -35,6 +35,10 @@ pub(in crate::serve) async fn published(desk: AtDesk, body: Bytes) -> Response {
             (page.later, page.at, page.wrong, page.refused) = (later, at.clone(), wrong, refused);
             if let Some(seen) = seen {
                 page.since = view::since(around, seen)?;
+                let editor = &around.published.state.editor;
+                // What no paragraph tells of is the text itself.
+                page.text_since =
+                    !editor.is_as_seen(Some(seen)) && (editor.text_entry() > seen || page.since.is_empty());
             }
             if let Some(title) = &title {
                 page.title.clone_from(title);

@@ -309,3 +309,26 @@ fn whoever_was_accepted_as_an_addressee_is_written_to() {
         assert!(mail.contains(address), "{mail}");
     }
 }
+
+#[test]
+fn an_uploaded_text_and_its_links_are_read_back_as_a_snapshot_has_them() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_folder, house, _) = founded(folder.path());
+    let text = "# 3 Themes\n\n3.1 Every village needs opportunity, and its own networks most of all.\n\n\
+        3.2 Skills are needed 3.\n\n3.3 Pilots are trained each spring.\n";
+    let options = text::Options { scope: "4".into(), lang_default: "en".into() };
+    let document = text::Document::from_markdown(text, &options).expect("a draft");
+    house.upload(Actor::Operator, document, None).expect("uploaded");
+    let upload = |house: &House| house.published().state.editor.upload().expect("it stands").clone();
+    let stands = upload(&house);
+    let doubt = stands.doubts[0];
+    let answers = vec![forum::event::Settled { new: doubt.new, old: Some(doubt.old), alone: false }];
+    let command = forum::command::Command::SettleLinks { document: stands.document, answers };
+    ask(&house, Ask::Plain { actor: Actor::Operator, command }, None).expect("settled");
+    let stands = upload(&house);
+    assert_eq!((stands.doubts.len(), stands.settled.len()), (1, 1));
+    // As snapshots are written; what a field leaves out is missed only when it is read.
+    let room = house.published().state.editor.clone();
+    let bytes = postcard::to_stdvec(&room).expect("written");
+    assert_eq!(postcard::from_bytes::<forum::editor::Room>(&bytes).expect("read back"), room);
+}

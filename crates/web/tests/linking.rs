@@ -3,8 +3,9 @@
 mod common;
 
 use axum::http::StatusCode;
-use common::here::DRAFTS;
+use common::here::{DRAFTS, SECRETARIAT, told};
 use common::linked::{LONG, after, after_long, document, of_text, pair};
+use common::{form_as, get_as, signed};
 
 /// Paragraphs of a long draft: two pages of pairs, and half of one.
 const MANY: usize = 250;
@@ -140,4 +141,33 @@ async fn given_an_address_that_says_what_is_not_so_then_the_page_does_not_say_it
     assert!(!here.page(&uploaded(7)).await.contains("The text is uploaded."));
     let page = here.page(&format!("{DRAFTS}?done=settled")).await;
     assert!(!page.contains("Every doubtful pair is settled."), "{page}");
+}
+
+#[tokio::test]
+async fn given_answers_that_were_sent_when_the_session_had_ended_then_they_come_back_in_words() {
+    // Given
+    let here = after_long(&with_two_more()).await;
+    let (new, other, same) = (of_text(&here, "3.5"), of_text(&here, "3.2"), of_text(&here, "3.4"));
+    let fields = format!(
+        "document={}&a-{new}=other&o-{new}=3.2&w-{new}=new&a-{other}=new&o-{other}=&w-{other}=same\
+         &a-{same}=same&o-{same}=&w-{same}=same&step=save",
+        document(&here)
+    );
+    here.send("/en/wtpf-21/sign-out", "").await;
+    // When
+    let response = form_as(&here.router, &format!("{DRAFTS}/links"), &here.who, &fields).await;
+    assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
+    let (_, page) = told(response).await;
+    let kept =
+        page.split("/saved/").nth(1).expect("it is kept").split(['"', '&', '?']).next().expect("its name");
+    let again = signed(&here.router, &here.house, SECRETARIAT, 0).await;
+    let address = format!("/fr/wtpf-21/saved/{kept}");
+    let page = common::text(get_as(&here.router, &address, &again.cookie).await).await;
+    // Then
+    let said = page.split("<dl").nth(1).and_then(|rest| rest.split("</dl>").next()).unwrap_or_default();
+    assert!(said.contains(">Enregistrer les réponses</dd>") && !said.contains(">save<"), "{said}");
+    assert!(said.contains("auquel correspond 3.5 du texte</dt><dd dir=\"auto\">3.2</dd>"), "{said}");
+    assert!(said.contains("<dt>3.2 du texte</dt><dd dir=\"auto\">Deux paragraphes"), "{said}");
+    assert!(!said.contains("3.4 du texte"), "what was shown so is not told: {said}");
+    assert_eq!(common::field(&page, &format!("a-{same}")), "same", "but sent on");
 }

@@ -186,6 +186,12 @@ impl<'a> Linking<'a> {
         locale::list(self.around.lang, &numbers)
     }
 
+    /// An answer about a paragraph of the text in the words of the page.
+    pub(crate) fn answer_said(&self, new: ProvisionId, answer: Answer) -> String {
+        let (base, old) = (self.upload.round.to_string(), self.numbers_beside(new));
+        self.relation(new).said(self.around.words, answer, &base, &old)
+    }
+
     fn pair(&self, new: &Provision, chosen: Option<&(Option<Answer>, String)>) -> Pair {
         let doubt = self.doubts.get(&new.id);
         let beside = self.beside(new.id);

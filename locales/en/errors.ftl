@@ -41,6 +41,7 @@ error-410-text = Its number and address are kept. The record says when it was wi
 
 error-413-title = What you sent is too large
 error-413-text = The limit is { $limit }. Nothing was filed, and what is larger than that cannot be kept here: go back in your browser to find your text, then shorten it or send it in parts.
+error-413-fields = The form has more than { $max } fields. Nothing was filed: go back in your browser to find what you entered, then send it in parts.
 
 ## 415
 

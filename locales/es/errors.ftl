@@ -41,6 +41,7 @@ error-410-text = Su número y su dirección se conservan. El registro indica cu�
 
 error-413-title = Lo que ha enviado es demasiado grande
 error-413-text = El límite es de { $limit }. No se ha registrado nada y lo que lo supera no puede conservarse aquí: vuelva atrás en su navegador para recuperar su texto y abrévielo o envíelo por partes.
+error-413-fields = El formulario tiene más de { $max } campos. No se ha registrado nada: vuelva atrás en su navegador para recuperar lo que introdujo y envíelo por partes.
 
 ## 415
 

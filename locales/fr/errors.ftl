@@ -41,6 +41,7 @@ error-410-text = Son numéro et son adresse sont conservés. Le registre indique
 
 error-413-title = Votre envoi est trop volumineux
 error-413-text = La limite est de { $limit }. Rien n’a été enregistré, et ce qui la dépasse ne peut pas être conservé ici : revenez en arrière dans votre navigateur pour retrouver votre texte, puis abrégez-le ou envoyez-le en plusieurs fois.
+error-413-fields = Le formulaire compte plus de { $max } champs. Rien n’a été enregistré : revenez en arrière dans votre navigateur pour retrouver votre saisie, puis envoyez-la en plusieurs fois.
 
 ## 415
 

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Changes whenever a part of the state changes its shape; another number is discarded, never read.
-pub const SCHEMA: u32 = 14;
+pub const SCHEMA: u32 = 15;
 
 /// A state without its forum files.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -2,10 +2,10 @@
 
 mod world;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use forum::command::Edit;
-use forum::editor::{Composed, UploadedText, compose};
+use forum::editor::{ANSWERS_MAX, Composed, UploadedText, compose};
 use forum::event::{Change, Doubtful, DraftText, Settled, TextUploaded, UploadedUnit};
 use forum::refusal::{Conflict, Invalid, Unknown};
 use forum::{Command, Digest, Refusal};
@@ -405,4 +405,46 @@ fn given_a_publication_then_the_text_is_gone_unless_it_came_after_the_draft_was_
     assert!(world.state.editor.upload().is_none());
     assert!(world.state.editor.is_empty());
     assert_eq!(world.state.editor.version(id("bbbbbb")), 0, "nothing was done with the newest draft");
+}
+
+#[test]
+fn given_more_answers_than_a_text_has_paragraphs_then_none_is_taken() {
+    let mut world = uploaded();
+    let answers = |count| Command::SettleLinks {
+        document: digest(20),
+        answers: vec![said(DOUBT.1, Some(DOUBT.0)); count],
+    };
+    assert_eq!(world.when(NOW, &secretariat(), answers(ANSWERS_MAX + 1)), Err(Unknown::Provision.into()));
+    assert!(world.when(NOW, &secretariat(), answers(ANSWERS_MAX)).is_ok());
+}
+
+#[test]
+fn given_answers_that_change_again_and_again_then_what_one_touches_is_what_shares_a_paragraph_with_it() {
+    let mut world = uploaded();
+    let olds = [None, Some("aaaaaa"), Some("bbbbbb"), Some("cccccc"), Some("dddddd")];
+    let steps = [("nnnnnc", 1), ("nnnnnb", 0), ("nnnnnc", 2), ("nnnnnb", 4), ("nnnnnc", 0), ("nnnnnb", 2)];
+    for (of, old) in steps {
+        // Given
+        let upload = world.state.editor.upload().expect("it stands").clone();
+        for (new, old) in
+            ["nnnnna", "nnnnnb", "nnnnnc"].into_iter().flat_map(|new| olds.map(|old| (new, old)))
+        {
+            // When
+            let touched = upload.touched(&said(new, old));
+            // Then
+            let is: BTreeSet<_> = touched.iter().copied().collect();
+            assert_eq!(is.len(), touched.len(), "each once: {touched:?}");
+            if touched.is_empty() {
+                continue;
+            }
+            let shares = |one: &ProvisionId| {
+                let said = upload.settled.get(one).and_then(|said| said.old);
+                *one == id(new) || upload.found(*one).iter().chain(&said).any(|old| is.contains(old))
+            };
+            for one in ["nnnnna", "nnnnnb", "nnnnnc"].map(id) {
+                assert_eq!(is.contains(&one), shares(&one), "{new} as {old:?} and {one}");
+            }
+        }
+        world.given(NOW, &secretariat(), settle(&[(of, olds[old])]));
+    }
 }

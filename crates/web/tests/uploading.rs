@@ -4,19 +4,13 @@ mod common;
 
 use axum::http::StatusCode;
 use common::here::{DRAFTS, parted, secretariat, told};
+use common::linked::{LONG, after_long, document, of_text, pair, pasted};
 use common::{form_as, get_as, send, signed};
 use registry::House;
 
 /// 3.1 keeps a word of what it said, 3.2 is as it was, 3.3 is new.
 const TEXT: &str = "# 3 Themes\n\n3.1 Every village needs opportunity, and its own networks most of all.\n\n\
     3.2 Skills are needed everywhere.\n\n3.3 Pilots are trained each spring.\n";
-
-/// A text as a form sends it, its lines ending as a browser ends them (HTML, 4.10.21.4).
-fn pasted(text: &str) -> String {
-    let text = &text.replace('\n', "\r\n");
-    let encoded = percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC);
-    format!("round=3&text={encoded}")
-}
 
 #[tokio::test]
 async fn given_a_text_with_a_doubtful_paragraph_then_it_is_settled_before_publication() {
@@ -350,42 +344,6 @@ async fn a_text_that_names_no_draft_is_not_said_to_be_overtaken() {
     let (status, page) = here.send(&upload, &pasted(TEXT).replace("round=3&", "")).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.contains("does not say on which draft") && page.contains("Every village"), "{page}");
-}
-
-/// A draft of five paragraphs, on which the texts below are written.
-const LONG: &str = "# 3 Themes\n\n3.1 Members share early warnings before the rains begin.\n\n\
-    3.2 Each harbour keeps a list of the vessels it can berth in a storm.\n\n\
-    3.3 Nothing in this report binds a member that did not consent to it in writing.\n\n\
-    3.4 Pilots are trained every spring by the coast guard. Their certificates are renewed after seven years at sea.\n\n\
-    3.5 The secretariat publishes a summary of what was received.\n";
-
-/// The same as draft 4 of a forum, and a text on it.
-async fn after_long(text: &str) -> common::here::Here {
-    let here = secretariat().await;
-    let options = text::Options { scope: "4".into(), lang_default: "en".into() };
-    let draft = text::Document::from_markdown(LONG, &options).expect("a draft");
-    here.house.publish(forum::Actor::Operator, draft, None).expect("published");
-    let sent = pasted(text).replace("round=3", "round=4");
-    let (status, page) = here.send(&format!("{DRAFTS}/upload"), &sent).await;
-    assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
-    here
-}
-
-/// The paragraph of the uploaded text with a number.
-fn of_text(here: &common::here::Here, number: &str) -> text::ProvisionId {
-    let stands = here.house.published().state.editor.upload().expect("it stands").document;
-    let text = here.house.document(stands).expect("read");
-    text.provisions.iter().find(|one| one.number.as_str() == number).expect("it has it").id
-}
-
-/// What the page has of the pair of a paragraph of the text.
-fn pair(page: &str, id: text::ProvisionId) -> &str {
-    let rest = page.split(&format!("id=\"f-{id}\"")).nth(1).unwrap_or_else(|| panic!("{id}: {page}"));
-    rest.split("</fieldset>").next().unwrap_or_default()
-}
-
-fn document(here: &common::here::Here) -> String {
-    here.house.published().state.editor.upload().expect("it stands").document.to_string()
 }
 
 #[tokio::test]

@@ -6,6 +6,8 @@
 //! draft; what is changed here then is changed in that text.
 
 mod apply;
+mod beside;
+mod by_old;
 mod compose;
 mod decide;
 pub(crate) mod facts;
@@ -20,7 +22,7 @@ use serde::{Deserialize, Serialize};
 use text::ProvisionId;
 
 pub use compose::{Composed, UploadedText, compose, settled_lineage};
-pub use upload::{Said, Upload};
+pub use upload::{ANSWERS_MAX, Said, Upload};
 
 pub(crate) use apply::{drafted, prepared, published};
 pub(crate) use decide::edit;
@@ -168,7 +170,7 @@ impl Room {
     fn settle(&mut self, answer: Settled, touched: &[ProvisionId], seq: u64) {
         if let Some((upload, at)) = &mut self.upload {
             let said = Said { old: answer.old, alone: answer.alone };
-            Arc::make_mut(upload).settled.insert(answer.new, said);
+            Arc::make_mut(upload).say(answer.new, said);
             *at = seq;
         }
         self.last_change = seq;

@@ -4,7 +4,7 @@
 //! newest draft are found by their words ([`text::lineage`]); those of which that is not sure are settled by the editor
 //! before the draft is published, and each answer is a fact. Answers may be changed until then.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use imbl::{OrdMap, Vector};
 use jiff::Timestamp;
@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use text::ProvisionId;
 
 use super::Working;
+use super::by_old::ByOld;
 use super::facts::{Doubtful, LinkSettled, Settled, TextUploaded, UploadWithdrawn};
 use crate::State;
 use crate::actor::Actor;
@@ -21,6 +22,9 @@ use crate::event::Event;
 use crate::fact::Fact;
 use crate::ids::{Digest, DraftNumber, PersonId};
 use crate::refusal::{Conflict, Invalid, Refusal, Unknown};
+
+/// Answers that one command gives at most: one for each paragraph of a text.
+pub const ANSWERS_MAX: usize = UNITS_PER_DRAFT_MAX;
 
 /// A text that was uploaded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,14 +37,18 @@ pub struct Upload {
     pub lineage: Digest,
     /// The pairs that are to be settled, in reading order.
     pub doubts: Vector<Doubtful>,
-    /// What was settled, by the paragraphs of the text.
+    /// What was settled, by the paragraphs of the text; changed by [`Self::say`] alone.
     pub settled: OrdMap<ProvisionId, Said>,
     /// Who brought it; none for the operator.
     pub by: Option<PersonId>,
     /// When that was received.
     pub at: Timestamp,
     /// Its paragraphs, each with those of the newest draft that it is, is a part of, or is merged from by its words.
-    found: OrdMap<ProvisionId, Vec<ProvisionId>>,
+    pub(super) found: OrdMap<ProvisionId, Vec<ProvisionId>>,
+    /// The same by those of the newest draft.
+    followers: ByOld,
+    /// The paragraphs of the text by what they were said to be.
+    claimants: ByOld,
 }
 
 /// What a paragraph of the text was said to be.
@@ -84,9 +92,20 @@ impl Upload {
 
     /// The paragraph of the text which was said to be one of the newest draft though another was found to be that.
     pub fn given_to(&self, old: ProvisionId) -> Option<ProvisionId> {
-        let is_given =
-            |(new, said): &(&ProvisionId, &Said)| said.old == Some(old) && !self.found(**new).contains(&old);
-        self.settled.iter().find(is_given).map(|(new, _)| *new)
+        let mut claimants = self.claimants.of(old).iter().copied();
+        claimants.find(|new| !self.found(*new).contains(&old))
+    }
+
+    /// Says what a paragraph of the text is; gives what was said of it before.
+    pub(super) fn say(&mut self, new: ProvisionId, said: Said) -> Option<Said> {
+        let before = self.settled.insert(new, said);
+        if let Some(old) = before.and_then(|before| before.old) {
+            self.claimants.remove(old, new);
+        }
+        if let Some(old) = said.old {
+            self.claimants.add(old, new);
+        }
+        before
     }
 
     /// Whether what was said is what was found, in a split or a merge too.
@@ -99,18 +118,15 @@ impl Upload {
     /// The ids that stand for another paragraph once an answer is given; none where it says what is so.
     pub fn touched(&self, answer: &Settled) -> Vec<ProvisionId> {
         let mut then = self.clone();
-        then.settled.insert(answer.new, Said { old: answer.old, alone: answer.alone });
+        then.say(answer.new, Said { old: answer.old, alone: answer.alone });
         let (was, is) = (self.is_now(answer.new), then.is_now(answer.new));
         if was == is {
             return Vec::new();
         }
-        let olds: HashSet<ProvisionId> = was.into_iter().chain(is).collect();
-        let shares = |new: &ProvisionId| {
-            let said = self.settled.get(new).and_then(|said| said.old);
-            self.found(*new).iter().chain(&said).any(|old| olds.contains(old))
-        };
-        let news = self.found.keys().copied().filter(|new| *new == answer.new || shares(new));
-        news.chain(olds.iter().copied()).collect()
+        let olds: BTreeSet<ProvisionId> = was.into_iter().chain(is).collect();
+        let share = |old: &ProvisionId| self.followers.of(*old).iter().chain(self.claimants.of(*old));
+        let news: BTreeSet<ProvisionId> = olds.iter().flat_map(share).copied().chain([answer.new]).collect();
+        news.into_iter().chain(olds).collect()
     }
 
     /// Whether two paragraphs of the text were said to be one of the newest draft, and are not two parts of it.
@@ -170,6 +186,10 @@ pub(crate) fn settle(
     actor.must_have(state, received_at, Duty::Drafts)?;
     let newest = state.drafts.newest().ok_or(Unknown::Draft(1))?;
     let upload = current(state, document)?;
+    if answers.len() > ANSWERS_MAX {
+        // So many paragraphs no text has.
+        return Err(Unknown::Provision.into());
+    }
     let is_edited = |id: &ProvisionId| state.editor.paragraph(*id).is_some_and(Working::is_edited);
     let mut then = upload.clone();
     let mut events = Vec::new();
@@ -180,7 +200,7 @@ pub(crate) fn settle(
         }
         let touched = then.touched(answer);
         let said = Said { old, alone };
-        if then.settled.insert(new, said) == Some(said) {
+        if then.say(new, said) == Some(said) {
             continue;
         }
         if let Some(edited) = touched.into_iter().find(is_edited) {
@@ -234,16 +254,12 @@ fn current(state: &State, document: Digest) -> Result<&Upload, Refusal> {
 }
 
 pub(crate) fn uploaded(state: &mut State, fact: &Fact, event: &TextUploaded) {
-    let upload = Upload {
+    let mut upload = Upload {
         round: event.round,
         document: event.document,
         lineage: event.lineage,
         doubts: event.doubts.iter().copied().collect(),
-        settled: event
-            .settled
-            .iter()
-            .map(|said| (said.new, Said { old: said.old, alone: said.alone }))
-            .collect(),
+        settled: OrdMap::new(),
         by: event.by,
         at: fact.received_at,
         found: event
@@ -251,7 +267,17 @@ pub(crate) fn uploaded(state: &mut State, fact: &Fact, event: &TextUploaded) {
             .iter()
             .map(|unit| (unit.id, unit.found.iter().chain(&unit.merged).copied().collect::<Vec<_>>()))
             .collect(),
+        followers: ByOld::default(),
+        claimants: ByOld::default(),
     };
+    for unit in &event.units {
+        for old in unit.found.iter().chain(&unit.merged) {
+            upload.followers.add(*old, unit.id);
+        }
+    }
+    for said in &event.settled {
+        upload.say(said.new, Said { old: said.old, alone: said.alone });
+    }
     state.editor.put(Some(upload), &event.kept, fact.seq);
 }
 

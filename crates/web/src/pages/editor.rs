@@ -7,7 +7,7 @@ mod upload;
 use askama::Template;
 use locale::{Lang, Words};
 
-pub use links::{Answer, Blocked, Gone, LeftOut, Links, Pair, Relation, Side, Wrong};
+pub use links::{Answer, Asked, Blocked, Gone, LeftOut, Links, Pair, Relation, Side, Wrong};
 pub use paragraph::{Beside, CauseChoice, Conflict, EditParagraph, FieldFault, InsertForm, PlaceChoice};
 
 pub use upload::{Stands, Upload};

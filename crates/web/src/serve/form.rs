@@ -20,7 +20,7 @@ use crate::parts::{Field, Saying};
 use crate::views::around::Around;
 
 /// Fields of a form at most: one for each comment that an act of the desk may name, and its own.
-const FIELDS_MAX: usize = 1_100;
+pub(super) const FIELDS_MAX: usize = 1_100;
 
 /// What a form asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -49,15 +49,29 @@ pub(crate) struct Fields {
     pub(crate) key: String,
 }
 
+/// The fields of a form, as they were sent.
+fn parts(body: &[u8]) -> impl Iterator<Item = &[u8]> {
+    body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty())
+}
+
+/// Whether a form has more than [`FIELDS_MAX`] fields, so that it is not read.
+pub(super) fn is_beyond_limit(body: &[u8]) -> bool {
+    parts(body).nth(FIELDS_MAX).is_some()
+}
+
 /// The pairs of `application/x-www-form-urlencoded`, as a browser sends them.
 ///
-/// One that is not UTF-8 is `None`: no page of ours sends it, and other words would be filed than were typed.
+/// One that is not UTF-8 is `None`: no page of ours sends it, and other words would be filed than were typed. So is what
+/// comes after [`FIELDS_MAX`]: a form is read whole or not at all.
 pub(super) fn pairs(body: &[u8]) -> impl Iterator<Item = Option<(String, String)>> + '_ {
     let decode = |part: &[u8]| {
         let spaced: Vec<u8> = part.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
         percent_decode(&spaced).decode_utf8().ok().map(std::borrow::Cow::into_owned)
     };
-    body.split(|byte| *byte == b'&').take(FIELDS_MAX).filter(|pair| !pair.is_empty()).map(move |pair| {
+    parts(body).take(FIELDS_MAX + 1).enumerate().map(move |(at, pair)| {
+        if at == FIELDS_MAX {
+            return None;
+        }
         let (name, value) = match pair.iter().position(|byte| *byte == b'=') {
             Some(at) => (&pair[..at], &pair[at + 1..]),
             None => (pair, &pair[pair.len()..]),
@@ -235,6 +249,15 @@ mod tests {
         assert!(fields.step == Step::Send && fields.saying == Saying::Reason);
         assert_eq!(fields.typed.reason.as_deref(), Some("a é\r\nb"));
         assert_eq!((fields.typed.name.as_str(), fields.typed.email.as_str()), ("A&B", ""));
+    }
+
+    #[test]
+    fn given_more_fields_than_are_read_then_the_form_is_not_read_in_part() {
+        let form = |fields: usize| "jointly=a&".repeat(fields);
+        let read = |fields| Fields::read(form(fields).as_bytes()).map(|read| read.typed.jointly.len());
+        assert_eq!((read(FIELDS_MAX), read(FIELDS_MAX + 1)), (Some(FIELDS_MAX), None));
+        assert!(!is_beyond_limit(form(FIELDS_MAX).as_bytes()));
+        assert!(is_beyond_limit(form(FIELDS_MAX + 1).as_bytes()));
     }
 
     #[test]

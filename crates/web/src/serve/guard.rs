@@ -13,7 +13,7 @@ use locale::{Lang, Words};
 use registry::{House, Token};
 
 use super::answer::{Media, media};
-use super::form::value;
+use super::form::{is_beyond_limit, value};
 use super::nomination_address;
 use super::nomination_cv::FORM_BYTES_MAX;
 use super::pages;
@@ -128,7 +128,7 @@ pub(super) async fn guarded(State(app): State<App>, request: Request, next: Next
     .await
 }
 
-/// The body, read whole and put back; the page that says no where it is too large.
+/// The body of a form, read whole and put back; the page that says no where it is too large.
 async fn whole(
     app: &App,
     house: &Arc<House>,
@@ -152,6 +152,9 @@ async fn whole(
     }
     if read > REQUEST_BYTES_MAX {
         return Err(refused(StatusCode::PAYLOAD_TOO_LARGE));
+    }
+    if is_beyond_limit(&bytes) {
+        return Err(Box::new(pages::error_in(app, house, lang, Problem::too_many_fields(lang))));
     }
     let bytes = Bytes::from(bytes);
     Ok((Request::from_parts(head, Body::from(bytes.clone())), bytes))

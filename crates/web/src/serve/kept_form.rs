@@ -88,7 +88,12 @@ pub(super) async fn saved(
             Typist::SomebodyElse => Some(words.saved_somebody_else(now.as_str())),
         };
         let mut given = Vec::with_capacity(fields.len());
+        let mut answers = around.saved_answers(&action, &fields);
         for (name, value) in fields {
+            if let Some((label, said)) = answers.remove(&name) {
+                given.push(SavedField { label, said, shown: Shown::Said, name, value });
+                continue;
+            }
             let shown = shown(&name);
             let said = if shown == Shown::Said {
                 around.saved_value(&action, &name, &value)?

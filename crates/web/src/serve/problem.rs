@@ -109,6 +109,13 @@ impl Problem {
         Self::new(lang, status, title, detail)
     }
 
+    /// A form has more fields than are read ([`super::form::FIELDS_MAX`]).
+    pub(crate) fn too_many_fields(lang: Lang) -> Self {
+        let words = Words::of(lang);
+        let detail = words.error_413_fields(super::form::FIELDS_MAX);
+        Self::new(lang, StatusCode::PAYLOAD_TOO_LARGE, words.error_413_title(), detail)
+    }
+
     /// A field is wrong.
     pub(crate) fn field(lang: Lang, field: impl Into<Cow<'static, str>>, detail: impl Into<String>) -> Self {
         Self { field: Some(field.into()), ..Self::unprocessable(lang, detail) }

@@ -56,14 +56,30 @@ pub(crate) fn of_spans(spans: Vec<Span<'_>>) -> Vec<Piece> {
             text::Op::Ins => drop(new.cut(&span.text)),
             text::Op::Del => drop(old.cut(&span.text)),
         }
-        let op = match span.op {
-            text::Op::Same => Op::Same,
-            text::Op::Ins => Op::Inserted,
-            text::Op::Del => Op::Deleted,
-        };
-        Piece { op, text: span.text.into_owned(), bracket: span.bracket, notes }
+        piece(span, notes)
     };
     spans.into_iter().map(piece).collect()
+}
+
+/// The pieces of one of two texts that are shown beside each other: whatever it has is one text.
+pub(crate) fn of_side(spans: Vec<Span<'_>>) -> Vec<Piece> {
+    let mut notes = Notes::default();
+    let piece = |span: Span<'_>| {
+        let before = notes;
+        notes.cut(&span.text);
+        piece(span, before)
+    };
+    spans.into_iter().map(piece).collect()
+}
+
+/// What is shown of a run, which begins where `notes` says.
+fn piece(span: Span<'_>, notes: Notes) -> Piece {
+    let op = match span.op {
+        text::Op::Same => Op::Same,
+        text::Op::Ins => Op::Inserted,
+        text::Op::Del => Op::Deleted,
+    };
+    Piece { op, text: span.text.into_owned(), bracket: span.bracket, notes }
 }
 
 /// Pieces as CriticMarkup (ux.md 4.2).

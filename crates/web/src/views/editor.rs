@@ -8,11 +8,12 @@ use forum::editor::{Composed, Working};
 use forum::event::Change as Restoring;
 use forum::{CommentRef, DraftNumber};
 use mandate::{Ordinal, RowKind};
+use text::display::{Shown, by_paragraph};
 use text::history::{Next, origins};
 use text::{Change, Document, Item, Provision, ProvisionId, plain_to_markdown, words_from_markdown};
 
 use super::around::{Around, direction};
-use super::comment::pieces;
+use super::comment::{of_spans, pieces};
 use crate::frame::{Frame, Here};
 use crate::json::Missing;
 use crate::pages::editor::{
@@ -20,7 +21,7 @@ use crate::pages::editor::{
     PublishDraft, Shows,
 };
 use crate::pages::why::{Because, Why};
-use crate::parts::{Op, Piece};
+use crate::parts::Piece;
 
 /// Comments shown beside one paragraph at most.
 const BESIDE_MAX: usize = 200;
@@ -91,11 +92,15 @@ impl<'a> Drafting<'a> {
         let mut lines = Vec::with_capacity(self.composed.lineage.items.len());
         for item in &self.composed.lineage.items {
             let (old, new) = self.both(item);
-            let both = pieces(&joined(&old), &joined(&new));
+            let (was, is) = (joined(&old), joined(&new));
             let state = state(self.around.lang, item.change, &old);
-            let (shown, mut parts) =
-                if new.is_empty() { (old, vec![both]) } else { (new.clone(), cut(both, &new)) };
-            for (at, (provision, pieces)) in shown.into_iter().zip(parts.drain(..)).enumerate() {
+            let (shown, parts) = if new.is_empty() {
+                (old, vec![pieces(&was, &is)])
+            } else {
+                let parts = parts(&was, &is, &new);
+                (new, parts)
+            };
+            for (at, (provision, pieces)) in shown.into_iter().zip(parts).enumerate() {
                 let line = self.line(provision, state.clone(), pieces)?;
                 lines.push(Line { is_counted: line.is_change && at == 0, ..line });
             }
@@ -338,24 +343,11 @@ fn joined(provisions: &[&Provision]) -> String {
     provisions.iter().map(|provision| provision.plain()).collect::<Vec<_>>().join("\n")
 }
 
-/// What is shown of several provisions together, cut where one of the next draft ends.
-fn cut(pieces: Vec<Piece>, provisions: &[&Provision]) -> Vec<Vec<Piece>> {
-    let mut parts = vec![Vec::new()];
-    let mut left = provisions.first().map_or(0, |first| first.plain().len());
-    for mut piece in pieces {
-        while piece.op != Op::Deleted && piece.text.len() > left && parts.len() < provisions.len() {
-            let rest = piece.text.split_off(left);
-            parts.last_mut().expect("BUG: there is a part").push(piece.clone());
-            // The line feed between the two is of neither.
-            piece.text = rest[1..].to_owned();
-            left = provisions[parts.len()].plain().len();
-            parts.push(Vec::new());
-        }
-        if piece.op != Op::Deleted {
-            left = left.saturating_sub(piece.text.len());
-        }
-        parts.last_mut().expect("BUG: there is a part").push(piece);
-    }
+/// What is shown of several provisions of the next draft together, each by itself.
+fn parts(old: &str, new: &str, provisions: &[&Provision]) -> Vec<Vec<Piece>> {
+    let lengths: Vec<usize> = provisions.iter().map(|one| one.plain().len()).collect();
+    let shown = Shown::of(&text::runs(old, new)).spans;
+    let mut parts: Vec<_> = by_paragraph(shown, &lengths, text::Op::Del).into_iter().map(of_spans).collect();
     parts.resize_with(provisions.len(), Vec::new);
     parts
 }

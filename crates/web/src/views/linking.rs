@@ -8,11 +8,14 @@ use forum::event::{Doubtful, Settled};
 use text::{Change, Document, Lineage, Provision, ProvisionId};
 
 use super::around::{Around, direction};
-use super::common_words::common_words;
 use super::editor::{first_words, frame};
+use super::sides::Sides;
 use crate::json::Missing;
-use crate::pages::editor::{Answer, Blocked, Gone, LeftOut, Links, Pair, Relation, Side};
+use crate::pages::editor::{Answer, Asked, Blocked, Gone, LeftOut, Links, Pair, Relation};
 use crate::parts::{Op, Piece};
+
+/// Pairs on one page: all that is on it is sent as one form.
+pub(crate) const PAIRS_A_PAGE_MAX: usize = 100;
 
 /// A text that was uploaded, beside the newest draft.
 pub(crate) struct Linking<'a> {
@@ -21,8 +24,21 @@ pub(crate) struct Linking<'a> {
     newest: Arc<Document>,
     text: Arc<Document>,
     lineage: Arc<Lineage>,
-    /// Paragraphs of the newest draft that the next one has nothing for.
-    left_out: HashSet<ProvisionId>,
+    /// The doubtful pairs, by the paragraphs of the text.
+    doubts: HashMap<ProvisionId, &'a Doubtful>,
+    /// Where paragraphs of the newest draft stand.
+    old_places: HashMap<ProvisionId, usize>,
+    /// Where those of the text stand.
+    new_places: HashMap<ProvisionId, usize>,
+    /// The links by the places of the text.
+    items: HashMap<usize, usize>,
+    /// Whether anything was changed in the editor since.
+    any_edited: bool,
+}
+
+/// Where each paragraph of a document stands.
+fn places(document: &Document) -> HashMap<ProvisionId, usize> {
+    document.provisions.iter().enumerate().map(|(place, one)| (one.id, place)).collect()
 }
 
 /// An answer as it was chosen and not saved, with the number of another paragraph.
@@ -30,21 +46,26 @@ pub(crate) type Chosen = HashMap<ProvisionId, (Option<Answer>, String)>;
 
 impl<'a> Linking<'a> {
     /// `NotFound` where no text was uploaded on the newest draft.
-    pub(crate) fn new(around: &'a Around<'a>) -> Result<Self, Missing> {
+    pub(crate) fn of(around: &'a Around<'a>) -> Result<Self, Missing> {
         let state = &around.published.state;
         let newest = state.drafts.newest().ok_or(Missing::NotFound)?;
         let upload = state.editor.upload_on(newest.text.number).ok_or(Missing::NotFound)?;
-        let document = around.house.document(newest.text.document)?;
-        let composed = around.house.working_draft(state)?;
-        let gone = composed.lineage.items.iter().filter(|item| item.new.is_empty());
-        let left_out = gone.flat_map(|item| &item.old).map(|place| document.provisions[*place].id);
+        let newest = around.house.document(newest.text.document)?;
+        let text = around.house.document(upload.document)?;
+        let lineage = around.house.lineage(upload.lineage)?;
+        let items = lineage.items.iter().enumerate();
+        let items = items.flat_map(|(at, item)| item.new.iter().map(move |place| (*place, at))).collect();
         Ok(Self {
             around,
             upload,
-            left_out: left_out.collect(),
-            newest: document,
-            text: around.house.document(upload.document)?,
-            lineage: around.house.lineage(upload.lineage)?,
+            doubts: upload.doubtful(),
+            old_places: places(&newest),
+            new_places: places(&text),
+            items,
+            any_edited: state.editor.paragraphs().any(|(_, working)| working.is_edited()),
+            newest,
+            text,
+            lineage,
         })
     }
 
@@ -54,8 +75,15 @@ impl<'a> Linking<'a> {
 
     /// The number of a paragraph of the text, or of the newest draft.
     pub(crate) fn number(&self, id: ProvisionId) -> String {
-        let provision = self.text.by_id(id).or_else(|| self.newest.by_id(id));
-        provision.map_or_else(String::new, |provision| provision.number.to_string())
+        self.of_text(id).or_else(|| self.of_newest(id)).map_or_else(String::new, |one| one.number.to_string())
+    }
+
+    fn of_newest(&self, id: ProvisionId) -> Option<&Provision> {
+        self.old_places.get(&id).map(|place| &self.newest.provisions[*place])
+    }
+
+    fn of_text(&self, id: ProvisionId) -> Option<&Provision> {
+        self.new_places.get(&id).map(|place| &self.text.provisions[*place])
     }
 
     /// The paragraph of the newest draft that is printed with a number.
@@ -65,10 +93,7 @@ impl<'a> Linking<'a> {
 
     /// The paragraphs beside one of the text: those that it is by its words, or the one that it may be.
     fn beside(&self, new: ProvisionId) -> Vec<ProvisionId> {
-        let found = self.upload.found(new);
-        let doubt = self.upload.doubts.iter().find(|doubt| doubt.new == new);
-        let may_be = doubt.filter(|doubt| !found.contains(&doubt.old)).map(|doubt| doubt.old);
-        may_be.map_or_else(|| found.to_vec(), |old| vec![old])
+        self.upload.beside(new, self.doubts.get(&new).copied())
     }
 
     /// What an answer says, as it is filed; none where it names another paragraph that there is not.
@@ -86,7 +111,7 @@ impl<'a> Linking<'a> {
     fn stands(&self, new: ProvisionId) -> Option<(Answer, String)> {
         let beside = self.beside(new);
         let Some(said) = self.upload.settled.get(&new) else {
-            let is_doubtful = self.upload.doubts.iter().any(|doubt| doubt.new == new);
+            let is_doubtful = self.doubts.contains_key(&new);
             return (!is_doubtful).then(|| (self.is_so(new), String::new()));
         };
         Some(match said.old {
@@ -103,18 +128,14 @@ impl<'a> Linking<'a> {
         if self.upload.is_now(new).is_empty() { Answer::New } else { Answer::Same }
     }
 
-    /// The answers that stand, as the form says that they were shown.
-    pub(crate) fn standing(&self) -> HashMap<ProvisionId, String> {
-        let news = self.text.provisions.iter().map(|provision| provision.id);
-        news.map(|new| {
-            (new, self.stands(new).map_or_else(String::new, |(answer, other)| was(answer, &other)))
-        })
-        .collect()
+    /// The answer that stands, as the form says that it was shown; none where the text has no such paragraph.
+    pub(crate) fn standing(&self, new: ProvisionId) -> Option<String> {
+        self.of_text(new)?;
+        Some(self.stands(new).map_or_else(String::new, |(answer, other)| was(answer, &other)))
     }
 
     /// What is shown: the doubtful pairs and those from which an answer took a paragraph; with `all` whatever changed.
     fn shown(&self, all: bool) -> Vec<&Provision> {
-        let doubts: HashSet<ProvisionId> = self.upload.doubts.iter().map(|doubt| doubt.new).collect();
         let kept: HashSet<usize> = self
             .lineage
             .items
@@ -123,7 +144,7 @@ impl<'a> Linking<'a> {
             .flat_map(|item| item.new.iter().copied())
             .collect();
         let is_shown = |place: usize, id: ProvisionId| {
-            doubts.contains(&id) || self.taken(id).is_some() || (all && !kept.contains(&place))
+            self.doubts.contains_key(&id) || self.taken(id).is_some() || (all && !kept.contains(&place))
         };
         let provisions = self.text.provisions.iter().enumerate();
         provisions.filter(|(place, one)| is_shown(*place, one.id)).map(|(_, one)| one).collect()
@@ -131,20 +152,15 @@ impl<'a> Linking<'a> {
 
     /// The paragraph that was to be this one and was said to be another one of the text, and that one; by their numbers.
     fn taken(&self, new: ProvisionId) -> Option<(String, String)> {
-        let mut beside = self.beside(new).into_iter();
-        let (old, to) = beside.find_map(|old| {
-            let to = self.upload.given_to(old).filter(|to| *to != new)?;
-            Some((old, to))
-        })?;
+        let (old, to) = self.upload.taken(new, self.doubts.get(&new).copied())?;
         Some((self.number(old), self.number(to)))
-    }
-
-    fn any_taken(&self) -> bool {
-        self.text.provisions.iter().any(|one| self.taken(one.id).is_some())
     }
 
     /// The paragraph that was changed in the editor, so that this one stays what it is.
     fn blocked(&self, new: ProvisionId) -> Option<Blocked> {
+        if !self.any_edited {
+            return None;
+        }
         let editor = &self.around.published.state.editor;
         let is_edited = |id: &ProvisionId| editor.paragraph(*id).is_some_and(Working::is_edited);
         let touched = self.upload.touched(&Settled { new, old: None, alone: false });
@@ -153,12 +169,31 @@ impl<'a> Linking<'a> {
         Some(Blocked { number: self.number(id), href: format!("/{lang}/{forum}/desk/drafts/p/{id}") })
     }
 
-    fn pair(
-        &self,
-        new: &Provision,
-        doubt: Option<&Doubtful>,
-        chosen: Option<&(Option<Answer>, String)>,
-    ) -> Pair {
+    /// How a paragraph of the text was found to follow.
+    fn relation(&self, new: ProvisionId) -> Relation {
+        match (self.beside(new).len(), self.parts(new).as_slice()) {
+            (0, _) => Relation::New,
+            (2.., _) => Relation::Merged,
+            (_, [first, _, ..]) if *first == new => Relation::First,
+            (_, [_, _, ..]) => Relation::Part,
+            _ => Relation::One,
+        }
+    }
+
+    /// The numbers of the paragraphs beside one of the text.
+    fn numbers_beside(&self, new: ProvisionId) -> String {
+        let numbers: Vec<_> = self.beside(new).into_iter().map(|id| self.number(id)).collect();
+        locale::list(self.around.lang, &numbers)
+    }
+
+    /// An answer about a paragraph of the text in the words of the page.
+    pub(crate) fn answer_said(&self, new: ProvisionId, answer: Answer) -> String {
+        let (base, old) = (self.upload.round.to_string(), self.numbers_beside(new));
+        self.relation(new).said(self.around.words, answer, &base, &old)
+    }
+
+    fn pair(&self, new: &Provision, chosen: Option<&(Option<Answer>, String)>) -> Pair {
+        let doubt = self.doubts.get(&new.id);
         let beside = self.beside(new.id);
         let stands = self.stands(new.id);
         let (answer, other) = match (chosen, &stands) {
@@ -166,30 +201,25 @@ impl<'a> Linking<'a> {
             (None, Some((answer, other))) => (Some(*answer), other.clone()),
             (None, None) => (None, String::new()),
         };
-        let parts = self.parts(new.id);
-        let relation = match (beside.len(), parts.as_slice()) {
-            (0, _) => Relation::New,
-            (2.., _) => Relation::Merged,
-            (_, [first, _, ..]) if *first == new.id => Relation::First,
-            (_, [_, _, ..]) => Relation::Part,
-            _ => Relation::One,
-        };
         let another = Some(other.as_str()).filter(|_| answer == Some(Answer::Other));
         let another = another.and_then(|other| self.numbered(other));
-        let mut sides = Sides::new(self, &beside, &parts, new.id);
-        if let Some(another) = another {
-            sides = Sides::new(self, &[another], &[new.id], new.id).after(self, &beside, another);
-        }
+        let known = |id: &ProvisionId| self.of_newest(*id);
+        let olds: Vec<_> = beside.iter().filter_map(known).collect();
+        let sides = if let Some(another) = another {
+            let others = olds.iter().copied().filter(|one| one.id != another);
+            let chosen: Vec<_> = known(&another).into_iter().collect();
+            Sides::new(&chosen, &[new], new.id).below(others)
+        } else {
+            let parts: Vec<_> = self.parts(new.id).iter().filter_map(|id| self.of_text(*id)).collect();
+            Sides::new(&olds, &parts, new.id)
+        };
         Pair {
             id: new.id.to_string(),
             new: new.number.to_string(),
-            old: locale::list(
-                self.around.lang,
-                &beside.iter().map(|id| self.number(*id)).collect::<Vec<_>>(),
-            ),
+            old: self.numbers_beside(new.id),
             olds: sides.olds,
             news: sides.news,
-            relation,
+            relation: self.relation(new.id),
             doubt: doubt.map(|doubt| (i32::from(doubt.confidence), doubt.linked)),
             is_settled: self.upload.settled.contains_key(&new.id),
             taken: self.taken(new.id),
@@ -203,28 +233,36 @@ impl<'a> Linking<'a> {
 
     /// The parts of what one of the text was found to be a part of; itself alone where that was not split.
     fn parts(&self, new: ProvisionId) -> Vec<ProvisionId> {
-        let place = self.text.provisions.iter().position(|one| one.id == new);
-        let item =
-            self.lineage.items.iter().find(|item| place.is_some_and(|place| item.new.contains(&place)));
+        let item = self.new_places.get(&new).and_then(|place| self.items.get(place));
+        let item = item.map(|at| &self.lineage.items[*at]);
         let parts = item.filter(|item| item.change == Change::Split);
         let id = |place: &usize| self.text.provisions[*place].id;
         parts.map_or_else(|| vec![new], |item| item.new.iter().map(id).collect())
     }
 
-    /// What may be chosen as another paragraph: what is left out, or is in doubt, or was chosen.
-    fn choices(&self) -> Vec<LeftOut> {
-        let mut ids = self.left_out.clone();
+    /// Paragraphs of the newest draft that the next one has nothing for.
+    fn left_out(&self) -> Result<HashSet<ProvisionId>, Missing> {
+        let composed = self.around.house.working_draft(&self.around.published.state)?;
+        let gone = composed.lineage.items.iter().filter(|item| item.new.is_empty());
+        Ok(gone.flat_map(|item| &item.old).map(|place| self.newest.provisions[*place].id).collect())
+    }
+
+    /// What may be chosen as another paragraph: what is left out, or is in doubt, or was chosen, or stands beside one that
+    /// is shown, since two may have to change places.
+    fn choices(&self, left_out: &HashSet<ProvisionId>, shown: &[&Provision]) -> Vec<LeftOut> {
+        let mut ids = left_out.clone();
         ids.extend(self.upload.doubts.iter().map(|doubt| doubt.old));
         ids.extend(self.upload.settled.values().filter_map(|said| said.old));
+        ids.extend(shown.iter().flat_map(|one| self.upload.found(one.id)));
         let is_offered = |one: &&Provision| ids.contains(&one.id);
         let offered = self.newest.provisions.iter().filter(is_offered);
         offered.map(|one| LeftOut { number: one.number.to_string(), text: first_words(one) }).collect()
     }
 
     /// What the next draft has nothing for.
-    fn gone(&self) -> Vec<Gone> {
+    fn gone(&self, left_out: &HashSet<ProvisionId>) -> Vec<Gone> {
         let (lang, forum) = (self.around.lang, &self.around.mandate.id);
-        let gone = self.newest.provisions.iter().filter(|one| self.left_out.contains(&one.id));
+        let gone = self.newest.provisions.iter().filter(|one| left_out.contains(&one.id));
         gone.map(|one| Gone {
             number: one.number.to_string(),
             href: format!("/{lang}/{forum}/desk/drafts/p/{}", one.id),
@@ -234,97 +272,22 @@ impl<'a> Linking<'a> {
     }
 }
 
-/// Paragraphs of either draft with what they have in common.
-struct Sides {
-    olds: Vec<Side>,
-    news: Vec<Side>,
-}
-
-impl Sides {
-    fn new(linking: &Linking<'_>, olds: &[ProvisionId], news: &[ProvisionId], own: ProvisionId) -> Self {
-        let known = |document: &Document, ids: &[ProvisionId]| -> Vec<Provision> {
-            ids.iter().filter_map(|id| document.by_id(*id).cloned()).collect()
-        };
-        let (olds, news) = (known(&linking.newest, olds), known(&linking.text, news));
-        let joined = |some: &[Provision]| some.iter().map(Provision::plain).collect::<Vec<_>>().join("\n");
-        let both = if olds.is_empty() {
-            vec![text::Piece { op: text::Op::Same, text: joined(&news) }]
-        } else {
-            common_words(&joined(&olds), &joined(&news))
-        };
-        let side = |some: &[Provision], but: text::Op| -> Vec<Side> {
-            let parts = cut(both.iter().filter(|piece| piece.op != but), some);
-            some.iter()
-                .zip(parts)
-                .map(|(one, pieces)| Side { number: one.number.to_string(), pieces, is_own: one.id == own })
-                .collect()
-        };
-        Self { olds: side(&olds, text::Op::Ins), news: side(&news, text::Op::Del) }
-    }
-
-    /// The same below what stands beside the paragraph by its words.
-    fn after(mut self, linking: &Linking<'_>, beside: &[ProvisionId], another: ProvisionId) -> Self {
-        let others = beside.iter().filter(|id| **id != another).filter_map(|id| linking.newest.by_id(*id));
-        let mut olds: Vec<Side> = others
-            .map(|one| Side {
-                number: one.number.to_string(),
-                pieces: vec![Piece::new(Op::Same, one.plain())],
-                is_own: false,
-            })
-            .collect();
-        olds.append(&mut self.olds);
-        Self { olds, news: self.news }
-    }
-}
-
-/// The pieces of several paragraphs, cut where one ends and a line feed stands before the next.
-fn cut<'a>(pieces: impl Iterator<Item = &'a text::Piece>, paragraphs: &[Provision]) -> Vec<Vec<Piece>> {
-    let mut pieces = pieces.map(|piece| (piece.op, piece.text.as_str()));
-    let mut rest = None;
-    let mut take = |mut bytes: usize| {
-        let mut taken = Vec::new();
-        while bytes > 0 {
-            let Some((op, text)) = rest.take().or_else(|| pieces.next()) else { break };
-            let (here, after) = text.split_at(bytes.min(text.len()));
-            rest = Some((op, after)).filter(|(_, after)| !after.is_empty());
-            bytes -= here.len();
-            taken.push(Piece::new(shown(op), here));
-        }
-        taken
-    };
-    let mut parts = Vec::with_capacity(paragraphs.len());
-    for paragraph in paragraphs {
-        if !parts.is_empty() {
-            take('\n'.len_utf8());
-        }
-        parts.push(take(paragraph.plain().len()));
-    }
-    parts
-}
-
 /// An answer as the form says what stood when it was shown.
 pub(crate) fn was(answer: Answer, other: &str) -> String {
     if other.is_empty() { answer.name().to_owned() } else { format!("{} {other}", answer.name()) }
 }
 
-fn shown(op: text::Op) -> Op {
-    match op {
-        text::Op::Same => Op::Same,
-        text::Op::Ins => Op::Inserted,
-        text::Op::Del => Op::Deleted,
-    }
-}
-
-/// The pairs that are to be settled, with what was chosen and not saved.
-pub(crate) fn links(around: &Around<'_>, all: bool, chosen: &Chosen) -> Result<Links, Missing> {
-    let linking = Linking::new(around)?;
-    let doubts: HashMap<ProvisionId, &Doubtful> =
-        linking.upload.doubts.iter().map(|doubt| (doubt.new, doubt)).collect();
-    let pairs = linking.shown(all).into_iter();
-    let pairs =
-        pairs.map(|new| linking.pair(new, doubts.get(&new.id).copied(), chosen.get(&new.id))).collect();
+/// The pairs that are to be settled, with what was chosen and not saved; the last page where there are fewer.
+pub(crate) fn links(around: &Around<'_>, asked: Asked, chosen: &Chosen) -> Result<Links, Missing> {
+    let linking = Linking::of(around)?;
+    let shown = linking.shown(asked.all);
+    let pages = shown.len().div_ceil(PAIRS_A_PAGE_MAX).max(1);
+    let asked = Asked { page: asked.page.clamp(1, pages), ..asked };
+    let before = (asked.page - 1) * PAIRS_A_PAGE_MAX;
+    let shown: Vec<_> = shown.into_iter().skip(before).take(PAIRS_A_PAGE_MAX).collect();
+    let left_out = linking.left_out()?;
     let base = linking.upload.round;
-    let path = if all { "/desk/drafts/links?show=all" } else { "/desk/drafts/links" };
+    let path = format!("/desk/drafts{}", asked.place());
     Ok(Links {
         done: None,
         wrongs: Vec::new(),
@@ -332,16 +295,12 @@ pub(crate) fn links(around: &Around<'_>, all: bool, chosen: &Chosen) -> Result<L
         dir: direction(&linking.newest.lang),
         lang: linking.newest.lang.clone(),
         document: linking.upload.document.to_string(),
-        shows_all: all,
         open: linking.upload.open().count(),
-        pairs,
-        left_out: linking.choices(),
-        gone: if all { linking.gone() } else { Vec::new() },
-        frame: frame(around, around.words.editor_links_title(base + 1), path),
+        pairs: shown.iter().map(|new| linking.pair(new, chosen.get(&new.id))).collect(),
+        left_out: linking.choices(&left_out, &shown),
+        gone: if asked.all && asked.page == pages { linking.gone(&left_out) } else { Vec::new() },
+        asked,
+        pages,
+        frame: frame(around, around.words.editor_links_title(base + 1), &path),
     })
-}
-
-/// Whether an answer took a paragraph from another one, which whoever gave it should see.
-pub(crate) fn any_taken(around: &Around<'_>) -> bool {
-    Linking::new(around).is_ok_and(|linking| linking.any_taken())
 }

@@ -48,6 +48,7 @@ pub(crate) mod reader;
 pub(crate) mod receipt;
 pub(crate) mod record;
 pub(crate) mod saved;
+mod sides;
 pub(crate) mod support;
 pub(crate) mod together;
 pub(crate) mod tour;

@@ -1,5 +1,6 @@
 //! A form that was kept, in the words of the page it came from: what kind it is, what it is about, what was pressed.
 
+mod answers;
 mod fields;
 
 use forum::{CommentRef, DraftNumber, NominationRef};
@@ -166,6 +167,8 @@ impl Around<'_> {
             (Of::Paragraph(_), "delete") => words.editor_delete(),
             (Of::Paragraph(_), "restore") => words.editor_restore_new(),
             (Of::Paragraph(_), "move") => words.editor_move(),
+            (Of::Links, "show") => words.editor_links_beside(),
+            (Of::Links, _) => words.editor_links_save(),
             _ => return None,
         };
         Some(said.to_owned())

@@ -7,6 +7,7 @@ pub(crate) mod by_hand;
 pub(crate) mod called;
 pub(crate) mod here;
 pub(crate) mod ics;
+pub(crate) mod linked;
 pub(crate) mod moved;
 
 use std::path::Path;

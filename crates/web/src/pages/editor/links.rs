@@ -1,7 +1,7 @@
 //! Which paragraph of the newest draft one of the uploaded text is.
 
 use askama::Template;
-use locale::Lang;
+use locale::{Lang, Words};
 
 use super::{Done, sample_frame};
 use crate::frame::Frame;
@@ -25,16 +25,37 @@ pub struct Links {
     pub dir: &'static str,
     /// What names the text in the form.
     pub document: String,
-    /// Whether everything that changed is shown, and not only what is doubtful.
-    pub shows_all: bool,
+    /// Which pairs are shown.
+    pub asked: Asked,
+    /// How many pages of pairs there are.
+    pub pages: usize,
     /// How many doubtful pairs are not settled.
     pub open: usize,
     /// What is to be settled, in the order of the text.
     pub pairs: Vec<Pair>,
     /// Paragraphs of the newest draft that the text has nothing for, and others that may be chosen.
     pub left_out: Vec<LeftOut>,
-    /// Paragraphs of the newest draft that the next one has nothing for, where all that changed is shown.
+    /// Paragraphs of the newest draft that the next one has nothing for, on the last page of all that changed.
     pub gone: Vec<Gone>,
+}
+
+/// Which pairs are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// Everything that changed, and not only what is doubtful.
+    pub all: bool,
+    /// The page, from 1.
+    pub page: usize,
+}
+
+impl Asked {
+    /// The address, after that of the editor.
+    pub fn place(&self) -> String {
+        let page = format!("page={}", self.page);
+        let said = [self.all.then_some("show=all"), (self.page > 1).then_some(page.as_str())];
+        let said: Vec<_> = said.into_iter().flatten().collect();
+        if said.is_empty() { "/links".to_owned() } else { format!("/links?{}", said.join("&")) }
+    }
 }
 
 /// Something that is wrong.
@@ -161,40 +182,33 @@ impl Answer {
     }
 }
 
+impl Relation {
+    /// An answer in words; `base` is the newest draft, `old` are the numbers of what stands beside.
+    pub(crate) fn said(self, words: &Words, answer: Answer, base: &str, old: &str) -> String {
+        match (answer, self) {
+            (Answer::Same, Self::One | Self::New) => words.editor_links_same().to_owned(),
+            (Answer::Same, Self::Merged) => words.editor_links_merged(old),
+            (Answer::Same, Self::First) => words.editor_links_first_part(old),
+            (Answer::Same, Self::Part) => words.editor_links_part(old),
+            (Answer::New, Self::One) => words.editor_links_two().to_owned(),
+            (Answer::New, Self::New) => words.editor_links_new().to_owned(),
+            (Answer::New, Self::Merged) => words.editor_links_two_of_many().to_owned(),
+            (Answer::New, Self::First | Self::Part) => words.editor_links_no_part(old),
+            (Answer::Other, Self::Merged) => words.editor_links_one_of_many(base),
+            (Answer::Other, _) => words.editor_links_other(base),
+        }
+    }
+}
+
 impl Pair {
     /// What may be chosen, with its words, and whether it may be chosen now.
     fn choices(&self, page: &Links) -> Vec<(Answer, String, bool)> {
-        let words = page.frame.words;
-        let base = page.base.as_str();
-        let (same, new) = match self.relation {
-            Relation::One => {
-                (Some(words.editor_links_same().to_owned()), words.editor_links_two().to_owned())
-            }
-            Relation::New => (None, words.editor_links_new().to_owned()),
-            Relation::Merged => (
-                Some(words.editor_links_merged(self.old.as_str())),
-                words.editor_links_two_of_many().to_owned(),
-            ),
-            Relation::First => (
-                Some(words.editor_links_first_part(self.old.as_str())),
-                words.editor_links_no_part(self.old.as_str()),
-            ),
-            Relation::Part => (
-                Some(words.editor_links_part(self.old.as_str())),
-                words.editor_links_no_part(self.old.as_str()),
-            ),
+        let has = |answer: &Answer| *answer != Answer::Same || self.relation != Relation::New;
+        let choice = |answer: Answer| {
+            let said = self.relation.said(page.frame.words, answer, &page.base, &self.old);
+            (answer, said, self.blocked.is_none() || answer == self.is_so)
         };
-        let other = match self.relation {
-            Relation::Merged => words.editor_links_one_of_many(base),
-            _ => words.editor_links_other(base),
-        };
-        let mut choices: Vec<_> = same.into_iter().map(|said| (Answer::Same, said)).collect();
-        choices.push((Answer::New, new));
-        if !page.left_out.is_empty() || self.relation == Relation::Merged {
-            choices.push((Answer::Other, other));
-        }
-        let is_open = |answer: Answer| self.blocked.is_none() || answer == self.is_so;
-        choices.into_iter().map(|(answer, said)| (answer, said, is_open(answer))).collect()
+        [Answer::Same, Answer::New, Answer::Other].into_iter().filter(has).map(choice).collect()
     }
 
     fn wrong<'a>(&self, page: &'a Links) -> Option<&'a str> {
@@ -204,14 +218,28 @@ impl Pair {
 }
 
 impl Links {
+    fn href(&self, asked: Asked) -> String {
+        self.frame.url(&format!("/desk/drafts{}", asked.place()))
+    }
+
     fn tabs(&self) -> [(bool, &'static str, String); 2] {
-        let (words, href) = (self.frame.words, self.frame.url("/desk/drafts/links"));
-        let all = format!("{href}?show=all");
-        [(false, words.editor_links_show_doubtful(), href), (true, words.editor_links_show_all(), all)]
+        let words = self.frame.words;
+        [(false, words.editor_links_show_doubtful()), (true, words.editor_links_show_all())]
+            .map(|(all, said)| (all, said, self.href(Asked { all, page: 1 })))
     }
 
     fn action(&self) -> String {
-        self.frame.url(if self.shows_all { "/desk/drafts/links?show=all" } else { "/desk/drafts/links" })
+        self.href(self.asked)
+    }
+
+    fn previous_href(&self) -> Option<String> {
+        let page = self.asked.page - 1;
+        (page > 0).then(|| self.href(Asked { page, ..self.asked }))
+    }
+
+    fn next_href(&self) -> Option<String> {
+        let page = self.asked.page + 1;
+        (page <= self.pages).then(|| self.href(Asked { page, ..self.asked }))
     }
 
     /// A pair in doubt, one settled, a new paragraph that is to be another but does not say which, what was merged, and a part
@@ -291,7 +319,8 @@ impl Links {
             lang: "en".to_owned(),
             dir: "ltr",
             document: "00".to_owned(),
-            shows_all: true,
+            asked: Asked { all: true, page: 2 },
+            pages: 3,
             open: 1,
             pairs: vec![doubtful, settled, alone, merged, part, first],
             left_out: vec![left_out],
@@ -306,7 +335,8 @@ impl Links {
         Self {
             done: None,
             wrongs: Vec::new(),
-            shows_all: false,
+            asked: Asked { all: false, page: 1 },
+            pages: 1,
             open: 0,
             pairs: Vec::new(),
             gone: Vec::new(),

@@ -16,10 +16,13 @@ use text::ProvisionId;
 use super::at_desk::AtDesk;
 use super::upload::{done_uploading, other_text};
 use crate::json::Missing;
-use crate::pages::editor::{Answer, Done, Wrong};
-use crate::serve::form::{pairs, unreadable};
+use crate::pages::editor::{Answer, Asked, Done, Wrong};
+use crate::serve::form::{FIELDS_MAX, pairs, unreadable};
 use crate::views::around::Around;
-use crate::views::linking::{Chosen, Linking, any_taken, links as view, was};
+use crate::views::linking::{Chosen, Linking, PAIRS_A_PAGE_MAX, links as view, was};
+
+// An answer, a number and what was shown for each pair; the token, the text and the button besides.
+const _: () = assert!(3 * PAIRS_A_PAGE_MAX + 3 <= FIELDS_MAX, "a page of pairs is one form");
 
 #[derive(Deserialize)]
 pub(in crate::serve) struct Shown {
@@ -28,25 +31,27 @@ pub(in crate::serve) struct Shown {
     done: Option<String>,
     #[serde(default)]
     dropped: usize,
+    #[serde(default)]
+    page: usize,
 }
 
 impl Shown {
-    fn all(&self) -> bool {
-        self.show == "all"
+    fn asked(&self) -> Asked {
+        Asked { all: self.show == "all", page: self.page.max(1) }
     }
 }
 
-/// `GET …/desk/drafts/links?show=all`
+/// `GET …/desk/drafts/links?show=all&page=2`
 pub(in crate::serve) async fn links(desk: AtDesk, Query(shown): Query<Shown>) -> Response {
     if standing(&desk).is_none() {
         // The text was taken away, or set aside: what there is to do is on the page where it is uploaded.
         return desk.to("/upload");
     }
     desk.page(StatusCode::OK, |around| {
-        let mut page = view(around, shown.all(), &Chosen::new())?;
+        let mut page = view(around, shown.asked(), &Chosen::new())?;
         let text = match shown.done.as_deref() {
-            Some("uploaded") => Some(done_uploading(around, shown.dropped)),
-            Some("saved") => Some(around.words.editor_links_saved().to_owned()),
+            Some("uploaded") => done_uploading(around, shown.dropped),
+            Some("saved") if has_answers(around) => Some(around.words.editor_links_saved().to_owned()),
             _ => None,
         };
         page.done = text.map(|text| Done { text, link: None });
@@ -59,6 +64,11 @@ fn standing(desk: &AtDesk) -> Option<Digest> {
     let published = desk.house.published();
     let newest = published.state.drafts.newest()?.text.number;
     published.state.editor.upload_on(newest).map(|upload| upload.document)
+}
+
+/// Whether anything was settled of the text that stands.
+fn has_answers(around: &Around<'_>) -> bool {
+    around.published.state.editor.upload().is_some_and(|upload| !upload.settled.is_empty())
 }
 
 /// What a form says of each paragraph of the text, the number of another that is named for it, and what it showed.
@@ -119,15 +129,16 @@ impl Form {
 
     /// What was changed on the page; what stands on it as it was shown is not said again, nor what stands by now.
     fn read_with(&self, linking: &Linking<'_>) -> Said {
-        let (now, mut read) = (linking.standing(), Said::default());
+        let mut read = Said::default();
         for (new, answer) in &self.answers {
             let was = self.shown.get(new).map_or("", String::as_str);
             let (said, other) = (self.said(*new, *answer), self.others.get(new));
+            let now = linking.standing(*new);
             let is_clear = *answer == Answer::Other || other.is_none();
-            if is_clear && (said == was || now.get(new).is_some_and(|now| *now == said)) {
+            if is_clear && (said == was || now.as_ref().is_some_and(|now| *now == said)) {
                 continue;
             }
-            if now.get(new).is_some_and(|now| now != was) {
+            if now.is_some_and(|now| now != was) {
                 read.overtaken.push(*new);
                 continue;
             }
@@ -167,15 +178,15 @@ pub(in crate::serve) async fn linked(desk: AtDesk, Query(shown): Query<Shown>, b
     let Some(form) = Form::read(&body) else { return desk.error(unreadable(desk.lang)) };
     let Some(document) = standing(&desk) else { return other_text(&desk) };
     let read =
-        desk.around().ok_or(Missing::NotFound).and_then(|around| Ok(form.read_with(&Linking::new(&around)?)));
+        desk.around().ok_or(Missing::NotFound).and_then(|around| Ok(form.read_with(&Linking::of(&around)?)));
     let said = match read {
         Ok(said) => said,
         Err(none) => return desk.error(crate::serve::desk::missing(desk.lang, none)),
     };
     let again = |status, wrongs: &dyn Fn(&Around<'_>, &Linking<'_>) -> Vec<Wrong>| {
         desk.page(status, |around| {
-            let mut page = view(around, shown.all(), &form.chosen(&said.overtaken))?;
-            page.wrongs = wrongs(around, &Linking::new(around)?);
+            let mut page = view(around, shown.asked(), &form.chosen(&said.overtaken))?;
+            page.wrongs = wrongs(around, &Linking::of(around)?);
             page.frame.error = !page.wrongs.is_empty();
             Ok(page)
         })
@@ -183,7 +194,7 @@ pub(in crate::serve) async fn linked(desk: AtDesk, Query(shown): Query<Shown>, b
     if form.document != Some(document) {
         let said = desk.words().refusal_other_text().to_owned();
         return desk.page(StatusCode::CONFLICT, |around| {
-            let mut page = view(around, shown.all(), &Chosen::new())?;
+            let mut page = view(around, shown.asked(), &Chosen::new())?;
             page.wrongs = vec![Wrong { pair: None, text: said }];
             page.frame.error = true;
             Ok(page)
@@ -209,14 +220,16 @@ pub(in crate::serve) async fn linked(desk: AtDesk, Query(shown): Query<Shown>, b
     let asked = Ask::Plain { actor: desk.viewer.actor().clone(), command };
     let Err(failure) = desk.ask(received_at, asked).await else {
         let published = desk.house.published();
-        let open = published.state.editor.upload().map_or(0, |upload| upload.open().count());
+        let upload = published.state.editor.upload();
         // Whoever took a paragraph from another one sees what that is now.
-        let is_done = open == 0 && !desk.around().is_some_and(|around| any_taken(&around));
-        return desk.to(match (shown.all(), is_done) {
-            (true, _) => "/links?show=all&done=saved",
-            (false, true) => "?done=settled",
-            (false, false) => "/links?done=saved",
-        });
+        let is_done = upload.is_none_or(|upload| upload.open().next().is_none() && !upload.any_taken());
+        let asked = shown.asked();
+        if is_done && !asked.all {
+            return desk.to("?done=settled");
+        }
+        let place = asked.place();
+        let joint = if place.contains('?') { '&' } else { '?' };
+        return desk.to(&format!("{place}{joint}done=saved"));
     };
     let problem = desk.problem(&failure);
     match failure {
@@ -240,7 +253,10 @@ fn refused(
     match conflict {
         Conflict::GivenTwice(old) => {
             let given = settled.iter().filter(|said| said.old == Some(*old)).map(|said| said.new);
-            let stands = linking.upload().settled.iter().filter(|(_, said)| said.old == Some(*old));
+            // What the form says anew of a paragraph stands no more.
+            let is_said = |new: &ProvisionId| settled.iter().any(|said| said.new == *new);
+            let stands = linking.upload().settled.iter();
+            let stands = stands.filter(|(new, said)| said.old == Some(*old) && !is_said(new));
             let both: Vec<ProvisionId> = given.chain(stands.map(|(new, _)| *new)).collect();
             let (first, last) = (both.first().copied(), both.last().copied());
             let number = |id: Option<ProvisionId>| id.map_or_else(String::new, |id| linking.number(id));

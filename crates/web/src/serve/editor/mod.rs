@@ -62,9 +62,11 @@ fn was_done(around: &Around<'_>, done: &str, dropped: usize) -> Option<Done> {
         let link = Some((href, around.words.editor_read_it(number)));
         return Some(Done { text: around.words.editor_published(number), link });
     }
+    let upload = around.published.state.editor.upload_on(drafts.newest()?.text.number);
+    let is_settled = upload.is_some_and(|upload| upload.open().next().is_none());
     let said = match done {
-        "uploaded" => Some(upload::done_uploading(around, dropped)),
-        "settled" => Some(around.words.editor_links_all_settled().to_owned()),
+        "uploaded" => upload::done_uploading(around, dropped),
+        "settled" if is_settled => Some(around.words.editor_links_all_settled().to_owned()),
         _ => None,
     };
     if let Some(said) = said {

@@ -6,6 +6,7 @@ use axum::body::Bytes;
 use axum::extract::{OriginalUri, Query, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use forum::editor::ANSWERS_MAX;
 use forum::refusal::Conflict;
 use forum::{Command, Digest, Refusal};
 use registry::{Ask, Failure};
@@ -113,13 +114,16 @@ async fn kept(app: &App, path: &str, request: Request) -> Option<Response> {
     Some(kept_form::kept(app, &house, lang, path, form.as_bytes(), kept_form::Why::Ended))
 }
 
-/// What is said after an upload; `dropped` answers were about paragraphs that say something else now.
-pub(super) fn done_uploading(around: &Around<'_>, dropped: usize) -> String {
+/// What is said after an upload, while the text stands; `dropped` answers were about paragraphs that say something else
+/// now. More than a text has paragraphs cannot be, whatever the address says.
+pub(super) fn done_uploading(around: &Around<'_>, dropped: usize) -> Option<String> {
+    let state = &around.published.state;
+    state.editor.upload_on(state.drafts.newest()?.text.number)?;
     let uploaded = around.words.editor_uploaded();
-    match dropped {
-        0 => uploaded.to_owned(),
-        _ => format!("{uploaded} {}", around.words.editor_upload_dropped(dropped)),
-    }
+    Some(match dropped {
+        1..=ANSWERS_MAX => format!("{uploaded} {}", around.words.editor_upload_dropped(dropped)),
+        _ => uploaded.to_owned(),
+    })
 }
 
 /// The page where a text is uploaded, for whoever worked on one that stands no more.

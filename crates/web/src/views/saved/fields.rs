@@ -48,7 +48,8 @@ pub(crate) fn shown(name: &str) -> Shown {
     }
 }
 
-/// Whether a field is that of a pair of paragraphs: it is named by the random id of one.
+/// Whether a field is that of a pair of paragraphs: it is named by the random id of one, and those that say something else
+/// than was shown are told in words ([`super::answers`]).
 fn of_a_pair(name: &str) -> bool {
     ["a-", "o-", "w-"].iter().any(|prefix| name.starts_with(prefix))
 }
@@ -100,7 +101,6 @@ fn label(words: &'static Words, of: &Of, name: &str) -> Option<&'static str> {
         (_, "adopted") => words.change_date_new_adopted(),
         (_, "seat") => words.acting_title(),
         (_, "step" | "take" | "act") => words.saved_step(),
-        (_, name) if name.starts_with("a-") || name.starts_with("o-") => words.editor_column_paragraph(),
         _ => return None,
     })
 }
@@ -153,8 +153,6 @@ impl Around<'_> {
             ("act", "end") => Some(words.support_end().to_owned()),
             ("act", "join") => Some(words.support_join().to_owned()),
             ("step", step) => self.saved_step(&Of::read(path), step),
-            (name, "same") if name.starts_with("a-") => Some(words.editor_links_same().to_owned()),
-            (name, "new") if name.starts_with("a-") => Some(words.editor_links_two().to_owned()),
             _ => None,
         };
         Ok(said.unwrap_or_else(|| value.to_owned()))

@@ -118,14 +118,10 @@ impl View<'_> {
             Change::Moved | Change::MovedEdited => confidence::moved(similarity),
             _ => confidence::standing(similarity),
         };
-        if was.class == Class::Heading && is.class == Class::Heading {
-            // Nothing is certain but what was kept.
-            by_words.max(self.sections.share(from, place, self.links).min(99))
-        } else if was.tiny && is.tiny {
-            by_words.max(confidence::TINY)
-        } else {
-            by_words
-        }
+        // What is under two headings or groups speaks for them too; nothing is certain but what was kept.
+        let known = by_words.max(self.sections.share(from, place, self.links).min(99));
+        let is_heading = was.class == Class::Heading && is.class == Class::Heading;
+        if was.tiny && is.tiny && !is_heading { known.max(confidence::TINY) } else { known }
     }
 }
 

@@ -5,7 +5,7 @@ mod told;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::lineage::{self, Change, Item, Lineage};
-use crate::same::Sameness;
+use crate::same::{IsOne, Sameness};
 use crate::{Document, Number, ProvisionId};
 
 pub use told::{Told, lineage_told};
@@ -15,6 +15,12 @@ pub use told::{Told, lineage_told};
 /// What is in the order of the old draft stands where it stood; what is not was moved. Where two changed places either
 /// may have been moved: those in `moved` are, as far as that explains it.
 pub fn lineage_by_id(old: &Document, new: &Document, moved: &BTreeSet<ProvisionId>) -> Lineage {
+    let id = |document: &Document, place: usize| document.provisions[place].id;
+    by_id(old, new, moved, &|was, is| id(old, was) == id(new, is))
+}
+
+/// The same, where it is said which provisions are one for those that refer to them.
+fn by_id(old: &Document, new: &Document, moved: &BTreeSet<ProvisionId>, is_one: IsOne<'_>) -> Lineage {
     let old_places: HashMap<ProvisionId, usize> =
         old.provisions.iter().enumerate().map(|(place, provision)| (provision.id, place)).collect();
     let from: Vec<Option<usize>> =
@@ -32,7 +38,7 @@ pub fn lineage_by_id(old: &Document, new: &Document, moved: &BTreeSet<ProvisionI
         }
         let change = match from {
             None => Change::New,
-            Some(from) => change(&sameness, *from, place, stays[place]),
+            Some(from) => change(&sameness, *from, place, stays[place], is_one),
         };
         items.push(Item { old: from.iter().copied().collect(), new: vec![place], change, confidence: 100 });
     }
@@ -50,9 +56,8 @@ fn deleted(old: std::ops::Range<usize>, lives: &HashSet<usize>, items: &mut Vec<
     }));
 }
 
-fn change(sameness: &Sameness<'_>, old: usize, new: usize, stays: bool) -> Change {
-    let same = sameness.is_same_by_id(old, new);
-    match (stays, same) {
+fn change(sameness: &Sameness<'_>, old: usize, new: usize, stays: bool, is_one: IsOne<'_>) -> Change {
+    match (stays, sameness.is_same(old, new, is_one)) {
         (true, true) => Change::Kept,
         (true, false) => Change::Edited,
         (false, true) => Change::Moved,

@@ -8,7 +8,7 @@ use super::order::staying;
 use super::texts::{Class, Text, Texts};
 use super::{Change, Item, confidence};
 use crate::Document;
-use crate::same::{Sameness, Words};
+use crate::same::Sameness;
 
 /// The items, in the reading order of the new draft, with what was deleted where it stood.
 pub(super) fn items(old: &Document, new: &Document, texts: &Texts, links: &Links) -> Vec<Item> {
@@ -99,8 +99,7 @@ impl View<'_> {
             let confidence = confidence::parts(similarity);
             return Item { old: sources, new: vec![place], change: Change::Merged, confidence };
         }
-        let is_one = |old: usize, new: usize| self.links.new_of[old] == Some(new);
-        let same = self.sameness.is_same(from, place, Words::Quiet, &is_one);
+        let same = self.sameness.is_same(from, place, &|old, new| self.links.are_one(old, new));
         let change = match (self.stays.contains(&place), same) {
             (true, true) => Change::Kept,
             (true, false) => Change::Edited,

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
+use crate::accents::apart;
 use crate::display::is_quiet_change;
 use crate::{Document, Inline, Number, ProvisionId, plain};
 
@@ -24,7 +25,8 @@ pub(crate) struct Sameness<'a> {
 enum Words {
     /// To the letter.
     Exact,
-    /// As a reader sees them: white space and the style of quotation marks are no change.
+    /// As a reader sees them: white space and the style of quotation marks are no change, nor is whether a letter and its
+    /// accent are one character.
     Quiet,
 }
 
@@ -139,13 +141,14 @@ fn is_run(inline: &Inline) -> bool {
     matches!(inline, Inline::Text(_) | Inline::Break)
 }
 
-/// Letters and figures of a run only; fast, where most texts that differ differ in them.
+/// Letters without accents and figures of a run only; fast, where most texts that differ differ in them.
 fn letters(run: &[Inline]) -> impl Iterator<Item = char> {
     let words = run.iter().filter_map(|inline| match inline {
         Inline::Text(words) => Some(words.as_str()),
         _ => None,
     });
-    words.flat_map(str::chars).filter(|c| c.is_alphanumeric())
+    let letter = |c: char| apart(c).map_or(c, |(letter, _)| letter);
+    words.flat_map(str::chars).map(letter).filter(|c| c.is_alphanumeric())
 }
 
 /// Whether two marks with words of their own are the same mark, whatever their words are.

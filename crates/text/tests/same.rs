@@ -139,6 +139,22 @@ fn given_another_number_and_other_quotation_marks_at_once_then_both_together_are
 }
 
 #[test]
+fn given_accents_that_are_characters_of_their_own_then_nothing_changed_to_a_reader() {
+    let composed = ["Le Conseil décide d’étudier les répercussions.", "Он предложил новый ёмкий йод."];
+    let apart = [
+        "Le Conseil de\u{301}cide d’e\u{301}tudier les re\u{301}percussions.",
+        "Он предложил новыи\u{306} е\u{308}мкии\u{306} и\u{306}од.",
+    ];
+    for (composed, apart) in composed.into_iter().zip(apart) {
+        assert_ne!(composed, apart);
+        assert_eq!((change(composed, apart), change(apart, composed)), (Change::Kept, Change::Kept));
+    }
+    assert_eq!(change("Le Conseil décide de tout.", "Le Conseil decide de tout."), Change::Edited);
+    let ou = ["Il vient de Paris où de Rome.", "Il vient de Paris ou\u{301} de Rome."];
+    assert_eq!(change(ou[0], ou[1]), Change::Edited, "another accent");
+}
+
+#[test]
 fn given_a_reference_to_what_has_another_number_now_then_it_says_the_same() {
     let refers = |number: &str| format!("Members act on [{number}](#{number}) before the rains begin.");
     let numbered = |number: &str, words: &str| format!("{number} {words}");

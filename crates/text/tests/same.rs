@@ -84,8 +84,8 @@ fn given_another_place_that_changes_the_kind_alone_then_the_words_are_kept() {
     let (old, new) =
         ([&opening[..], &plain].concat(), [&opening[..], &["*resolves*", AFTER], &plain].concat());
     let group = |source: &[&str]| {
-        let kinds = read("1", source).provisions.into_iter().map(|provision| provision.kind);
-        kinds.filter(|kind| matches!(kind, Kind::Group { .. })).next_back()
+        let mut kinds = read("1", source).provisions.into_iter().map(|provision| provision.kind);
+        kinds.rfind(|kind| matches!(kind, Kind::Group { .. }))
     };
     assert_ne!(group(&old), group(&new), "preambular before, operative now");
     let kept = changes(&old, &new).into_iter().filter(|change| *change == Change::Kept).count();

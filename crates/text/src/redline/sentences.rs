@@ -33,7 +33,7 @@ pub(super) fn align(old: &Parts<'_>, new: &Parts<'_>) -> Vec<Pair> {
     if old_middle.len().saturating_mul(new_middle.len()) > SENTENCE_PAIRS_MAX {
         return whole();
     }
-    let words = |list: &[Range<usize>]| list.iter().map(|sentence| sentence.len()).sum::<usize>();
+    let words = |list: &[Range<usize>]| list.iter().map(ExactSizeIterator::len).sum::<usize>();
     let weighed = (words(old_middle).saturating_mul(new_middle.len()))
         .saturating_add(words(new_middle).saturating_mul(old_middle.len()));
     if weighed > SENTENCE_WORDS_MAX {

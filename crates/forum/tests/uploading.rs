@@ -181,6 +181,23 @@ fn what_is_changed_in_an_uploaded_text_is_changed_in_its_place_and_keeps_its_num
 }
 
 #[test]
+fn given_other_quotation_marks_by_hand_then_they_are_in_the_text_and_nobody_asks_why() {
+    let mut newest = newest();
+    newest.provisions[1].inlines = vec![text::Inline::Text("Members share \"early\" warnings.".into())];
+    let mut world = commented();
+    let says = Change::Text { text: digest(11) };
+    world.given(NOW, &secretariat(), edit("bbbbbb", says, None));
+    let by_hand = |says: &'static str| {
+        let read = |_: Digest| Ok::<_, Digest>(says.to_owned());
+        compose(&world.state.editor, &newest, None, read).expect("all texts are there")
+    };
+    let quoted = by_hand("Members share “early” warnings.");
+    assert_eq!(quoted.document.provisions[1].plain(), "Members share “early” warnings.");
+    assert_eq!((quoted.changed, quoted.causes), (vec![], vec![]));
+    assert_eq!(by_hand("Members share “late” warnings.").changed.len(), 1);
+}
+
+#[test]
 fn a_text_takes_the_place_of_what_was_changed_and_keeps_why_where_it_says_the_same() {
     let mut world = commented();
     world.given(NOW, &secretariat(), edit("bbbbbb", Change::Text { text: digest(10) }, Some(0)));

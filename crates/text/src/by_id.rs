@@ -4,8 +4,8 @@ mod told;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::lineage::{Change, Item, Lineage};
-use crate::same::Sameness;
+use crate::lineage::{self, Change, Item, Lineage};
+use crate::same::{IsOne, Sameness};
 use crate::{Document, Number, ProvisionId};
 
 pub use told::{Told, lineage_told};
@@ -15,6 +15,12 @@ pub use told::{Told, lineage_told};
 /// What is in the order of the old draft stands where it stood; what is not was moved. Where two changed places either
 /// may have been moved: those in `moved` are, as far as that explains it.
 pub fn lineage_by_id(old: &Document, new: &Document, moved: &BTreeSet<ProvisionId>) -> Lineage {
+    let id = |document: &Document, place: usize| document.provisions[place].id;
+    by_id(old, new, moved, &|was, is| id(old, was) == id(new, is))
+}
+
+/// The same, where it is said which provisions are one for those that refer to them.
+fn by_id(old: &Document, new: &Document, moved: &BTreeSet<ProvisionId>, is_one: IsOne<'_>) -> Lineage {
     let old_places: HashMap<ProvisionId, usize> =
         old.provisions.iter().enumerate().map(|(place, provision)| (provision.id, place)).collect();
     let from: Vec<Option<usize>> =
@@ -32,7 +38,7 @@ pub fn lineage_by_id(old: &Document, new: &Document, moved: &BTreeSet<ProvisionI
         }
         let change = match from {
             None => Change::New,
-            Some(from) => change(&sameness, *from, place, stays[place]),
+            Some(from) => change(&sameness, *from, place, stays[place], is_one),
         };
         items.push(Item { old: from.iter().copied().collect(), new: vec![place], change, confidence: 100 });
     }
@@ -50,9 +56,8 @@ fn deleted(old: std::ops::Range<usize>, lives: &HashSet<usize>, items: &mut Vec<
     }));
 }
 
-fn change(sameness: &Sameness<'_>, old: usize, new: usize, stays: bool) -> Change {
-    let same = sameness.is_same_by_id(old, new);
-    match (stays, same) {
+fn change(sameness: &Sameness<'_>, old: usize, new: usize, stays: bool, is_one: IsOne<'_>) -> Change {
+    match (stays, sameness.is_same(old, new, is_one)) {
         (true, true) => Change::Kept,
         (true, false) => Change::Edited,
         (false, true) => Change::Moved,
@@ -63,42 +68,25 @@ fn change(sameness: &Sameness<'_>, old: usize, new: usize, stays: bool) -> Chang
 /// Which places hold what stands where it stood: a longest run in the old order of those that are not said to have been
 /// moved, and of those that are whatever fits into it.
 fn staying(from: &[Option<usize>], moved: impl Fn(usize) -> bool) -> Vec<bool> {
+    let pairs = from.iter().enumerate().filter_map(|(place, from)| Some(((*from)?, place)));
+    let (said, unsaid): (Vec<_>, Vec<_>) = pairs.partition(|(_, place)| moved(*place));
     let mut stays = vec![false; from.len()];
-    let candidates: Vec<usize> =
-        (0..from.len()).filter(|place| from[*place].is_some() && !moved(*place)).collect();
-    for place in longest_run(&candidates, |place| from[place].unwrap_or_default()) {
-        stays[place] = true;
+    for ((_, place), stay) in unsaid.iter().zip(lineage::staying(&unsaid, |_| 0)) {
+        stays[*place] = stay;
     }
-    for place in (0..from.len()).filter(|place| from[*place].is_some() && moved(*place)) {
-        let before = (0..place).rev().find(|other| stays[*other]).and_then(|other| from[other]);
-        let after = (place + 1..from.len()).find(|other| stays[*other]).and_then(|other| from[other]);
-        let here = from[place];
+    // For each place the nearest old one that stays at it or after it.
+    let mut after = vec![None; from.len() + 1];
+    for place in (0..from.len()).rev() {
+        after[place] = from[place].filter(|_| stays[place]).or(after[place + 1]);
+    }
+    let (mut before, mut at) = (None, 0);
+    for (here, place) in said {
+        before = (at..place).rev().find(|other| stays[*other]).map_or(before, |other| from[other]);
+        at = place;
         stays[place] =
-            before.is_none_or(|before| Some(before) < here) && after.is_none_or(|after| here < Some(after));
+            before.is_none_or(|before| before < here) && after[place].is_none_or(|after| here < after);
     }
     stays
-}
-
-/// A longest increasing run, by patience sorting.
-fn longest_run(places: &[usize], value: impl Fn(usize) -> usize) -> Vec<usize> {
-    // The place that ends the best run of each length, and for each place the one before it in its run.
-    let mut ends: Vec<usize> = Vec::new();
-    let mut before: HashMap<usize, usize> = HashMap::new();
-    for &place in places {
-        let length = ends.partition_point(|end| value(*end) < value(place));
-        if let Some(previous) = length.checked_sub(1) {
-            before.insert(place, ends[previous]);
-        }
-        if length == ends.len() {
-            ends.push(place);
-        } else {
-            ends[length] = place;
-        }
-    }
-    let mut run: Vec<usize> =
-        std::iter::successors(ends.last().copied(), |place| before.get(place).copied()).collect();
-    run.reverse();
-    run
 }
 
 /// The numbers of what changed between two drafts, each once, in the order of the lineage: those of the new draft for

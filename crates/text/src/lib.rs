@@ -17,6 +17,7 @@
 //! The crate is pure: no files, no clock, no chance. It never knows who wrote a text, so that no comparison
 //! can depend on it.
 
+mod accents;
 mod by_id;
 mod carry;
 mod compare;

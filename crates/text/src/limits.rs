@@ -65,6 +65,10 @@ pub const TAG_BYTES_MAX: usize = 40;
 /// Most pairs of sentences weighed in one pair of texts. Beyond it the texts are compared by their words alone.
 pub const SENTENCE_PAIRS_MAX: usize = 10_000;
 
+/// Most words, and what is between them, of all these pairs of sentences together: each sentence counts as often as it is
+/// weighed. Room for a hundred sentences of a hundred words in either text.
+pub const SENTENCE_WORDS_MAX: usize = 4_000_000;
+
 /// Most of the words that may change, in percent, before two sentences or paragraphs are shown as an old text and a new
 /// one and not word by word (ux.md 1.5).
 pub const REWRITTEN_PERCENT_MAX: u8 = 60;

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
+use crate::accents::apart;
 use crate::display::is_quiet_change;
 use crate::{Document, Inline, Number, ProvisionId, plain};
 
@@ -10,7 +11,8 @@ use crate::{Document, Inline, Number, ProvisionId, plain};
 ///
 /// The same is what has the same words under the same marks: whose wording a bracket holds and which alternative it is,
 /// where a link leads and what is strong say something too. Numbers are none of it (ux.md 1.5): neither that of
-/// the provision, nor that of another one to which it refers and which is the same one in both drafts (E12).
+/// the provision, nor that of another one to which it refers and which is the same one in both drafts (E12). Nor is it
+/// a change of what refers when that other one goes: nothing of it is shown there.
 pub(crate) struct Sameness<'a> {
     old: &'a Document,
     new: &'a Document,
@@ -20,10 +22,11 @@ pub(crate) struct Sameness<'a> {
 
 /// How strictly words are compared.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Words {
+enum Words {
     /// To the letter.
     Exact,
-    /// As a reader sees them: white space and the style of quotation marks are no change.
+    /// As a reader sees them: white space and the style of quotation marks are no change, nor is whether a letter and its
+    /// accent are one character.
     Quiet,
 }
 
@@ -35,8 +38,8 @@ impl<'a> Sameness<'a> {
         Self { old, new, places: OnceCell::new() }
     }
 
-    /// Whether the provision at a place of the old draft says the same as one of the new.
-    pub(crate) fn is_same(&self, old: usize, new: usize, words: Words, is_one: IsOne<'_>) -> bool {
+    /// Whether the provision at a place of the old draft says the same as one of the new to a reader.
+    pub(crate) fn is_same(&self, old: usize, new: usize, is_one: IsOne<'_>) -> bool {
         let (was, is) = (&self.old.provisions[old], &self.new.provisions[new]);
         if was.kind.shape() != is.kind.shape() {
             return false;
@@ -44,39 +47,80 @@ impl<'a> Sameness<'a> {
         if self.inlines(&was.inlines, &is.inlines, Words::Exact, is_one) {
             return true;
         }
-        words == Words::Quiet
-            && self.inlines(&was.inlines, &is.inlines, Words::Quiet, is_one)
-            && is_quiet_change(&was.plain(), &is.plain())
-    }
-
-    /// The same to the letter, where the ids of both drafts say which provisions are one.
-    pub(crate) fn is_same_by_id(&self, old: usize, new: usize) -> bool {
-        let id = |document: &Document, place: usize| document.provisions[place].id;
-        self.is_same(old, new, Words::Exact, &|old, new| id(self.old, old) == id(self.new, new))
+        self.inlines(&was.inlines, &is.inlines, Words::Quiet, is_one)
+            && is_quiet_change(&plain(&self.renumbered(&was.inlines, &is.inlines)), &is.plain())
     }
 
     fn inlines(&self, old: &[Inline], new: &[Inline], words: Words, is_one: IsOne<'_>) -> bool {
-        let same = |(old, new): (&Inline, &Inline)| self.inline(old, new, words, is_one);
-        old.len() == new.len() && old.iter().zip(new).all(same)
+        let (mut old, mut new) = (old, new);
+        loop {
+            // White space is no change, nor is a line break that gave way to it: what is between two marks is one run.
+            let (was, old_rest) = old.split_at(old.iter().take_while(|inline| is_run(inline)).count());
+            let (is, new_rest) = new.split_at(new.iter().take_while(|inline| is_run(inline)).count());
+            if was != is && (words == Words::Exact || !letters(was).eq(letters(is))) {
+                return false;
+            }
+            match (old_rest.split_first(), new_rest.split_first()) {
+                (None, None) => return true,
+                (Some((was, after_old)), Some((is, after_new))) if self.mark(was, is, words, is_one) => {
+                    (old, new) = (after_old, after_new);
+                }
+                _ => return false,
+            }
+        }
     }
 
-    fn inline(&self, old: &Inline, new: &Inline, words: Words, is_one: IsOne<'_>) -> bool {
+    fn mark(&self, old: &Inline, new: &Inline, words: Words, is_one: IsOne<'_>) -> bool {
         match (old, new) {
-            (Inline::Text(old), Inline::Text(new)) => {
-                old == new || words == Words::Quiet && has_same_letters(old, new)
-            }
-            (Inline::Reference { to: old, inlines: was }, Inline::Reference { to: new, inlines: is }) => {
-                let (Some(from), Some(to)) = (self.target(0, *old), self.target(1, *new)) else {
+            (Inline::Reference { to: from, inlines: was }, Inline::Reference { to, inlines: is }) => {
+                let (Some((from, _)), Some((to, _))) = (self.target(0, *from), self.target(1, *to)) else {
                     return false;
                 };
-                let both_numbers = is_number(from.1, &plain(was)) && is_number(to.1, &plain(is));
-                is_one(from.0, to.0) && (both_numbers || self.inlines(was, is, words, is_one))
+                is_one(from, to) && (self.are_numbers(old, new) || self.inlines(was, is, words, is_one))
+            }
+            (Inline::Reference { to, inlines: was }, Inline::Link { href, title, inlines: is }) => {
+                title.is_empty() && self.is_named(0, *to, href) && self.inlines(was, is, words, is_one)
+            }
+            (Inline::Link { href, title, inlines: was }, Inline::Reference { to, inlines: is }) => {
+                title.is_empty() && self.is_named(1, *to, href) && self.inlines(was, is, words, is_one)
             }
             _ => match (old.inner(), new.inner()) {
                 (Some(was), Some(is)) => has_same_mark(old, new) && self.inlines(was, is, words, is_one),
                 _ => old == new,
             },
         }
+    }
+
+    /// Whether an address that leads nowhere names what a reference of the other draft leads to, by its id or its number.
+    fn is_named(&self, side: usize, to: ProvisionId, href: &str) -> bool {
+        let number = || self.target(side, to).map(|(_, number)| number.as_str());
+        href.strip_prefix('#').is_some_and(|name| name == to.as_str() || Some(name) == number())
+    }
+
+    /// Whether the words of both references are the number of what they lead to.
+    fn are_numbers(&self, old: &Inline, new: &Inline) -> bool {
+        let is_number = |side, inline: &Inline| match inline {
+            Inline::Reference { to, inlines } => {
+                let words = plain(inlines);
+                let today = self.target(side, *to).and_then(|(_, number)| number.written_like(&words));
+                today.is_some_and(|today| today == words)
+            }
+            _ => false,
+        };
+        is_number(0, old) && is_number(1, new)
+    }
+
+    /// Old inlines with the numbers of today, from new ones under the same marks.
+    fn renumbered(&self, old: &[Inline], new: &[Inline]) -> Vec<Inline> {
+        let mut renumbered = old.to_vec();
+        let marks = renumbered.iter_mut().filter(|inline| !is_run(inline));
+        for (was, is) in marks.zip(new.iter().filter(|inline| !is_run(inline))) {
+            let are_numbers = self.are_numbers(was, is);
+            if let (Some(was), Some(is)) = (was.inner_mut(), is.inner()) {
+                *was = if are_numbers { is.to_vec() } else { self.renumbered(was, is) };
+            }
+        }
+        renumbered
     }
 
     /// Where the provision of an id stands in the old (0) or the new draft (1), and its number.
@@ -92,15 +136,19 @@ impl<'a> Sameness<'a> {
     }
 }
 
-/// Whether the words of a reference are the number of what it refers to.
-fn is_number(number: &Number, words: &str) -> bool {
-    number.written_like(words).is_some_and(|today| today == words)
+/// Whether an inline is part of a run of words without a mark.
+fn is_run(inline: &Inline) -> bool {
+    matches!(inline, Inline::Text(_) | Inline::Break)
 }
 
-/// Letters and figures only; fast, where most texts that differ differ in them.
-fn has_same_letters(old: &str, new: &str) -> bool {
-    let is_letter = |c: &char| c.is_alphanumeric();
-    old.chars().filter(is_letter).eq(new.chars().filter(is_letter))
+/// Letters without accents and figures of a run only; fast, where most texts that differ differ in them.
+fn letters(run: &[Inline]) -> impl Iterator<Item = char> {
+    let words = run.iter().filter_map(|inline| match inline {
+        Inline::Text(words) => Some(words.as_str()),
+        _ => None,
+    });
+    let letter = |c: char| apart(c).map_or(c, |(letter, _)| letter);
+    words.flat_map(str::chars).map(letter).filter(|c| c.is_alphanumeric())
 }
 
 /// Whether two marks with words of their own are the same mark, whatever their words are.

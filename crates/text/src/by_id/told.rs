@@ -1,8 +1,8 @@
 //! What ids do not say: which provisions moved, what was split and merged, and how sure each link is.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::{change, lineage_by_id};
+use super::{by_id, change};
 use crate::lineage::{Change, Item, Lineage};
 use crate::same::Sameness;
 use crate::{Document, ProvisionId};
@@ -45,9 +45,20 @@ impl Told {
 /// Links the provisions of two drafts by their ids, see [`lineage_by_id`], and by what is known beyond them: what is left
 /// of a split or a merge stays together, but for what stands for itself by its id.
 pub fn lineage_told(old: &Document, new: &Document, told: &Told) -> Lineage {
-    let items = lineage_by_id(old, new, &told.moved).items;
-    let (old_items, new_items) = (by_place(&items, |item| &item.old), by_place(&items, |item| &item.new));
     let (old_places, new_places) = (places(old), places(new));
+    // What refers to a part that went refers to what it became.
+    let pairs = told
+        .parts
+        .iter()
+        .flat_map(|(olds, news)| olds.iter().flat_map(|was| news.iter().map(|is| (*was, *is))));
+    let parts: HashSet<(ProvisionId, ProvisionId)> =
+        pairs.filter(|(was, is)| !new_places.contains_key(was) || !old_places.contains_key(is)).collect();
+    let is_one = |was: usize, is: usize| {
+        let (was, is) = (old.provisions[was].id, new.provisions[is].id);
+        was == is || parts.contains(&(was, is))
+    };
+    let items = by_id(old, new, &told.moved, &is_one).items;
+    let (old_items, new_items) = (by_place(&items, |item| &item.old), by_place(&items, |item| &item.new));
     let sameness = Sameness::of(old, new);
     let mut together: Vec<Option<Item>> = items.iter().map(|_| None).collect();
     let mut taken = vec![false; items.len()];
@@ -56,7 +67,9 @@ pub fn lineage_told(old: &Document, new: &Document, told: &Told) -> Lineage {
         olds.retain(|place| items[old_items[place]].new.iter().all(|new| news.contains(new)));
         news.retain(|place| items[new_items[place]].old.iter().all(|old| olds.contains(old)));
         let change = match (olds.as_slice(), news.as_slice()) {
-            ([one], [other]) if old_items[one] != new_items[other] => change(&sameness, *one, *other, true),
+            ([one], [other]) if old_items[one] != new_items[other] => {
+                change(&sameness, *one, *other, true, &is_one)
+            }
             ([_], [_, _, ..]) => Change::Split,
             ([_, _, ..], [_]) => Change::Merged,
             _ => continue,
@@ -165,6 +178,19 @@ mod tests {
         let mut places: Vec<usize> = items.iter().flat_map(|item| item.old.clone()).collect();
         places.sort_unstable();
         assert_eq!(places, [0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn given_another_style_of_quotation_marks_then_it_is_kept_by_its_id_as_by_its_words() {
+        let old = document("1", &["The \"digital divide\" of islands grew in every year.", FIRST, CLOSING]);
+        let edited = FIRST.replace("storm", "gale");
+        let new = document("2", &["The “digital divide” of islands grew in every year.", &edited, CLOSING]);
+        let (carried, lineage, told) = told(&old, &new);
+        let by_id = lineage_told(&old, &carried, &told);
+        let changes: Vec<Change> = by_id.items.iter().map(|item| item.change).collect();
+        assert_eq!(changes, [Change::Kept, Change::Edited, Change::Kept]);
+        assert_eq!(by_id, lineage);
+        assert!(carried.provisions[0].plain().contains('“'), "the text has them all the same");
     }
 
     #[test]

@@ -2,9 +2,11 @@
 
 use std::iter;
 
+use crate::accents::apart;
 use crate::words;
 
-/// Whether two runs differ only in white space and in the style of their quotation marks.
+/// Whether two runs differ only in white space, in the style of their quotation marks, and in whether a letter and its
+/// accent are one character.
 pub(super) fn is_quiet(gone: &str, come: &str) -> bool {
     plain(gone).eq(plain(come))
 }
@@ -39,7 +41,12 @@ fn may_be_quiet(c: Option<char>) -> bool {
 }
 
 fn plain(text: &str) -> impl Iterator<Item = char> {
-    text.split_whitespace().flat_map(|word| iter::once(' ').chain(word.chars().map(quotation)))
+    text.split_whitespace().flat_map(|word| iter::once(' ').chain(word.chars().flat_map(plain_letter)))
+}
+
+fn plain_letter(c: char) -> impl Iterator<Item = char> {
+    let (letter, mark) = apart(c).map_or((quotation(c), None), |(letter, mark)| (letter, Some(mark)));
+    iter::once(letter).chain(mark)
 }
 
 /// A mark of quotation in its plainest style. Single and double marks are not the same: `5'` and `5"` differ.

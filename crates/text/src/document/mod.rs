@@ -117,9 +117,12 @@ impl Provision {
 }
 
 impl Kind {
-    /// The kind without what only its place in the document says: renumbering a list does not change it.
+    /// The kind without what only its place in the document says: renumbering a list does not change it, nor does what is
+    /// put in before a formula or a group, which changes the part that they are of.
     pub(crate) fn shape(self) -> Self {
         match self {
+            Self::Formula => Self::Paragraph,
+            Self::Group { .. } => Self::Group { part: Part::Preambular },
             Self::ListItem { depth, ordered } => Self::ListItem { depth, ordered: ordered.map(|_| 0) },
             other => other,
         }

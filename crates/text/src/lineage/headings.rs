@@ -8,11 +8,11 @@ use super::links::Links;
 use crate::{Document, Kind};
 
 /// How much of two sections is linked, in percent, for their headings to be one that was renamed.
-const RENAMED_SHARE_MIN: u8 = 50;
+pub(super) const RENAMED_SHARE_MIN: u8 = 50;
 /// Levels of headings, and below them that of groups.
 const LEVELS: usize = 7;
 
-/// Two headings of one level without a link, and how much of their sections is linked.
+/// Two headings or groups of one level without a link, and how much of their sections is linked.
 pub(super) struct Renamed {
     pub(super) old: usize,
     pub(super) new: usize,
@@ -20,7 +20,7 @@ pub(super) struct Renamed {
     pub(super) share: u8,
 }
 
-/// Links headings that were renamed: whose sections are mostly linked.
+/// Links headings and groups that were renamed: whose sections are mostly linked.
 pub(super) fn link(old: &Document, new: &Document, links: &mut Links) {
     for found in renamed(old, new, links).iter().filter(|found| found.share >= RENAMED_SHARE_MIN) {
         if links.both_free(found.old, found.new) {
@@ -29,7 +29,7 @@ pub(super) fn link(old: &Document, new: &Document, links: &mut Links) {
     }
 }
 
-/// For each heading of the old draft without a link the one of the new draft without a link that has most of what is under
+/// For each heading or group of the old draft without a link the one of the new draft without a link that has most of what is under
 /// it; those that have most in common first.
 pub(super) fn renamed(old: &Document, new: &Document, links: &Links) -> Vec<Renamed> {
     let is_free = |place: &usize| level(old, *place).is_some() && links.old_is_free(*place);

@@ -8,7 +8,7 @@ use super::order::staying;
 use super::texts::{Class, Text, Texts};
 use super::{Change, Item, confidence};
 use crate::Document;
-use crate::same::{Sameness, Words};
+use crate::same::Sameness;
 
 /// The items, in the reading order of the new draft, with what was deleted where it stood.
 pub(super) fn items(old: &Document, new: &Document, texts: &Texts, links: &Links) -> Vec<Item> {
@@ -99,8 +99,7 @@ impl View<'_> {
             let confidence = confidence::parts(similarity);
             return Item { old: sources, new: vec![place], change: Change::Merged, confidence };
         }
-        let is_one = |old: usize, new: usize| self.links.new_of[old] == Some(new);
-        let same = self.sameness.is_same(from, place, Words::Quiet, &is_one);
+        let same = self.sameness.is_same(from, place, &|old, new| self.links.are_one(old, new));
         let change = match (self.stays.contains(&place), same) {
             (true, true) => Change::Kept,
             (true, false) => Change::Edited,
@@ -118,14 +117,10 @@ impl View<'_> {
             Change::Moved | Change::MovedEdited => confidence::moved(similarity),
             _ => confidence::standing(similarity),
         };
-        if was.class == Class::Heading && is.class == Class::Heading {
-            // Nothing is certain but what was kept.
-            by_words.max(self.sections.share(from, place, self.links).min(99))
-        } else if was.tiny && is.tiny {
-            by_words.max(confidence::TINY)
-        } else {
-            by_words
-        }
+        // What is under two headings or groups speaks for them too; nothing is certain but what was kept.
+        let known = by_words.max(self.sections.share(from, place, self.links).min(99));
+        let is_heading = was.class == Class::Heading && is.class == Class::Heading;
+        if was.tiny && is.tiny && !is_heading { known.max(confidence::TINY) } else { known }
     }
 }
 

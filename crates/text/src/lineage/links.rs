@@ -74,6 +74,13 @@ impl Links {
         true
     }
 
+    /// Whether two places are linked, or the one is a part of the other.
+    pub(super) fn are_one(&self, old: usize, new: usize) -> bool {
+        self.new_of[old] == Some(new)
+            || self.split.get(&new) == Some(&old)
+            || self.merged.get(&old) == Some(&new)
+    }
+
     pub(super) fn both_free(&self, old: usize, new: usize) -> bool {
         self.old_is_free(old) && self.new_is_free(new)
     }

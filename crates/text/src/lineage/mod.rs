@@ -25,6 +25,7 @@ pub(crate) use order::staying;
 pub use settle::{Answer, settle};
 
 use gaps::Gaps;
+use headings::Sections;
 use links::Links;
 use rooms::Rooms;
 use texts::Texts;
@@ -123,6 +124,6 @@ pub fn lineage(old: &Document, new: &Document) -> Lineage {
     gaps.fill_beside(&mut links);
     parts::link(&texts, &mut links);
     headings::link(old, new, &mut links);
-    stragglers::cut(&texts, &mut links);
+    stragglers::cut(&texts, &Sections::new(old, new), &mut links);
     Lineage { items: items::items(old, new, &texts, &links) }
 }

@@ -2,9 +2,12 @@
 
 use std::sync::LazyLock;
 
+use crate::accents::apart;
+
 /// The fingerprints of the words of a text, in order.
 ///
-/// Case, punctuation, quotation marks, white space and marks on letters do not count. Arabic (after Larkey, Ballesteros
+/// Case, punctuation, quotation marks, white space and marks on letters do not count, whether a letter and its mark are one
+/// character or two. Arabic (after Larkey, Ballesteros
 /// and Connell, SIGIR 2002): harakat and tatweel fall away, the forms of alef are one, and so are ya and alef maqsura,
 /// ta marbuta and ha. Where no spaces part the words (Chinese, Japanese, Thai, Khmer …) each character with the one after
 /// it stands for a word: single ones are too common to say much (Nie and others, SIGIR 2000).
@@ -110,6 +113,9 @@ const ASCII: [u8; 128] = {
 static LETTERS: LazyLock<Vec<Fold>> = LazyLock::new(|| ('\0'..='\u{7ff}').map(other).collect());
 
 fn other(c: char) -> Fold {
+    if let Some((letter, _)) = apart(c) {
+        return other(letter);
+    }
     match c {
         // Combining marks, soft hyphens, joiners and marks of direction; Arabic marks and tatweel.
         '\u{300}'..='\u{36f}'
@@ -120,12 +126,11 @@ fn other(c: char) -> Fold {
         '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}' => {
             Fold::Skip
         }
-        'أ' | 'إ' | 'آ' | 'ٱ' => Fold::Letter('ا'),
+        'ٱ' => Fold::Letter('ا'),
         'ى' => Fold::Letter('ي'),
         'ة' => Fold::Letter('ه'),
         '\u{660}'..='\u{669}' => digit(c, '\u{660}'),
         '\u{6f0}'..='\u{6f9}' => digit(c, '\u{6f0}'),
-        'ё' | 'Ё' => Fold::Letter('е'),
         // Thai, Lao, Myanmar, Khmer; kana, Chinese characters and their extensions.
         '\u{e00}'..='\u{eff}'
         | '\u{1000}'..='\u{109f}'
@@ -177,7 +182,8 @@ mod tests {
     fn what_only_looks_different_is_the_same_for_matching() {
         assert!(same("“Member  States”", "member states"));
         assert!(same("l’accès", "L'accès"));
-        assert!(same("e\u{301}tat", "etat"));
+        assert!(same("e\u{301}tat", "État") && same("e\u{301}tat", "etat"));
+        assert!(same("и\u{306}од", "йод") && same("رو\u{654}ية", "رؤية"));
         assert!(same("الذَّكاءُ الاصطناعيّ", "الذكاء الاصطناعي"));
         assert!(same("إلى الدولـــة ٢٠٢٦", "الي الدوله 2026"));
         assert!(same("Всё", "все"));
@@ -189,7 +195,6 @@ mod tests {
         assert!(!same("one two", "two one"));
         assert!(!same("onetwo", "one two"));
         assert!(!same("人工", "工人"));
-        assert!(!same("été", "ete"), "accents of composed letters say something");
     }
 
     #[test]

@@ -112,7 +112,7 @@ fn edits(old: &Parts<'_>, new: &Parts<'_>) -> Vec<Edit> {
         tidy::keep_marks(old, new, edit);
     }
     // One that was marks alone is none.
-    edits.retain(|edit| !(edit.old.is_empty() && edit.new.is_empty()));
+    edits.retain(|edit| !edit.is_nothing());
     edits
 }
 

@@ -9,7 +9,7 @@ use std::ops::Range;
 use imara_diff::Interner;
 
 use super::parts::{Edit, Parts, is_word};
-use crate::limits::{REWRITTEN_PERCENT_MAX, SENTENCE_PAIRS_MAX};
+use crate::limits::{REWRITTEN_PERCENT_MAX, SENTENCE_PAIRS_MAX, SENTENCE_WORDS_MAX};
 use crate::words::sentences as cut;
 
 /// Sentences that stand for each other.
@@ -31,6 +31,12 @@ pub(super) fn align(old: &Parts<'_>, new: &Parts<'_>) -> Vec<Pair> {
     let old_middle = &old_rest[..old_rest.len() - end];
     let new_middle = &new_rest[..new_rest.len() - end];
     if old_middle.len().saturating_mul(new_middle.len()) > SENTENCE_PAIRS_MAX {
+        return whole();
+    }
+    let words = |list: &[Range<usize>]| list.iter().map(ExactSizeIterator::len).sum::<usize>();
+    let weighed = (words(old_middle).saturating_mul(new_middle.len()))
+        .saturating_add(words(new_middle).saturating_mul(old_middle.len()));
+    if weighed > SENTENCE_WORDS_MAX {
         return whole();
     }
     let mut numbers = Interner::new(64);

@@ -133,3 +133,25 @@ fn a_long_text_in_which_nothing_stays_takes_no_long_time() {
     let pieces = pieces(&old, &new);
     assert!(!pieces.is_empty());
 }
+
+#[test]
+fn a_change_that_takes_in_ten_thousand_others_is_weighed_once() {
+    let count = 10_000;
+    let end = (0..2 * count).map(|n| format!("w{n}")).collect::<Vec<_>>().join(" ");
+    let text = |first: &str, word: &str| {
+        format!("start {first} {}a {}{end}", "; ".repeat(count), format!("{word} - ").repeat(count))
+    };
+    let (old, new) = (text("#", "bbbb"), text("@", "cccc"));
+    let runs = runs(&old, &new);
+    let ops: Vec<Op> = runs.iter().map(|run| run.op).collect();
+    assert_eq!(ops, [Op::Same, Op::Del, Op::Ins, Op::Same, Op::Del, Op::Ins, Op::Same]);
+}
+
+#[test]
+fn given_a_sentence_too_long_to_be_weighed_against_so_many_then_the_words_alone_are_compared() {
+    let long = (0..3_000).map(|n| format!("w{n}")).collect::<Vec<_>>().join(" ");
+    let short = |count: usize| (0..count).map(|n| format!("X w{n} zz{n}.")).collect::<Vec<_>>().join(" ");
+    let pairs = |new: &str| sentences::align(&Parts::of(&long), &Parts::of(new)).len();
+    assert!(pairs(&short(100)) > 1);
+    assert_eq!(pairs(&short(1_000)), 1);
+}

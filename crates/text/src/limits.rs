@@ -97,8 +97,8 @@ pub const HOLDERS_MAX: usize = 32;
 /// Longest id of a participant in an attribute, in bytes.
 pub const HOLDER_BYTES_MAX: usize = 64;
 
-/// Most bytes of notes that a document takes from definitions (`[^1]: words`), each as often as it is referred to.
-/// Beyond it the marks stay text.
+/// Bytes of notes after which a document takes no more from definitions (`[^1]: words`), each counted as often as it is
+/// referred to. Further marks stay text.
 pub const NOTES_BYTES_MAX: usize = 1024 * 1024;
 
 /// Longest quotation of HTML that was left out, in characters; the rest is cut.

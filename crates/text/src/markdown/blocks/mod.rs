@@ -24,7 +24,9 @@ pub(super) fn read(body: &str, room: &Room) -> Result<(Vec<Unit>, Vec<Remark>), 
         reader.event(event, place);
         reader.held.fits(room)?;
     }
-    Ok(reader.finish())
+    let (units, remarks, held) = reader.finish();
+    held.fits(room)?;
+    Ok((units, remarks))
 }
 
 /// How much has been read.
@@ -107,9 +109,10 @@ impl<'a> Reader<'a> {
         self.held
     }
 
-    pub(super) fn finish(mut self) -> (Vec<Unit>, Vec<Remark>) {
+    /// What was read, what is told of it, and how much it was.
+    pub(super) fn finish(mut self) -> (Vec<Unit>, Vec<Remark>, Held) {
         self.close();
-        (self.units, self.remarks)
+        (self.units, self.remarks, self.held)
     }
 
     pub(super) fn event(&mut self, event: Event<'_>, place: Range<usize>) {

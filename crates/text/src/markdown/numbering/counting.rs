@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::levels::{self, Place};
 use super::marks::{Mark, Sort};
 use super::outline::Outline;
-use super::{Series, join};
+use super::{join, prefix};
 use crate::groups::{self, Counter, Label, Style};
 use crate::limits::NUMBER_BYTES_MAX;
 use crate::markdown::{Remark, Unit};
@@ -15,6 +15,8 @@ pub(super) struct Counting {
     marks: Vec<Option<Mark>>,
     pub(super) numbers: Vec<Option<String>>,
     taken: HashSet<String>,
+    /// The last count of each series, by what its numbers continue: all before it are taken.
+    counts: HashMap<String, u32>,
     /// How many bytes of each unit's text are its printed number.
     pub(super) cuts: Vec<usize>,
 }
@@ -22,7 +24,8 @@ pub(super) struct Counting {
 impl Counting {
     pub(super) fn new(marks: Vec<Option<Mark>>) -> Self {
         let count = marks.len();
-        Self { marks, numbers: vec![None; count], taken: HashSet::new(), cuts: vec![0; count] }
+        let (taken, counts) = (HashSet::new(), HashMap::new());
+        Self { marks, numbers: vec![None; count], taken, counts, cuts: vec![0; count] }
     }
 
     /// Gives a unit a number unless another has it, or it is too long.
@@ -35,6 +38,19 @@ impl Counting {
         }
         self.numbers[unit] = Some(number);
         true
+    }
+
+    /// Gives a unit the next number of a series that nobody has: what its numbers continue may be as long as [`prefix`] lets
+    /// it be.
+    fn claim_next(&mut self, unit: usize, prefix: &str) {
+        let mut count = self.counts.get(prefix).copied().unwrap_or_default();
+        loop {
+            count += 1;
+            if self.claim(unit, join(prefix, &count.to_string()), false) {
+                break;
+            }
+        }
+        self.counts.insert(prefix.to_owned(), count);
     }
 
     /// Gives out first what is printed in full, so that counting never takes it from its owner.
@@ -122,8 +138,7 @@ impl Counting {
                 continue;
             }
             // A number that is taken, or too long, stays in the words.
-            let mut series = Series::new(if number.len() < NUMBER_BYTES_MAX / 2 { number } else { own });
-            while !self.claim(at, series.next(), false) {}
+            self.claim_next(at, &prefix(if number.len() < NUMBER_BYTES_MAX / 2 { number } else { own }));
         }
     }
 
@@ -153,8 +168,8 @@ impl Counting {
         let places = self.outer_labels(children, outline, &part);
         let has_labels = places.iter().any(|place| matches!(place, Some(Place::Outer(_))));
         let is_apart = has_labels || (section.is_none() && !has_sections);
-        let mut headings = Series::new(own);
-        let mut units = Series::new(if is_apart { join(&part, "0") } else { part });
+        let headings = prefix(own);
+        let mut units = prefix(if is_apart { join(&part, "0") } else { part });
         // What labels follow: the last unit that had none itself; and the inner lists that are open.
         let mut before: Option<String> = None;
         let mut inner: Vec<String> = Vec::new();
@@ -162,7 +177,7 @@ impl Counting {
             let is_heading = outline.is_heading[child];
             if let Some(number) = self.numbers[child].clone() {
                 if !is_heading {
-                    units = Series::new(number.clone());
+                    units = prefix(number.clone());
                     before = Some(number);
                     inner.clear();
                 }
@@ -170,7 +185,7 @@ impl Counting {
             }
             if let Some(Place::Inner(level, label)) = place {
                 inner.truncate(level);
-                let base = inner.last().or(before.as_ref()).unwrap_or(&units.prefix);
+                let base = inner.last().or(before.as_ref()).unwrap_or(&units);
                 let number = format!("{base}({label})");
                 if self.claim(child, number.clone(), true) {
                     inner.push(number);
@@ -178,13 +193,12 @@ impl Counting {
                 }
             }
             if let Some(Mark { sort: Sort::Part(part), .. }) = &self.marks[child] {
-                let number = join(&headings.prefix, part);
+                let number = join(&headings, part);
                 if self.claim(child, number, true) {
                     continue;
                 }
             }
-            let series = if is_heading { &mut headings } else { &mut units };
-            while !self.claim(child, series.next(), false) {}
+            self.claim_next(child, if is_heading { &headings } else { &units });
             if !is_heading {
                 before.clone_from(&self.numbers[child]);
                 inner.clear();

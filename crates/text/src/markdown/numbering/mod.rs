@@ -77,23 +77,9 @@ impl Unit {
     }
 }
 
-/// The numbers of one series: `2.1`, `2.2` and so on.
-struct Series {
-    prefix: String,
-    last: usize,
-}
-
-impl Series {
-    /// What continues a number; one that is too long for that is continued by `X`.
-    fn new(prefix: String) -> Self {
-        let prefix = if prefix.len() > PREFIX_BYTES_MAX { "X".to_owned() } else { prefix };
-        Self { prefix, last: 0 }
-    }
-
-    fn next(&mut self) -> String {
-        self.last += 1;
-        join(&self.prefix, &self.last.to_string())
-    }
+/// What the numbers of a series continue; a number that is too long for that is continued by `X`.
+fn prefix(number: String) -> String {
+    if number.len() > PREFIX_BYTES_MAX { "X".to_owned() } else { number }
 }
 
 fn join(prefix: &str, part: &str) -> String {

@@ -80,7 +80,7 @@ impl Unit {
     /// Its words, where they may open a group; an item of a list says by its number that it does not.
     fn opening(&self) -> &[Inline] {
         let is_item = self.tags.number.as_ref().is_some_and(|number| number.label().is_some());
-        if is_item && matches!(self.inlines.as_slice(), [Inline::Emph(_)]) { &[] } else { &self.inlines }
+        groups::opening(&self.inlines, is_item)
     }
 }
 

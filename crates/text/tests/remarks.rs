@@ -148,6 +148,8 @@ fn given_a_reference_whose_words_name_another_item_then_it_is_told() {
         "[*resolves* 1 a)](#O1(1)(a))",
         "[*considering* (a)](#P1(a))",
         "[*resolves*](#O1(2))",
+        "[*resolves* 2 above](#O1(2))",
+        "[*resolves* 7 of the year before](#O1(2))",
         "[7](#O1(2))",
         "[goal 7](#O1(2))",
         "[what was said above](#O1(2))",

@@ -66,7 +66,7 @@ impl Counting {
             };
             let is_heading = outline.is_heading[unit];
             let number = match (self.marks[unit].as_ref().map(|mark| &mark.sort), around) {
-                (Some(Sort::Whole(number, is_likely)), Some("")) if !is_heading => {
+                (Some(Sort::Whole(number, is_likely)), None | Some("")) if !is_heading => {
                     if !is_likely && !is_beside(number, &all) {
                         continue;
                     }

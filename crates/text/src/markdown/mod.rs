@@ -125,7 +125,7 @@ impl Document {
         if source.len() > room.bytes {
             return Err(Fault::TooLarge { bytes: source.len(), most: room.bytes });
         }
-        let source = &source::with_line_feeds(source);
+        let source = &source::normal(source);
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let (front_matter, body) = front_matter::split(source);
         let (units, mut remarks) = units(body, room)?;

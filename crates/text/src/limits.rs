@@ -102,5 +102,8 @@ pub const HOLDER_BYTES_MAX: usize = 64;
 /// referred to. Further marks stay text.
 pub const NOTES_BYTES_MAX: usize = 1024 * 1024;
 
+/// Most remarks told of one text, each of them once; the number of further ones is told.
+pub const REMARKS_MAX: usize = 100;
+
 /// Longest quotation of HTML that was left out, in characters; the rest is cut.
 pub const HTML_CHARS_MAX: usize = 80;

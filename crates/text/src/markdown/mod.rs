@@ -139,7 +139,7 @@ impl Document {
         };
         let (document, others) = Self::from_units(Numbered::of(units), &title, lang, &options.scope);
         remarks.extend(others);
-        Ok((document, remarks))
+        Ok((document, remark::within_limit(remarks)))
     }
 
     fn from_units(read: Numbered, title: &str, lang: String, scope: &str) -> (Self, Vec<Remark>) {

@@ -79,7 +79,7 @@ mod tests {
             let escaped = without_deep_nesting(&line);
             assert_eq!(escaped.len(), line.len() + 1, "{line}");
             assert_eq!(escaped.replace('\\', ""), line);
-            assert_eq!(escaped.matches("\\").count(), 1, "{line}");
+            assert_eq!(escaped.matches('\\').count(), 1, "{line}");
             let within = mark.repeat(LINE_MARKS_MAX) + "so\n";
             assert_eq!(without_deep_nesting(&within), within);
         }

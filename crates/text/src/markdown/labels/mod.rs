@@ -117,6 +117,15 @@ pub(super) fn find(text: &str) -> Option<Labels> {
     (!readings.is_empty()).then(|| Labels { readings, words: text.len() - words.len() })
 }
 
+/// As [`find`], for an item of a group, whose label needs no other. A numeral in capitals is an initial there.
+pub(super) fn of_item(text: &str) -> Option<(Vec<Count>, usize)> {
+    let Labels { readings, words } = find(text)?;
+    let is_label = |label: &Label| label.sort.script != Script::Capital;
+    let count = |label: Label| Count { style: label.sort.style, count: label.count };
+    let counts: Vec<Count> = readings.into_iter().filter(is_label).map(count).collect();
+    (!counts.is_empty()).then_some((counts, words))
+}
+
 /// The figure or Chinese numeral that words begin with.
 fn begins_with(words: &str) -> Option<u32> {
     let is_other = |c: char| digit(c).is_none() && han(c.encode_utf8(&mut [0; 4])).is_none();
@@ -175,7 +184,7 @@ fn end<'a>(after: &'a str, bare: &str) -> Option<(End, bool, &'a str)> {
 }
 
 fn is_counting(c: char) -> bool {
-    c.is_alphabetic() || digit(c).is_some() || c == 'ـ'
+    c.is_alphabetic() || digit(c).is_some()
 }
 
 fn is_han(c: char) -> bool {

@@ -8,7 +8,7 @@ use super::outline::Outline;
 use super::{join, prefix};
 use crate::groups::{self, Counter, Label, Style};
 use crate::limits::NUMBER_BYTES_MAX;
-use crate::markdown::{Remark, Unit};
+use crate::markdown::{Remark, Unit, labels};
 use crate::{Kind, Part, plain};
 
 pub(super) struct Counting {
@@ -110,9 +110,12 @@ impl Counting {
                 }
                 _ if members[at].is_none() => continue,
                 kind => {
-                    let labels = match (&unit.tags.number, kind) {
+                    let printed = match (&unit.tags.number, kind) {
                         (Some(_), _) | (_, Kind::TableRow { .. }) => None,
-                        _ => groups::printed(&plain(&unit.inlines)),
+                        _ => {
+                            let text = plain(&unit.inlines);
+                            groups::printed(&text).or_else(|| labels::of_item(&text))
+                        }
                     };
                     let figure = match kind {
                         Kind::ListItem { ordered: Some(count), .. } if count > 0 => {
@@ -120,7 +123,7 @@ impl Counting {
                         }
                         _ => None,
                     };
-                    match (labels, figure) {
+                    match (printed, figure) {
                         (Some((labels, words)), _) => {
                             cut = words;
                             counter.printed(&labels)

@@ -13,7 +13,8 @@
 //! 5. Units that follow a paragraph with a printed number belong to it: after 3.2.3 comes 3.2.3.1.
 //! 6. A number in the braces at the end (`{number: 3.2.4}`) goes before all of these.
 //! 7. In the groups of a Resolution or an Opinion numbers say group and item (`groups`): `P2(a)`, `O1(3)`.
-//! 8. A printed number that is already taken is left in the words, and the unit is counted like others; a [`Remark`] tells so.
+//! 8. A printed number that is already taken is left in the words, and the unit is counted like others; where it has several
+//!    parts a [`Remark`] tells so.
 
 mod counting;
 mod levels;

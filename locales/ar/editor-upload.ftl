@@ -47,6 +47,14 @@ editor-upload-reference-lost = «{ $place }» ليس رقم فقرة من الن
 editor-upload-reference-unlike = «{ $words }» تحيل إلى { $number }، وهو غير البند الذي تسمّيه هذه الكلمات؛ وستبقى الكلمات كما هي.
 editor-upload-html-left-out = سيُحذف { $html }؛ وستبقى الكلمات التي بين الوسوم.
 editor-upload-number-in-words = لا يؤخذ { $number } رقماً لفقرته، لأنه لا يصح في هذا الموضع أو لأن فقرة أخرى تحمله؛ وسيبقى في النص.
+editor-upload-remarks-more = { $count ->
+    [zero] لا توجد ملاحظات أخرى.
+    [one] لا تُعرض هنا ملاحظة أخرى واحدة ({ $count }).
+    [two] لا تُعرض هنا ملاحظتان أخريان ({ $count }).
+    [few] لا تُعرض هنا { $count } ملاحظات أخرى.
+    [many] لا تُعرض هنا { $count } ملاحظةً أخرى.
+   *[other] لا تُعرض هنا { $count } ملاحظة أخرى.
+}
 editor-upload-anyway = تحميله كما هو
 editor-upload-stands = النص المحمَّل
 editor-upload-by = حمّله { $name }، { $instant }.

@@ -35,6 +35,10 @@ editor-upload-reference-lost = “{ $place }” is neither the number nor the id
 editor-upload-reference-unlike = “{ $words }” leads to { $number }, which is another item than the words name; the words would stay as they are.
 editor-upload-html-left-out = { $html } would be left out; the words between tags would stay.
 editor-upload-number-in-words = { $number } is not taken as the number of its paragraph, because it is not one that can stand there or another paragraph has it; it would stay in the words.
+editor-upload-remarks-more = { $count ->
+    [one] { $count } further remark is not shown.
+   *[other] { $count } further remarks are not shown.
+}
 editor-upload-anyway = Upload it as it is
 editor-upload-stands = The uploaded text
 editor-upload-by = Uploaded by { $name }, { $instant }.

@@ -35,6 +35,10 @@ editor-upload-reference-lost = «{ $place }» no es el número ni el identificad
 editor-upload-reference-unlike = «{ $words }» remite a { $number }, que no es el punto que esas palabras nombran; quedarían como están.
 editor-upload-html-left-out = { $html } se omitiría; las palabras entre las etiquetas quedarían.
 editor-upload-number-in-words = { $number } no se toma como número de su párrafo, porque no puede figurar en ese lugar o porque ya lo lleva otro párrafo; quedaría en el texto.
+editor-upload-remarks-more = { $count ->
+    [one] No se muestra { $count } observación más.
+   *[other] No se muestran { $count } observaciones más.
+}
 editor-upload-anyway = Cargarlo tal como está
 editor-upload-stands = El texto cargado
 editor-upload-by = Cargado por { $name }, { $instant }.

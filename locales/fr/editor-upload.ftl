@@ -35,6 +35,10 @@ editor-upload-reference-lost = « { $place } » n’est ni le numéro ni l’i
 editor-upload-reference-unlike = « { $words } » renvoie à { $number }, qui n’est pas le point que ces mots désignent ; ils resteraient tels quels.
 editor-upload-html-left-out = { $html } serait omis ; les mots entre les balises resteraient.
 editor-upload-number-in-words = { $number } n’est pas retenu comme numéro de son paragraphe, parce qu’il ne peut figurer à cette place ou qu’un autre paragraphe le porte ; il resterait dans le texte.
+editor-upload-remarks-more = { $count ->
+    [one] { $count } autre remarque n’est pas affichée.
+   *[other] { $count } autres remarques ne sont pas affichées.
+}
 editor-upload-anyway = Le déposer tel quel
 editor-upload-stands = Le texte déposé
 editor-upload-by = Déposé par { $name }, { $instant }.

@@ -41,6 +41,12 @@ editor-upload-reference-lost = «{ $place }» не является ни ном�
 editor-upload-reference-unlike = «{ $words }» ведет к { $number }, а это не тот пункт, который назван в этих словах; они остались бы без изменений.
 editor-upload-html-left-out = { $html } было бы опущено; слова между тегами остались бы.
 editor-upload-number-in-words = { $number } не принимается за номер своего пункта: он не может стоять на этом месте или уже есть у другого пункта; он остался бы в тексте.
+editor-upload-remarks-more = { $count ->
+    [one] Еще { $count } замечание здесь не показано.
+    [few] Еще { $count } замечания здесь не показаны.
+    [many] Еще { $count } замечаний здесь не показаны.
+   *[other] Еще { $count } замечания здесь не показаны.
+}
 editor-upload-anyway = Загрузить как есть
 editor-upload-stands = Загруженный текст
 editor-upload-by = Загружено: { $name }, { $instant }.

@@ -32,6 +32,9 @@ editor-upload-reference-lost = “{ $place }”既不是文本中段落的编号
 editor-upload-reference-unlike = “{ $words }”指向 { $number }，而这并非其文字所称的项目；文字将保持原样。
 editor-upload-html-left-out = { $html } 将被略去；标签之间的文字将保留。
 editor-upload-number-in-words = { $number } 未被视为所在段落的编号，因为它不能出现在此处，或已为另一段落所用；它将保留在文中。
+editor-upload-remarks-more = { $count ->
+   *[other] 另有 { $count } 条提示未予显示。
+}
 editor-upload-anyway = 照原样上传
 editor-upload-stands = 已上传的文本
 editor-upload-by = 由 { $name } 于 { $instant } 上传。

@@ -50,7 +50,8 @@ pub const NUMBER_BYTES_MAX: usize = 96;
 /// gone and new.
 pub const MOVED_WORDS_COST_MAX: usize = 4_000_000;
 
-/// How far a printed label (`2.`) stands at most from the one that it runs on from (`1.`), in headings, paragraphs and items.
+/// How far a printed label (`2.`) stands at most from the one that it runs on from (`1.`), in paragraphs and items; that of a heading, in
+/// headings.
 pub const LABELS_REACH: usize = 100;
 
 /// The same for a figure without any mark (`2`), which is a figure like others where it stands further off.
@@ -101,9 +102,12 @@ pub const HOLDERS_MAX: usize = 32;
 /// Longest id of a participant in an attribute, in bytes.
 pub const HOLDER_BYTES_MAX: usize = 64;
 
-/// Most bytes of notes that a document takes from definitions (`[^1]: words`), each as often as it is referred to.
-/// Beyond it the marks stay text.
+/// Bytes of notes after which a document takes no more from definitions (`[^1]: words`), each counted as often as it is
+/// referred to. Further marks stay text.
 pub const NOTES_BYTES_MAX: usize = 1024 * 1024;
+
+/// Most remarks told of one text, each of them once; the number of further ones is told.
+pub const REMARKS_MAX: usize = 100;
 
 /// Longest quotation of HTML that was left out, in characters; the rest is cut.
 pub const HTML_CHARS_MAX: usize = 80;

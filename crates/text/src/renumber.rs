@@ -8,18 +8,18 @@ mod series;
 
 use std::collections::{HashMap, HashSet};
 
-use series::{Place, Series, Style};
+use series::{Numbers, Place, Series, Style};
 
 use crate::groups;
 use crate::lineage::{Change, Lineage};
-use crate::{Document, Kind, Number, Provision, ProvisionId};
+use crate::{Document, Inline, Kind, Number, Provision, ProvisionId};
 
-/// Gives the provisions of a draft their numbers; those that they have are not read. `lineage` links it with the draft
+/// Gives the provisions of a draft their numbers; of those that they have it is read alone which are items of a list. `lineage` links it with the draft
 /// before by ids, see [`lineage_by_id`](crate::lineage_by_id).
 pub fn renumber(old: &Document, new: &mut Document, lineage: &Lineage) {
     // Who wrote the draft saw the numbers of the one before.
     let _ = new.resolve_references(&old.numbered());
-    let kinds = groups::kinds(new.provisions.iter().map(|provision| (provision.kind, &*provision.inlines)));
+    let kinds = groups::kinds(new.provisions.iter().map(|provision| (provision.kind, opening(provision))));
     new.provisions.iter_mut().zip(kinds).for_each(|(provision, kind)| provision.kind = kind);
     count_items(&mut new.provisions);
     let before = Before::of(old);
@@ -46,6 +46,12 @@ pub fn renumber(old: &Document, new: &mut Document, lineage: &Lineage) {
     }
     groups::renumber(&mut new.provisions, &before.numbers);
     new.refresh_references();
+}
+
+/// Its words, where they may open a group: an item of a list that is one emphasised run does not, as when it was read.
+fn opening(provision: &Provision) -> &[Inline] {
+    let is_item = provision.number.label().is_some() && !matches!(provision.kind, Kind::Group { .. });
+    groups::opening(&provision.inlines, is_item)
 }
 
 /// A heading that names the whole has number 0 and is no section.
@@ -107,12 +113,11 @@ struct Before {
 
 impl Before {
     fn of(old: &Document) -> Self {
-        let by_number: HashMap<&str, ProvisionId> =
-            old.provisions.iter().map(|provision| (provision.number.as_str(), provision.id)).collect();
+        let all = Numbers::of(&old.provisions);
         let mut places = HashMap::new();
         let mut counts: HashMap<Series, Vec<u32>> = HashMap::new();
         for provision in old.provisions.iter().filter(|provision| !is_title(provision)) {
-            if let Some(place) = Place::read(provision.number.as_str(), &by_number) {
+            if let Some(place) = all.place(provision.number.as_str()) {
                 counts.entry(place.series.clone()).or_default().push(place.count);
                 places.insert(provision.id, place);
             }
@@ -130,20 +135,28 @@ impl Before {
         Self { places, sections: sections.collect(), numbers: numbers.collect(), counts, counts_items }
     }
 
-    /// The series of an item that begins a list under another paragraph than before, or that is new: letters under the
-    /// paragraph, as lists are lettered unless the draft before counted one in figures.
+    /// The series of an item that begins a list under another paragraph than before, or that is new: it is counted as it was
+    /// or as the item after it, or else in letters, as lists are unless the draft before counted one in figures.
     fn lettered_anew(&self, provisions: &[Provision], at: usize) -> Option<Series> {
         let is_item = |provision: &Provision| matches!(provision.kind, Kind::ListItem { .. });
-        let lettered = match self.places.get(&provisions[at].id) {
-            Some(was) => was.series.style == Style::Letter,
-            None => !self.counts_items && !is_item(provisions.get(at.checked_sub(1)?)?),
+        let style = |provision: &Provision| {
+            let style = self.places.get(&provision.id)?.series.style;
+            (style.is_in_parentheses() && is_item(provision)).then_some(style)
         };
-        if !lettered || !is_item(&provisions[at]) {
+        if !is_item(&provisions[at]) {
             return None;
         }
+        let style = if self.places.contains_key(&provisions[at].id) {
+            style(&provisions[at])?
+        } else if is_item(provisions.get(at.checked_sub(1)?)?) {
+            return None;
+        } else {
+            let after = provisions.get(at + 1).and_then(style);
+            after.or_else(|| (!self.counts_items).then_some(Style::Letter))?
+        };
         let parent = provisions[..at].iter().rev().find(|provision| !is_item(provision))?;
         let parent = parent.heading().is_none().then_some(parent.id)?;
-        Some(Series { parent: Some(parent), infix: String::new(), style: Style::Letter })
+        Some(Series { parent: Some(parent), infix: String::new(), style })
     }
 
     /// The place in its series of each provision that stands where it stood, in the same section, and after what its

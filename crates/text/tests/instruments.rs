@@ -188,6 +188,48 @@ fn a_new_group_is_one_and_the_others_are_counted_on() {
 }
 
 #[test]
+fn given_labels_as_lists_have_them_then_items_of_groups_are_numbered_by_them() {
+    for (source, expected) in [
+        ("*إذ يضع في اعتباره*\n\nأ- أن x\n\nب- أن y", ["P1.0", "P1(a)", "P1(b)"]),
+        ("*resolves*\n\n1\\. first;\n\n2\\. second", ["O1.0", "O1(1)", "O1(2)"]),
+        ("*resolves*\n\na. first;\n\nb. second", ["O1.0", "O1(a)", "O1(b)"]),
+        ("*考虑到*\n\n一、甲；\n\n二、乙，", ["P1.0", "P1(1)", "P1(2)"]),
+        ("*resolves*\n\nV. Writer shall see;\n\nI am heard", ["O1.0", "O1", "O1.1"]),
+    ] {
+        let document = read(source);
+        assert_eq!(numbers(&document), expected, "{source}");
+        let written = document.to_markdown();
+        assert_eq!(read(&written), document, "{written}");
+    }
+}
+
+#[test]
+fn given_an_item_that_is_one_emphasised_run_then_it_stays_an_item() {
+    let old = read(
+        "*considering*\n\na) *Agenda of the harbours*\n\nb) that the sea is wide,\n\n*resolves*\n\nto sail.",
+    );
+    assert_eq!(numbers(&old), ["P1.0", "P1(a)", "P1(b)", "O1.0", "O1"]);
+    let mut next = old.clone();
+    renumbered(&old, &mut next);
+    assert_eq!(next, old);
+    next.provisions.insert(1, new("zzzzzz", "that the wind is fair;"));
+    renumbered(&old, &mut next);
+    assert_eq!(numbers(&next), ["P1.0", "P1(a)", "P1(b)", "P1(c)", "O1.0", "O1"]);
+}
+
+#[test]
+fn given_a_section_whose_number_is_as_long_as_numbers_are_then_its_groups_have_one_each() {
+    let long = "9".repeat(text::limits::NUMBER_BYTES_MAX);
+    let old = read(&format!(
+        "# T {{number: {long}}}\n\n*considering*\n\na) one,\n\na) two,\n\n*resolves*\n\nthree."
+    ));
+    let mut next = old.clone();
+    renumbered(&old, &mut next);
+    let all: BTreeSet<String> = numbers(&next).iter().map(ToString::to_string).collect();
+    assert_eq!(all.len(), old.provisions.len());
+}
+
+#[test]
 fn what_stays_as_it_is_keeps_every_number() {
     let old = read(OPINION);
     let mut next = old.clone();

@@ -191,6 +191,71 @@ fn given_years_dates_and_figures_then_they_are_words() {
 }
 
 #[test]
+fn given_a_section_without_a_number_then_a_figure_in_it_is_none_either() {
+    let document = markdown(
+        "# Title\n\n## One\n\n10.5 per cent of ships.\n\n12.05.2031 The Forum met.\n\n## Two\n\n7.1 Words.",
+    );
+    let expected = [
+        "0 Title",
+        "1 One",
+        "1.1 10.5 per cent of ships.",
+        "1.2 12.05.2031 The Forum met.",
+        "2 Two",
+        "7.1 Words.",
+    ];
+    assert_eq!(shown(&document), expected);
+}
+
+#[test]
+fn given_something_like_a_date_then_it_takes_no_number_from_others() {
+    check(
+        &[
+            "1 Members speak first.",
+            "2 Observers speak next.",
+            "3 All are heard.",
+            "4 Guests may speak at the end.",
+        ],
+        &[
+            "1 Members speak first.",
+            "2 Observers speak next.",
+            "3 All are heard.",
+            "4 Guests may speak at the end.",
+        ],
+    );
+    check(
+        &["1 Opening of the Forum", "2 Report of the Chair", "3 May 2031: the Forum closes"],
+        &["1 Opening of the Forum", "2 Report of the Chair", "2.1 3 May 2031: the Forum closes"],
+    );
+}
+
+#[test]
+fn given_ranges_then_they_are_words() {
+    words(&["9 – 10 Registration", "10 – 11 Opening"]);
+    words(&["1 - 2 Registration", "2 - 3 Opening"]);
+    words(&["9 – 10 March 2031: experts meet.", "10 – 12 March 2031: ministers meet."]);
+    words(&["一、二级医院应当登记。", "二、三级医院应当报告。"]);
+}
+
+#[test]
+fn given_words_that_begin_alike_then_only_a_noun_and_its_plural_are_no_items() {
+    check(
+        &["1 The Council decides.", "2 These matters stay open."],
+        &["1 The Council decides.", "2 These matters stay open."],
+    );
+    check(&["1 They decide.", "2 The matters stay open."], &["1 They decide.", "2 The matters stay open."]);
+    words(&["1 day passed,", "2 days passed,"]);
+    words(&["1 год прошел,", "2 года прошли,"]);
+}
+
+#[test]
+fn given_long_sections_then_the_labels_of_their_headings_run_on() {
+    let long = "甲。\n\n".repeat(110);
+    let document = markdown(&format!("# 一、总则\n\n{long}# 二、附则"));
+    assert_eq!(shown(&document)[0], "1 总则");
+    assert_eq!(shown(&document)[111], "2 附则");
+}
+
+#[test]
 fn given_a_number_as_long_as_numbers_are_then_what_follows_it_has_one() {
     let long = "9".repeat(text::limits::NUMBER_BYTES_MAX);
     let document = markdown(&format!(

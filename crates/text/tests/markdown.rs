@@ -279,14 +279,37 @@ fn hostile_texts_are_read_in_a_time_that_grows_with_their_length() {
         "[a](#1)",
         "![a](b)",
     ] {
-        let started = Instant::now();
-        let source = pattern.repeat(size / pattern.len());
-        let options = Options { scope: "test".into(), lang_default: "en".into() };
-        if let Ok(document) = Document::from_markdown(&source, &options) {
-            let _ = document.to_markdown();
-        }
-        let took = started.elapsed();
-        assert!(took < Duration::from_secs(20), "`{pattern}` took {took:?}");
+        is_read_in_time(pattern, &pattern.repeat(size / pattern.len()));
+    }
+}
+
+fn is_read_in_time(name: &str, source: &str) {
+    let started = Instant::now();
+    let options = Options { scope: "test".into(), lang_default: "en".into() };
+    if let Ok(document) = Document::from_markdown(source, &options) {
+        let _ = document.to_markdown();
+    }
+    let took = started.elapsed();
+    assert!(took < Duration::from_secs(20), "`{name}` took {took:?}");
+}
+
+#[test]
+fn given_something_else_before_or_after_a_hostile_text_then_it_is_read_in_such_a_time_as_well() {
+    let note = format!("[^a]: {}\n\n", "*recalled* there above ".repeat(10_000));
+    let long_number = format!("# {} T\n\n", "1.".repeat(45));
+    let quotations = "> ".repeat(40) + "words\n";
+    for (before, pattern, after, times) in [
+        ("*considering*\n\n", "a) x\n\n", "", UNITS_MAX - 1),
+        ("*considering*\n\n", "- a) x\n", "", UNITS_MAX - 1),
+        (&long_number, "x\n\n", "", UNITS_MAX - 1),
+        (&long_number, "## 1.1 x\n\n", "", UNITS_MAX - 1),
+        ("a <b>x", "]", "", 600_000),
+        (&note, "[^a] ", "", 100_000),
+        ("", "+ ", "words", 100_000),
+        ("", "- ", "words", 100_000),
+        ("", &quotations, "", 2_000),
+    ] {
+        is_read_in_time(pattern, &format!("{before}{}{after}", pattern.repeat(times)));
     }
 }
 

@@ -22,6 +22,11 @@ fn given_blank_lines_then_paragraphs_lie_between_them_and_nothing_is_a_mark() {
 }
 
 #[test]
+fn given_the_null_character_then_it_is_replaced_as_in_markdown() {
+    assert_eq!(read("a\0b"), Ok(vec![("0.1".to_owned(), "a\u{fffd}b".to_owned())]));
+}
+
+#[test]
 fn beyond_the_limits_a_text_is_refused() {
     assert_eq!(read(&"x".repeat(1_001)), Err(Fault::TooLarge { bytes: 1_001, most: 1_000 }));
     assert_eq!(read("a\n\nb\n\nc\n\nd"), Err(Fault::TooManyUnits { most: 3 }));

@@ -1,7 +1,7 @@
 //! Nothing leaves a text unsaid: what is left out or perhaps not meant is told.
 
 use proptest::prelude::*;
-use text::limits::HTML_CHARS_MAX;
+use text::limits::{HTML_CHARS_MAX, REMARKS_MAX};
 use text::{Document, Options, Provision, Remark, lineage, rows};
 
 fn remarked(source: &str) -> (Document, Vec<Remark>) {
@@ -77,6 +77,18 @@ fn given_elements_and_comments_then_they_are_left_out_and_told() {
 }
 
 #[test]
+fn given_the_same_again_and_again_then_it_is_told_once_and_of_much_else_how_much_it_is() {
+    let unknown = |label: &str| Remark::NoteUnknown { label: label.to_owned() };
+    assert_eq!(remarked(&"[^a] ".repeat(1_000)).1, [unknown("a")]);
+    assert_eq!(remarked("[a](#9.9) and [b](#9.9)").1.len(), 1);
+    let many = |count: usize| (0..count).map(|at| format!("[^{at}]")).collect::<Vec<_>>().join(" ");
+    assert_eq!(remarked(&many(REMARKS_MAX)).1.len(), REMARKS_MAX);
+    let remarks = remarked(&many(REMARKS_MAX + 7)).1;
+    assert_eq!(remarks.len(), REMARKS_MAX + 1);
+    assert_eq!((&remarks[0], &remarks[REMARKS_MAX]), (&unknown("0"), &Remark::More { count: 7 }));
+}
+
+#[test]
 fn given_marks_and_breaks_in_html_then_nothing_is_told() {
     check("A <b>c</b> <em>d</em><br>e", &["A c d\ne"], &[]);
 }
@@ -148,6 +160,8 @@ fn given_a_reference_whose_words_name_another_item_then_it_is_told() {
         "[*resolves* 1 a)](#O1(1)(a))",
         "[*considering* (a)](#P1(a))",
         "[*resolves*](#O1(2))",
+        "[*resolves* 2 above](#O1(2))",
+        "[*resolves* 7 of the year before](#O1(2))",
         "[7](#O1(2))",
         "[goal 7](#O1(2))",
         "[what was said above](#O1(2))",

@@ -79,6 +79,45 @@ fn a_paragraph_after_a_list_is_counted_with_the_paragraphs_before_it() {
     assert_eq!(numbers[4..8], ["3.2(a)", "3.2(b)", "3.2(c)", "3.3"]);
 }
 
+/// What the numbers are when something is put in before the `at`th provision.
+fn put_in(source: &str, at: usize, kind: Kind) -> Vec<String> {
+    let old = read(source);
+    let mut next = old.clone();
+    next.provisions.insert(at, new("zzzzzz", kind));
+    revised(&old, next, &[]).0
+}
+
+#[test]
+fn given_items_in_numerals_or_in_figures_then_they_count_on_as_such() {
+    let item = Kind::ListItem { depth: 1, ordered: None };
+    let paragraphs = "(i) a\n\n(ii) b\n\n(iii) c";
+    let items = "- (i) a\n- (ii) b\n- (iii) c";
+    for (list, at, kind) in [(paragraphs, 3, Kind::Paragraph), (items, 2, item)] {
+        let source = format!("# 9 T\n\n9.1 One:\n\n{list}\n\n9.2 Two.");
+        let expected = ["9", "9.1", "9.1(i)", "9.1(ii)", "9.1(iii)", "9.1(iv)", "9.2"];
+        assert_eq!(put_in(&source, at, kind), expected, "{source}");
+    }
+    let source = "# 9 T\n\n9.1 One:\n\n- (1) a\n- (2) b\n\n9.2 Two.";
+    let mut next = read(source);
+    next.provisions[2].number = "9.1(1)".parse().expect("a number");
+    next.provisions[3].number = "9.1(2)".parse().expect("a number");
+    let old = next.clone();
+    next.provisions.insert(2, new("zzzzzz", item));
+    assert_eq!(revised(&old, next, &[]).0, ["9", "9.1", "9.1(1)", "9.1(2)", "9.1(3)", "9.2"]);
+}
+
+#[test]
+fn given_headings_in_numerals_or_in_letters_then_they_count_on_as_such() {
+    let headings = |numbers: &[&str]| {
+        let heading = |number: &&str| format!("# {number}. T\n\n");
+        numbers.iter().map(heading).collect::<String>() + "Text."
+    };
+    let put_in = |numbers: &[&str]| put_in(&headings(numbers), 0, Kind::Heading { level: 1 });
+    assert_eq!(put_in(&["I", "II", "III", "IV", "V"])[..6], ["I", "II", "III", "IV", "V", "VI"]);
+    assert_eq!(put_in(&["G", "H", "I", "J"])[..5], ["G", "H", "I", "J", "K"]);
+    assert_eq!(put_in(&["U", "V", "W"])[..4], ["U", "V", "W", "X"]);
+}
+
 #[test]
 fn what_is_left_out_is_told_by_its_old_number_and_those_after_it_close_up() {
     let old = read(DRAFT);

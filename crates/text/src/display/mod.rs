@@ -228,6 +228,12 @@ mod tests {
             Form::Words,
             "The “digital divide” {-grew}{+shrank} in this year",
         );
+        check(
+            "La qualité de l'eau douce dans le port",
+            "La qualité de l’eau salée dans le port",
+            Form::Words,
+            "La qualité de l’eau {-douce}{+salée} dans le port",
+        );
         check("one  two three four", "one two three five", Form::Words, "one two three {-four}{+five}");
     }
 

@@ -13,7 +13,7 @@ pub(super) fn is_quiet(gone: &str, come: &str) -> bool {
 
 /// How many bytes of two changed runs, of what went and of what came, are quiet at their beginning.
 pub(super) fn common_start(gone: &str, come: &str) -> (usize, usize) {
-    if !(may_be_quiet(gone.chars().next()) && may_be_quiet(come.chars().next())) {
+    if !may_be_quiet(gone.chars().next(), come.chars().next()) {
         return (0, 0);
     }
     common(words(gone).into_iter(), words(come).into_iter())
@@ -21,23 +21,24 @@ pub(super) fn common_start(gone: &str, come: &str) -> (usize, usize) {
 
 /// The same at their end.
 pub(super) fn common_end(gone: &str, come: &str) -> (usize, usize) {
-    if !(may_be_quiet(gone.chars().next_back()) && may_be_quiet(come.chars().next_back())) {
+    if !may_be_quiet(gone.chars().next_back(), come.chars().next_back()) {
         return (0, 0);
     }
     common(words(gone).into_iter().rev(), words(come).into_iter().rev())
 }
 
 fn common<'a>(gone: impl Iterator<Item = &'a str>, come: impl Iterator<Item = &'a str>) -> (usize, usize) {
-    let is_word = |part: &str| part.chars().any(char::is_alphanumeric);
     gone.zip(come)
-        .take_while(|(gone, come)| !is_word(gone) && is_quiet(gone, come))
+        .take_while(|(gone, come)| is_quiet(gone, come))
         .fold((0, 0), |(gone_bytes, come_bytes), (gone, come)| {
             (gone_bytes + gone.len(), come_bytes + come.len())
         })
 }
 
-fn may_be_quiet(c: Option<char>) -> bool {
-    c.is_some_and(|c| c.is_whitespace() || matches!(quotation(c), '"' | '\''))
+/// Whether two runs with these characters at one end may have something quiet there.
+fn may_be_quiet(gone: Option<char>, come: Option<char>) -> bool {
+    let (Some(gone), Some(come)) = (gone, come) else { return false };
+    quotation(gone) == quotation(come) || (gone.is_whitespace() && come.is_whitespace())
 }
 
 fn plain(text: &str) -> impl Iterator<Item = char> {

@@ -145,11 +145,11 @@ impl Label {
 
 /// A small Roman numeral.
 fn roman(count: u32) -> String {
-    const SIGNS: [(u32, &str); 9] =
-        [(90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"), (0, "")];
+    const SIGNS: [(u32, &str); 8] =
+        [(90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
     let mut rest = count;
     let mut text = String::new();
-    for (value, sign) in SIGNS.into_iter().filter(|(value, _)| *value > 0) {
+    for (value, sign) in SIGNS {
         while rest >= value {
             text.push_str(sign);
             rest -= value;

@@ -65,6 +65,11 @@ pub(crate) fn is_opening(inlines: &[Inline]) -> bool {
     word(inlines).is_some_and(|word| words::part(&word, None).is_some())
 }
 
+/// The words of a paragraph, where they may open a group: those of an item do not.
+pub(crate) fn opening(inlines: &[Inline], is_item: bool) -> &[Inline] {
+    if is_item && matches!(inlines, [Inline::Emph(_)]) { &[] } else { inlines }
+}
+
 /// The words of a paragraph that is one emphasised run.
 fn word(inlines: &[Inline]) -> Option<String> {
     match inlines {

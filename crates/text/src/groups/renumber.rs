@@ -18,6 +18,7 @@ pub(crate) fn renumber(provisions: &mut [Provision], before: &HashMap<ProvisionI
         provisions.iter().map(|provision| styles(before.get(&provision.id)?.as_str())).collect();
     let mut section = String::new();
     let mut counts = HashMap::new();
+    let mut last = HashMap::new();
     let mut counter = Counter::new(String::new());
     for at in 0..kinds.len() {
         let number = match kinds[at] {
@@ -50,7 +51,7 @@ pub(crate) fn renumber(provisions: &mut [Provision], before: &HashMap<ProvisionI
                 }
             }
         };
-        provisions[at].number = free(number, &mut taken);
+        provisions[at].number = free(&number, &mut taken, &mut last);
     }
 }
 
@@ -67,18 +68,17 @@ fn styles(number: &str) -> Option<Vec<Style>> {
     (!styles.is_empty()).then_some(styles)
 }
 
-/// A number that nobody has.
-fn free(number: String, taken: &mut HashSet<Number>) -> Number {
-    let others = (2..u32::MAX).map(|count| format!("{number}.{count}"));
-    std::iter::once(number.clone())
-        .chain(others)
-        .filter_map(|number| Number::new(number).ok())
-        .find(|number| taken.insert(number.clone()))
-        .unwrap_or_else(|| {
+/// A number that nobody has: this one, or the next that continues it. `counts` are the last of these.
+fn free(number: &str, taken: &mut HashSet<Number>, counts: &mut HashMap<String, u32>) -> Number {
+    let last = counts.entry(number.to_owned()).or_insert(0);
+    loop {
+        *last += 1;
+        let next = if *last == 1 { number.to_owned() } else { format!("{number}.{last}") };
+        match Number::new(next) {
+            Ok(next) if taken.insert(next.clone()) => return next,
+            Ok(_) => {}
             // Too deep for a number: what it stands in is told by its place alone.
-            let count = taken.len();
-            let number = Number::new(format!("X{count}")).expect("BUG: it is a number");
-            taken.insert(number.clone());
-            number
-        })
+            Err(_) => return free("X", taken, counts),
+        }
+    }
 }

@@ -136,9 +136,10 @@ impl Builder {
             return false;
         };
         let soft = *soft;
-        let is_blank = self.open.last().is_some_and(|frame| plain(&frame.inlines).trim().is_empty());
-        if matches!(soft, Soft::Element(_)) || is_blank {
-            if is_blank && !matches!(soft, Soft::Element(_)) {
+        // There may be many in one element: its words are not looked at.
+        let is_element = matches!(soft, Soft::Element(_));
+        if is_element || self.open.last().is_some_and(|frame| is_blank(&frame.inlines)) {
+            if !is_element {
                 self.dissolve();
             }
             self.text("]");
@@ -215,11 +216,11 @@ impl Builder {
             if matches!(frame.mark, Mark::Soft(_)) { self.dissolve() } else { self.close() }
         }
         let is_row = matches!(self.done.first(), Some(Inline::Cell(_)));
-        let says_something = |inline: &Inline| match inline {
-            Inline::Cell(inner) => !plain(inner).trim().is_empty(),
-            other => !plain(std::slice::from_ref(other)).trim().is_empty(),
+        let is_blank = |inline: &Inline| match inline {
+            Inline::Cell(inner) => is_blank(inner),
+            other => is_blank(std::slice::from_ref(other)),
         };
-        if !self.done.iter().any(says_something) {
+        if self.done.iter().all(is_blank) {
             return None;
         }
         Some(if is_row { self.done } else { trimmed(self.done) })
@@ -243,6 +244,20 @@ impl Soft {
             Self::Element(element) => element.opening(),
         }
     }
+}
+
+/// Whether the plain text of inlines has nothing but white space.
+fn is_blank(inlines: &[Inline]) -> bool {
+    inlines.iter().enumerate().all(|(at, inline)| match inline {
+        Inline::Text(words) | Inline::Code(words) | Inline::Image { alt: words, .. } => {
+            words.trim().is_empty()
+        }
+        Inline::Break => true,
+        // Their marks are words.
+        Inline::Bracket { .. } | Inline::Note(_) => false,
+        Inline::Cell(_) if at > 0 => false,
+        marked => is_blank(marked.inner().unwrap_or_default()),
+    })
 }
 
 /// How many marks stand in one another.

@@ -80,7 +80,7 @@ impl Unit {
     /// Its words, where they may open a group; an item of a list says by its number that it does not.
     fn opening(&self) -> &[Inline] {
         let is_item = self.tags.number.as_ref().is_some_and(|number| number.label().is_some());
-        if is_item && matches!(self.inlines.as_slice(), [Inline::Emph(_)]) { &[] } else { &self.inlines }
+        groups::opening(&self.inlines, is_item)
     }
 }
 
@@ -125,7 +125,7 @@ impl Document {
         if source.len() > room.bytes {
             return Err(Fault::TooLarge { bytes: source.len(), most: room.bytes });
         }
-        let source = &source::with_line_feeds(source);
+        let source = &source::normal(source);
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let (front_matter, body) = front_matter::split(source);
         let (units, mut remarks) = units(body, room)?;
@@ -139,7 +139,7 @@ impl Document {
         };
         let (document, others) = Self::from_units(Numbered::of(units), &title, lang, &options.scope);
         remarks.extend(others);
-        Ok((document, remarks))
+        Ok((document, remark::within_limit(remarks)))
     }
 
     fn from_units(read: Numbered, title: &str, lang: String, scope: &str) -> (Self, Vec<Remark>) {

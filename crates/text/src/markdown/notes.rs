@@ -10,10 +10,18 @@ use super::{Fault, Remark, joined};
 use crate::limits::{NOTES_BYTES_MAX, Room};
 use crate::{Inline, plain};
 
+/// The words of a note.
+#[derive(Debug)]
+struct Words {
+    inlines: Vec<Inline>,
+    /// Bytes of their plain text.
+    bytes: usize,
+}
+
 /// The notes of a source that have a mark in it.
 #[derive(Debug, Default)]
 pub(super) struct Notes {
-    words: HashMap<String, Vec<Inline>>,
+    words: HashMap<String, Words>,
     /// What was not understood in them.
     remarks: Vec<Remark>,
     /// The bytes that have been put in for marks so far.
@@ -38,10 +46,10 @@ impl Notes {
                 }
                 (Event::End(TagEnd::FootnoteDefinition), _) => {
                     if let Some((label, reader)) = around.pop() {
-                        held = reader.held();
-                        let (units, remarks) = reader.finish();
+                        let (units, remarks, read) = reader.finish();
+                        held = read;
                         told.push((label.clone(), remarks));
-                        notes.words.entry(label).or_insert(joined(units));
+                        notes.words.entry(label).or_insert_with(|| Words::of(joined(units)));
                     }
                 }
                 (event, Some((_, reader))) => {
@@ -54,7 +62,7 @@ impl Notes {
                 (_, None) => {}
             }
         }
-        notes.words.retain(|label, words| marked.contains(label) && !words.is_empty());
+        notes.words.retain(|label, words| marked.contains(label) && !words.inlines.is_empty());
         told.retain(|(label, _)| notes.words.contains_key(label));
         notes.remarks = told.into_iter().flat_map(|(_, remarks)| remarks).collect();
         Ok(notes)
@@ -70,14 +78,21 @@ impl Notes {
         self.words.contains_key(&key(label))
     }
 
-    /// The note of a mark, as long as all of them together stay within [`NOTES_BYTES_MAX`].
+    /// The note of a mark, until all of them together have reached [`NOTES_BYTES_MAX`]; the last is put in whole.
     pub(super) fn take(&mut self, label: &str) -> Option<Inline> {
-        let words = self.words.get(&key(label))?;
-        let used = self.used + plain(words).len();
-        if mem::replace(&mut self.used, used.min(NOTES_BYTES_MAX)) >= NOTES_BYTES_MAX {
+        if self.used >= NOTES_BYTES_MAX {
             return None;
         }
-        Some(Inline::Note(words.clone()))
+        let words = self.words.get(&key(label))?;
+        self.used += words.bytes;
+        Some(Inline::Note(words.inlines.clone()))
+    }
+}
+
+impl Words {
+    fn of(inlines: Vec<Inline>) -> Self {
+        let bytes = plain(&inlines).len();
+        Self { inlines, bytes }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::inlines::{Attributes, Builder, Soft};
-use super::source::with_line_feeds;
+use super::source::normal;
 use super::{blocks, joined, write};
 use crate::limits::SERVED;
 use crate::{Inline, Kind, Provision};
@@ -56,7 +56,7 @@ fn escaped(plain: &str) -> String {
 /// references once the provision stands in a document (see [`renumber`](crate::renumber)). Nothing is left of a source that says
 /// nothing.
 pub fn words_from_markdown(source: &str, kind: Kind) -> Vec<Inline> {
-    let source = with_line_feeds(source);
+    let source = normal(source);
     let source = if matches!(kind, Kind::TableRow { .. }) { Cow::Owned(table(&source)) } else { source };
     let (units, _) = blocks::read(&source, &SERVED).unwrap_or_default();
     if let (Kind::TableRow { .. }, Some(unit)) = (kind, units.first())

@@ -1,6 +1,6 @@
 //! From plain text to a [`Document`]: paragraphs with blank lines between them.
 
-use super::source::with_line_feeds;
+use super::source::normal;
 use super::tags::Tags;
 use super::{Fault, Numbered, Options, Unit};
 use crate::limits::Room;
@@ -14,7 +14,7 @@ impl Document {
         if source.len() > room.bytes {
             return Err(Fault::TooLarge { bytes: source.len(), most: room.bytes });
         }
-        let source = &with_line_feeds(source);
+        let source = &normal(source);
         let source = source.strip_prefix('\u{feff}').unwrap_or(source);
         let mut units: Vec<Unit> = Vec::new();
         let mut open = false;

@@ -46,7 +46,12 @@ fn named(words: &str, known: &HashSet<&str>) -> Option<(String, Vec<String>)> {
         if known.contains(word.as_str()) {
             return Some((word, labels));
         }
-        labels.insert(0, tokens.pop()?.trim_matches(['(', ')']).to_owned());
+        let label = tokens.pop()?.trim_matches(['(', ')']);
+        // `resolves 2 above` names it as well, but by more than its labels.
+        if groups::read(label).is_empty() {
+            return None;
+        }
+        labels.insert(0, label.to_owned());
     }
     None
 }

@@ -1,5 +1,9 @@
 //! What is read, though perhaps not as it was meant.
 
+use std::collections::HashSet;
+
+use crate::limits::REMARKS_MAX;
+
 /// Something in a source that its author may want to mend. The document is whole without.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum Remark {
@@ -48,4 +52,22 @@ pub enum Remark {
         /// As it is printed.
         number: String,
     },
+    /// There is more to tell than [`REMARKS_MAX`]. It is the last.
+    #[error("{count} more remarks are not told")]
+    More {
+        /// How many further ones there are.
+        count: usize,
+    },
+}
+
+/// Each of these once, and no more of them than [`REMARKS_MAX`].
+pub(super) fn within_limit(all: Vec<Remark>) -> Vec<Remark> {
+    let mut known = HashSet::new();
+    let mut told: Vec<Remark> = all.into_iter().filter(|remark| known.insert(remark.clone())).collect();
+    let count = told.len().saturating_sub(REMARKS_MAX);
+    if count > 0 {
+        told.truncate(REMARKS_MAX);
+        told.push(Remark::More { count });
+    }
+    told
 }

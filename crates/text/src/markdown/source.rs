@@ -5,22 +5,19 @@ use std::borrow::Cow;
 use crate::limits::LINE_MARKS_MAX;
 
 /// A source with line feeds alone at the ends of its lines: those of old Macintosh texts are carriage returns, those of
-/// Windows both.
-pub(super) fn with_line_feeds(source: &str) -> Cow<'_, str> {
-    if !source.contains('\r') {
+/// Windows both. The null character is U+FFFD (CommonMark, section 2.3).
+pub(super) fn normal(source: &str) -> Cow<'_, str> {
+    if !source.contains(['\r', '\0']) {
         return Cow::Borrowed(source);
     }
-    Cow::Owned(source.replace("\r\n", "\n").replace('\r', "\n"))
+    Cow::Owned(source.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}"))
 }
 
 /// Makes words of the block marks beyond [`LINE_MARKS_MAX`] at the start of each line, so that reading takes a time that
 /// grows with the length of the text alone.
 pub(super) fn without_deep_nesting(body: &str) -> Cow<'_, str> {
-    // CommonMark, section 2.3: the null character must be replaced.
-    let body =
-        if body.contains('\0') { Cow::Owned(body.replace('\0', "\u{fffd}")) } else { Cow::Borrowed(body) };
     if body.split_inclusive('\n').all(|line| first_deep_mark(line).is_none()) {
-        return body;
+        return Cow::Borrowed(body);
     }
     let mut out = String::with_capacity(body.len());
     for line in body.split_inclusive('\n') {
@@ -100,7 +97,7 @@ mod tests {
 
     #[test]
     fn lines_end_alike_and_a_source_without_carriage_returns_is_not_copied() {
-        assert_eq!(with_line_feeds("a\rb\r\nc\n\r\rd"), "a\nb\nc\n\n\nd");
-        assert!(matches!(with_line_feeds("a\nb"), Cow::Borrowed(_)));
+        assert_eq!(normal("a\rb\r\nc\n\r\rd"), "a\nb\nc\n\n\nd");
+        assert!(matches!(normal("a\nb"), Cow::Borrowed(_)));
     }
 }

@@ -1,19 +1,26 @@
 //! What a printed number counts, and in which series.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use crate::groups::{self, Label};
 use crate::limits::NUMBER_BYTES_MAX;
-use crate::{Number, ProvisionId};
+use crate::{Number, Provision, ProvisionId};
 
 /// How the last part of a number counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Style {
     /// `3.2.4`.
     Figure,
-    /// `3.2.4(a)`.
-    Letter,
     /// `B`.
     Capital,
+    /// `II`.
+    CapitalRoman,
+    /// `3.2.4(a)`.
+    Letter,
+    /// `3.2.4(ii)`.
+    Roman,
+    /// `3.2.4(2)`.
+    Item,
 }
 
 /// Numbers that are counted together.
@@ -33,56 +40,117 @@ pub(super) struct Place {
     pub(super) count: u32,
 }
 
-impl Place {
-    /// Reads a number; `None` for one that counts nothing.
-    pub(super) fn read(number: &str, by_number: &HashMap<&str, ProvisionId>) -> Option<Self> {
-        let (stem, count, style) = split(number)?;
-        let (parent, infix) = match (by_number.get(stem), stem.strip_suffix(".0")) {
+/// A number as what it continues and what it counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Split<'a> {
+    stem: &'a str,
+    last: &'a str,
+    in_parentheses: bool,
+}
+
+/// The numbers of a draft, of which each tells how those beside it count.
+pub(super) struct Numbers<'a> {
+    by_number: HashMap<&'a str, ProvisionId>,
+    all: HashSet<Split<'a>>,
+    /// What is counted in Roman numerals of several letters, and what in letters that are no numerals, by its first number.
+    romans: HashSet<Split<'a>>,
+    letters: HashSet<Split<'a>>,
+}
+
+impl<'a> Numbers<'a> {
+    pub(super) fn of(provisions: &'a [Provision]) -> Self {
+        let numbers = || provisions.iter().map(|provision| (provision.number.as_str(), provision.id));
+        let all: HashSet<Split<'a>> = numbers().map(|(number, _)| split(number)).collect();
+        let with = |style: groups::Style| {
+            let has = move |split: &&Split<'_>| {
+                let labels = groups::read(&split.last.to_ascii_lowercase());
+                labels.iter().all(|label| label.style == style) && !labels.is_empty()
+            };
+            all.iter().filter(has).map(|split| Split { last: "", ..*split }).collect()
+        };
+        let (romans, letters) = (with(groups::Style::Roman), with(groups::Style::Letter));
+        Self { by_number: numbers().collect(), all, romans, letters }
+    }
+
+    /// What a number counts; `None` for one that counts nothing.
+    pub(super) fn place(&self, number: &str) -> Option<Place> {
+        let split = split(number);
+        let (count, style) = self.count(split)?;
+        let stem = split.stem;
+        let (parent, infix) = match (self.by_number.get(stem), stem.strip_suffix(".0")) {
             (Some(parent), _) => (Some(*parent), ""),
-            (None, Some(section)) if by_number.contains_key(section) => {
-                (by_number.get(section).copied(), "0")
+            (None, Some(section)) if self.by_number.contains_key(section) => {
+                (self.by_number.get(section).copied(), "0")
             }
             (None, _) => (None, stem),
         };
-        Some(Self { series: Series { parent, infix: infix.to_owned(), style }, count })
+        Some(Place { series: Series { parent, infix: infix.to_owned(), style }, count })
+    }
+
+    fn count(&self, split: Split<'_>) -> Option<(u32, Style)> {
+        let Split { last, in_parentheses, .. } = split;
+        if !in_parentheses && !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Some((last.parse().ok()?, Style::Figure));
+        }
+        if !in_parentheses && !last.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return None;
+        }
+        let small = if in_parentheses { last.to_owned() } else { last.to_ascii_lowercase() };
+        let labels = groups::read(&small);
+        let wanted = |label: &&Label| {
+            labels.len() == 1 || (label.style == groups::Style::Roman) == self.is_roman(split)
+        };
+        let label = labels.iter().find(wanted)?;
+        let style = match (label.style, in_parentheses) {
+            (groups::Style::Figure, _) => Style::Item,
+            (groups::Style::Letter, true) => Style::Letter,
+            (groups::Style::Letter, false) => Style::Capital,
+            (groups::Style::Roman, true) => Style::Roman,
+            (groups::Style::Roman, false) => Style::CapitalRoman,
+        };
+        Some((label.count, style))
+    }
+
+    /// Whether a letter that may be a numeral is one: the letter before it is not there, and others beside it are numerals, or
+    /// it is the first and there are no letters.
+    fn is_roman(&self, split: Split<'_>) -> bool {
+        let beside = Split { last: "", ..split };
+        let before = split.last.bytes().next().map(|byte| char::from(byte.saturating_sub(1)).to_string());
+        let has_before =
+            before.is_some_and(|before| self.all.contains(&Split { last: before.as_str(), ..split }));
+        let is_first = split.last.eq_ignore_ascii_case("i") && !self.letters.contains(&beside);
+        !has_before && (is_first || self.romans.contains(&beside))
     }
 }
 
-/// A number as what it continues, its count and how that counts.
-fn split(number: &str) -> Option<(&str, u32, Style)> {
-    if let Some((stem, letter)) = number.strip_suffix(')').and_then(|number| number.rsplit_once('(')) {
-        return Some((stem, letter_count(letter, b'a')?, Style::Letter));
+fn split(number: &str) -> Split<'_> {
+    if let Some((stem, last)) = number.strip_suffix(')').and_then(|number| number.rsplit_once('(')) {
+        return Split { stem, last, in_parentheses: true };
     }
     let (stem, last) = number.rsplit_once('.').unwrap_or(("", number));
-    if !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some((stem, last.parse().ok()?, Style::Figure));
-    }
-    Some((stem, letter_count(last, b'A')?, Style::Capital))
+    Split { stem, last, in_parentheses: false }
 }
-
-fn letter_count(text: &str, first: u8) -> Option<u32> {
-    match text.as_bytes() {
-        [letter] if (first..first + LETTERS).contains(letter) => Some(u32::from(letter - first) + 1),
-        _ => None,
-    }
-}
-
-/// Letters of the alphabet.
-const LETTERS: u8 = 26;
 
 impl Style {
+    /// Whether what it counts stands in parentheses, as items do.
+    pub(super) fn is_in_parentheses(self) -> bool {
+        matches!(self, Self::Letter | Self::Roman | Self::Item)
+    }
+
     /// A number of a series; where the alphabet ends, or a number would be too long, figures go on.
     pub(super) fn number(self, prefix: &str, count: u32) -> Option<Number> {
-        let letter = |first: u8| {
-            let place = u8::try_from(count.checked_sub(1)?).ok().filter(|place| *place < LETTERS)?;
-            Some(char::from(first + place))
+        let style = match self {
+            Self::Figure | Self::Item => groups::Style::Figure,
+            Self::Letter | Self::Capital => groups::Style::Letter,
+            Self::Roman | Self::CapitalRoman => groups::Style::Roman,
         };
+        let label = Label { style, count }.text();
+        let goes_on = self != Self::Item && label.bytes().all(|byte| byte.is_ascii_digit());
         let text = match self {
-            Self::Letter => letter(b'a').map(|letter| format!("{prefix}({letter})")),
-            Self::Capital => letter(b'A').map(|letter| join(prefix, &letter.to_string())),
-            Self::Figure => None,
+            _ if goes_on => join(prefix, &label),
+            Self::Letter | Self::Roman | Self::Item => format!("{prefix}({label})"),
+            Self::Figure | Self::Capital | Self::CapitalRoman => join(prefix, &label.to_ascii_uppercase()),
         };
-        let text = text.unwrap_or_else(|| join(prefix, &count.to_string()));
         let text = if text.len() > NUMBER_BYTES_MAX { count.to_string() } else { text };
         Number::new(text).ok()
     }

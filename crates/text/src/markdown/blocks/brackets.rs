@@ -45,7 +45,7 @@ impl Reader<'_> {
     fn opening(&mut self, bracket: usize) {
         let body = self.body;
         if let Some(label) = unknown_note(&body[bracket..]) {
-            self.remarks.push(Remark::NoteUnknown { label: label.to_owned() });
+            self.tell(Remark::NoteUnknown { label: label.to_owned() });
             self.builder().unmarked_bracket();
         } else if body[..bracket].ends_with('^')
             && !is_escaped(body, bracket - 1)

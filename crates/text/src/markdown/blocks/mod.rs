@@ -24,7 +24,9 @@ pub(super) fn read(body: &str, room: &Room) -> Result<(Vec<Unit>, Vec<Remark>), 
         reader.event(event, place);
         reader.held.fits(room)?;
     }
-    Ok(reader.finish())
+    let (units, remarks, held) = reader.finish();
+    held.fits(room)?;
+    Ok((units, remarks))
 }
 
 /// How much has been read.
@@ -59,7 +61,7 @@ pub(super) struct Reader<'a> {
     units: Vec<Unit>,
     held: Held,
     remarks: Vec<Remark>,
-    /// What was left out and told.
+    /// The same, as far as they are of this text.
     told: HashSet<Remark>,
     /// The unit that is being read.
     open: Option<(Kind, Builder)>,
@@ -107,9 +109,10 @@ impl<'a> Reader<'a> {
         self.held
     }
 
-    pub(super) fn finish(mut self) -> (Vec<Unit>, Vec<Remark>) {
+    /// What was read, what is told of it, and how much it was.
+    pub(super) fn finish(mut self) -> (Vec<Unit>, Vec<Remark>, Held) {
         self.close();
-        (self.units, self.remarks)
+        (self.units, self.remarks, self.held)
     }
 
     pub(super) fn event(&mut self, event: Event<'_>, place: Range<usize>) {
@@ -145,13 +148,13 @@ impl<'a> Reader<'a> {
             Piece::End(element) => self.builder().close_element(element),
             Piece::Words if html.contains(['\n', '\r']) => self.builder().text(&html::one_line(html)),
             Piece::Words => self.builder().text(html),
-            Piece::LeftOut => self.left_out(html::left_out(html)),
+            Piece::LeftOut => self.tell(html::left_out(html)),
             Piece::EndLeftOut => {}
         }
     }
 
-    /// Tells of what is left out, of the same once.
-    fn left_out(&mut self, remark: Remark) {
+    /// Tells of something, of the same once.
+    fn tell(&mut self, remark: Remark) {
         if self.told.insert(remark.clone()) {
             self.remarks.push(remark);
         }
@@ -163,7 +166,7 @@ impl<'a> Reader<'a> {
         if self.in_notes > 0 || self.notes.has(label) {
             self.in_notes += 1;
         } else {
-            self.remarks.push(Remark::NoteUnused { label: label.to_owned() });
+            self.tell(Remark::NoteUnused { label: label.to_owned() });
         }
     }
 
@@ -237,7 +240,7 @@ impl<'a> Reader<'a> {
             TagEnd::HtmlBlock => {
                 let (words, remarks) = html::words(&self.html.take().unwrap_or_default());
                 for remark in remarks {
-                    self.left_out(remark);
+                    self.tell(remark);
                 }
                 if !words.is_empty() {
                     self.builder().text(&words);

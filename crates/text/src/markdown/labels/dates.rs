@@ -83,10 +83,17 @@ const MONTHS: &[&str] = &[
 
 /// Whether words after a figure make a date of it.
 pub(super) fn follows(words: &str) -> bool {
-    let words = words.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    let mut words = words.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or_default();
     // `1 de enero`, `1 من يناير`.
-    words.take(2).any(|word| MONTHS.contains(&word.to_lowercase().as_str()))
+    let month = if matches!(first, "de" | "من") { words.next().unwrap_or_default() } else { first };
+    let place = MONTHS.iter().position(|known| *known == month.to_lowercase());
+    // English writes its months with a capital letter: `may` and `march` are other words.
+    place.is_some_and(|place| place >= ENGLISH_MONTHS || month.starts_with(char::is_uppercase))
 }
+
+/// How many of the months are English; they are the first.
+const ENGLISH_MONTHS: usize = 12;
 
 #[cfg(test)]
 mod tests {
@@ -99,7 +106,14 @@ mod tests {
         {
             assert!(follows(words), "{words}");
         }
-        for words in ["Member States in January", "de tener en cuenta", "that", "Marching on"] {
+        for words in [
+            "Member States in January",
+            "de tener en cuenta",
+            "that",
+            "Marching on",
+            "Guests may speak",
+            "may speak",
+        ] {
             assert!(!follows(words), "{words}");
         }
     }

@@ -100,6 +100,7 @@ pub(super) fn find(text: &str) -> Option<Labels> {
     };
     let length = rest.char_indices().take(CHARS_MAX + 1).find(|(_, c)| !is_counting(*c))?.0;
     let (bare, after) = rest.split_at(length);
+    let is_parted = after.starts_with(' ');
     let (end, is_wide, after) = end(after, bare)?;
     let words = after.trim_start();
     let is_apart = is_wide || words.len() < after.len() || words.starts_with(is_han);
@@ -107,7 +108,29 @@ pub(super) fn find(text: &str) -> Option<Labels> {
         return None;
     }
     let readings: Vec<Label> = readings(bare, open, end);
+    // `9 – 10 Registration` is a time; `二、三级医院` is hospitals of two levels.
+    let is_range = is_parted && end == End::Dash && words.starts_with(|c| digit(c).is_some());
+    let follows = |label: &Label| begins_with(words) == Some(label.count + 1);
+    if is_range || (end == End::Comma && readings.iter().any(follows)) {
+        return None;
+    }
     (!readings.is_empty()).then(|| Labels { readings, words: text.len() - words.len() })
+}
+
+/// As [`find`], for an item of a group, whose label needs no other. A numeral in capitals is an initial there.
+pub(super) fn of_item(text: &str) -> Option<(Vec<Count>, usize)> {
+    let Labels { readings, words } = find(text)?;
+    let is_label = |label: &Label| label.sort.script != Script::Capital;
+    let count = |label: Label| Count { style: label.sort.style, count: label.count };
+    let counts: Vec<Count> = readings.into_iter().filter(is_label).map(count).collect();
+    (!counts.is_empty()).then_some((counts, words))
+}
+
+/// The figure or Chinese numeral that words begin with.
+fn begins_with(words: &str) -> Option<u32> {
+    let is_other = |c: char| digit(c).is_none() && han(c.encode_utf8(&mut [0; 4])).is_none();
+    let (numeral, _) = words.split_at(words.find(is_other).unwrap_or(words.len()));
+    read(numeral).first().map(|count| count.count)
 }
 
 fn readings(bare: &str, open: bool, end: End) -> Vec<Label> {
@@ -161,7 +184,7 @@ fn end<'a>(after: &'a str, bare: &str) -> Option<(End, bool, &'a str)> {
 }
 
 fn is_counting(c: char) -> bool {
-    c.is_alphabetic() || digit(c).is_some() || c == 'ـ'
+    c.is_alphabetic() || digit(c).is_some()
 }
 
 fn is_han(c: char) -> bool {
@@ -200,6 +223,8 @@ mod tests {
             ("一、总则", "1", "总则"),
             ("（十二）总则", "12", "总则"),
             ("1、总则", "1", "总则"),
+            ("二、一般规定", "2", "一般规定"),
+            ("1、2030年议程", "1", "2030年议程"),
             ("1.总则", "1", "总则"),
         ] {
             assert_eq!(found(text), Some((vec![label.to_owned()], words)), "{text}");
@@ -231,6 +256,10 @@ mod tests {
             "(",
             "e-mail",
             "e- mail",
+            "9 – 10 Registration",
+            "10 - 12 March 2031: experts meet.",
+            "二、三级医院",
+            "1、2类",
         ] {
             assert_eq!(found(text), None, "{text}");
         }

@@ -5,8 +5,12 @@ use std::collections::HashMap;
 use super::{Label, Labels, dates};
 use crate::limits::{BARE_LABELS_REACH, LABELS_REACH};
 
-/// Least letters that a noun has in common with its plural: `State` and `States`.
-const STEM_LETTERS: usize = 3;
+/// Least letters that a noun has in common with its plural: `State` and `States`. A shorter one has it whole, and one of
+/// [`ENDINGS`] after it: `day` and `days`, but not `The` and `These`.
+const STEM_LETTERS: usize = 4;
+
+/// Endings of plurals after a whole noun.
+const ENDINGS: [&str; 5] = ["s", "es", "а", "и", "ы"];
 
 /// Most letters of the ending by which they differ.
 const ENDING_LETTERS_MAX: usize = 3;
@@ -38,8 +42,7 @@ pub(in crate::markdown) fn taken(found: &[Option<(Labels, String)>]) -> Vec<Vec<
         }
     }
     let mut taken: Vec<Vec<Label>> = vec![Vec::new(); found.len()];
-    let counts = |run: &Run| counts(&run.members, found);
-    for (at, label) in runs.iter().filter(|run| counts(run)).flat_map(|run| &run.members) {
+    for (at, label) in runs.iter().flat_map(|run| counting(&run.members, found)) {
         taken[*at].push(*label);
     }
     // The likelier reading is the first again.
@@ -52,8 +55,18 @@ pub(in crate::markdown) fn taken(found: &[Option<(Labels, String)>]) -> Vec<Vec<
     taken
 }
 
-/// Whether a run counts paragraphs.
-fn counts(members: &[(usize, Label)], found: &[Option<(Labels, String)>]) -> bool {
+/// The part of a run that counts paragraphs.
+fn counting<'a>(members: &'a [(usize, Label)], found: &[Option<(Labels, String)>]) -> &'a [(usize, Label)] {
+    let words = |at: usize| found[at].as_ref().map_or("", |(labels, text)| &text[labels.words..]);
+    let is_bare = members.first().is_some_and(|(_, first)| first.sort.is_bare());
+    // A day of a month is what comes after a list: `3 May: the Forum closes`.
+    let is_date = |(at, _): &(usize, Label)| is_bare && dates::follows(words(*at));
+    let members = &members[..members.iter().position(is_date).unwrap_or(members.len())];
+    if counts(members, words) { members } else { &[] }
+}
+
+/// Whether a run counts paragraphs; `words` are those after the label at a place.
+fn counts<'a>(members: &[(usize, Label)], words: impl Fn(usize) -> &'a str) -> bool {
     let [(first_at, first), others @ ..] = members else { return false };
     if first.sort.needs_no_other() {
         return true;
@@ -62,12 +75,11 @@ fn counts(members: &[(usize, Label)], found: &[Option<(Labels, String)>]) -> boo
     if !first.sort.is_bare() {
         return true;
     }
-    let words = |at: usize| found[at].as_ref().map_or("", |(labels, text)| &text[labels.words..]);
     let is_item = |(at, _): &(usize, Label)| {
         let words = words(*at);
         let is_sentence = words.ends_with(['.', '!', '?', '。']);
         let is_last = members.last().is_some_and(|(last, _)| last == at);
-        !dates::follows(words) && (is_last || !is_sentence || !words.starts_with(char::is_lowercase))
+        is_last || !is_sentence || !words.starts_with(char::is_lowercase)
     };
     let is_near = others.len() > 1 || second_at - first_at == 1;
     first.count == 1
@@ -85,5 +97,6 @@ fn first_word(words: &str) -> &str {
 fn is_plural(one: &str, two: &str) -> bool {
     let same = one.chars().zip(two.chars()).take_while(|(one, two)| one == two).count();
     let ending = one.chars().count().max(two.chars().count()) - same;
-    same >= STEM_LETTERS && (1..=ENDING_LETTERS_MAX).contains(&ending)
+    let is_long = same >= STEM_LETTERS && (1..=ENDING_LETTERS_MAX).contains(&ending);
+    is_long || (!one.is_empty() && two.strip_prefix(one).is_some_and(|ending| ENDINGS.contains(&ending)))
 }

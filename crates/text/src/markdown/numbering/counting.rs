@@ -5,16 +5,18 @@ use std::collections::{HashMap, HashSet};
 use super::levels::{self, Place};
 use super::marks::{Mark, Sort};
 use super::outline::Outline;
-use super::{Series, join};
+use super::{join, prefix};
 use crate::groups::{self, Counter, Label, Style};
 use crate::limits::NUMBER_BYTES_MAX;
-use crate::markdown::{Remark, Unit};
+use crate::markdown::{Remark, Unit, labels};
 use crate::{Kind, Part, plain};
 
 pub(super) struct Counting {
     marks: Vec<Option<Mark>>,
     pub(super) numbers: Vec<Option<String>>,
     taken: HashSet<String>,
+    /// The last count of each series, by what its numbers continue: all before it are taken.
+    counts: HashMap<String, u32>,
     /// How many bytes of each unit's text are its printed number.
     pub(super) cuts: Vec<usize>,
 }
@@ -22,7 +24,8 @@ pub(super) struct Counting {
 impl Counting {
     pub(super) fn new(marks: Vec<Option<Mark>>) -> Self {
         let count = marks.len();
-        Self { marks, numbers: vec![None; count], taken: HashSet::new(), cuts: vec![0; count] }
+        let (taken, counts) = (HashSet::new(), HashMap::new());
+        Self { marks, numbers: vec![None; count], taken, counts, cuts: vec![0; count] }
     }
 
     /// Gives a unit a number unless another has it, or it is too long.
@@ -35,6 +38,19 @@ impl Counting {
         }
         self.numbers[unit] = Some(number);
         true
+    }
+
+    /// Gives a unit the next number of a series that nobody has: what its numbers continue may be as long as [`prefix`] lets
+    /// it be.
+    fn claim_next(&mut self, unit: usize, prefix: &str) {
+        let mut count = self.counts.get(prefix).copied().unwrap_or_default();
+        loop {
+            count += 1;
+            if self.claim(unit, join(prefix, &count.to_string()), false) {
+                break;
+            }
+        }
+        self.counts.insert(prefix.to_owned(), count);
     }
 
     /// Gives out first what is printed in full, so that counting never takes it from its owner.
@@ -50,7 +66,7 @@ impl Counting {
             };
             let is_heading = outline.is_heading[unit];
             let number = match (self.marks[unit].as_ref().map(|mark| &mark.sort), around) {
-                (Some(Sort::Whole(number, is_likely)), Some("")) if !is_heading => {
+                (Some(Sort::Whole(number, is_likely)), None | Some("")) if !is_heading => {
                     if !is_likely && !is_beside(number, &all) {
                         continue;
                     }
@@ -94,9 +110,12 @@ impl Counting {
                 }
                 _ if members[at].is_none() => continue,
                 kind => {
-                    let labels = match (&unit.tags.number, kind) {
+                    let printed = match (&unit.tags.number, kind) {
                         (Some(_), _) | (_, Kind::TableRow { .. }) => None,
-                        _ => groups::printed(&plain(&unit.inlines)),
+                        _ => {
+                            let text = plain(&unit.inlines);
+                            groups::printed(&text).or_else(|| labels::of_item(&text))
+                        }
                     };
                     let figure = match kind {
                         Kind::ListItem { ordered: Some(count), .. } if count > 0 => {
@@ -104,7 +123,7 @@ impl Counting {
                         }
                         _ => None,
                     };
-                    match (labels, figure) {
+                    match (printed, figure) {
                         (Some((labels, words)), _) => {
                             cut = words;
                             counter.printed(&labels)
@@ -122,8 +141,7 @@ impl Counting {
                 continue;
             }
             // A number that is taken, or too long, stays in the words.
-            let mut series = Series::new(if number.len() < NUMBER_BYTES_MAX / 2 { number } else { own });
-            while !self.claim(at, series.next(), false) {}
+            self.claim_next(at, &prefix(if number.len() < NUMBER_BYTES_MAX / 2 { number } else { own }));
         }
     }
 
@@ -153,8 +171,8 @@ impl Counting {
         let places = self.outer_labels(children, outline, &part);
         let has_labels = places.iter().any(|place| matches!(place, Some(Place::Outer(_))));
         let is_apart = has_labels || (section.is_none() && !has_sections);
-        let mut headings = Series::new(own);
-        let mut units = Series::new(if is_apart { join(&part, "0") } else { part });
+        let headings = prefix(own);
+        let mut units = prefix(if is_apart { join(&part, "0") } else { part });
         // What labels follow: the last unit that had none itself; and the inner lists that are open.
         let mut before: Option<String> = None;
         let mut inner: Vec<String> = Vec::new();
@@ -162,7 +180,7 @@ impl Counting {
             let is_heading = outline.is_heading[child];
             if let Some(number) = self.numbers[child].clone() {
                 if !is_heading {
-                    units = Series::new(number.clone());
+                    units = prefix(number.clone());
                     before = Some(number);
                     inner.clear();
                 }
@@ -170,7 +188,7 @@ impl Counting {
             }
             if let Some(Place::Inner(level, label)) = place {
                 inner.truncate(level);
-                let base = inner.last().or(before.as_ref()).unwrap_or(&units.prefix);
+                let base = inner.last().or(before.as_ref()).unwrap_or(&units);
                 let number = format!("{base}({label})");
                 if self.claim(child, number.clone(), true) {
                     inner.push(number);
@@ -178,13 +196,12 @@ impl Counting {
                 }
             }
             if let Some(Mark { sort: Sort::Part(part), .. }) = &self.marks[child] {
-                let number = join(&headings.prefix, part);
+                let number = join(&headings, part);
                 if self.claim(child, number, true) {
                     continue;
                 }
             }
-            let series = if is_heading { &mut headings } else { &mut units };
-            while !self.claim(child, series.next(), false) {}
+            self.claim_next(child, if is_heading { &headings } else { &units });
             if !is_heading {
                 before.clone_from(&self.numbers[child]);
                 inner.clear();

@@ -29,22 +29,28 @@ pub(super) enum Sort {
 /// What is printed before each unit. Groups have numbers of their own.
 pub(super) fn of(units: &[Unit], in_group: impl Fn(usize) -> bool) -> Vec<Option<Mark>> {
     let mut marks: Vec<Option<Mark>> = Vec::with_capacity(units.len());
-    let mut headings = vec![None; units.len()];
+    // The headings, with their places: how far one is from another is told in headings.
+    let mut headings = Vec::new();
+    let mut at_headings = Vec::new();
     let mut others = vec![None; units.len()];
     for (at, unit) in units.iter().enumerate() {
         let has_none =
             in_group(at) || matches!(unit.kind, Kind::TableRow { .. }) || unit.tags.number.is_some();
         let text = if has_none { String::new() } else { plain(&unit.inlines) };
         let mark = numbered(&text, unit.heading().is_some());
-        if let Some(labels) = labels::find(&text) {
-            let run = if unit.heading().is_some() { &mut headings } else { &mut others };
-            run[at] = Some((labels, text));
+        let found = labels::find(&text).map(|labels| (labels, text));
+        if unit.heading().is_some() {
+            headings.push(found);
+            at_headings.push(at);
+        } else {
+            others[at] = found;
         }
         marks.push(mark);
     }
     for (run, is_heading) in [(headings, true), (others, false)] {
-        for (at, labels) in labels::taken(&run).into_iter().enumerate() {
-            let (None, Some(first), Some((found, _))) = (&marks[at], labels.first(), &run[at]) else {
+        for (place, labels) in labels::taken(&run).into_iter().enumerate() {
+            let at = if is_heading { at_headings[place] } else { place };
+            let (None, Some(first), Some((found, _))) = (&marks[at], labels.first(), &run[place]) else {
                 continue;
             };
             let sort = match is_heading {

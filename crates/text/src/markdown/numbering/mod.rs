@@ -13,7 +13,8 @@
 //! 5. Units that follow a paragraph with a printed number belong to it: after 3.2.3 comes 3.2.3.1.
 //! 6. A number in the braces at the end (`{number: 3.2.4}`) goes before all of these.
 //! 7. In the groups of a Resolution or an Opinion numbers say group and item (`groups`): `P2(a)`, `O1(3)`.
-//! 8. A printed number that is already taken is left in the words, and the unit is counted like others; a [`Remark`] tells so.
+//! 8. A printed number that is already taken is left in the words, and the unit is counted like others; where it has several
+//!    parts a [`Remark`] tells so.
 
 mod counting;
 mod levels;
@@ -77,23 +78,9 @@ impl Unit {
     }
 }
 
-/// The numbers of one series: `2.1`, `2.2` and so on.
-struct Series {
-    prefix: String,
-    last: usize,
-}
-
-impl Series {
-    /// What continues a number; one that is too long for that is continued by `X`.
-    fn new(prefix: String) -> Self {
-        let prefix = if prefix.len() > PREFIX_BYTES_MAX { "X".to_owned() } else { prefix };
-        Self { prefix, last: 0 }
-    }
-
-    fn next(&mut self) -> String {
-        self.last += 1;
-        join(&self.prefix, &self.last.to_string())
-    }
+/// What the numbers of a series continue; a number that is too long for that is continued by `X`.
+fn prefix(number: String) -> String {
+    if number.len() > PREFIX_BYTES_MAX { "X".to_owned() } else { number }
 }
 
 fn join(prefix: &str, part: &str) -> String {

@@ -222,5 +222,6 @@ pub(in crate::serve) fn remarked(words: &Words, remark: &Remark) -> String {
         Remark::ReferenceUnlike { words: said, number } => words.editor_upload_reference_unlike(said, number),
         Remark::HtmlLeftOut { html } => words.editor_upload_html_left_out(html),
         Remark::NumberInWords { number } => words.editor_upload_number_in_words(number),
+        Remark::More { count } => words.editor_upload_remarks_more(*count),
     }
 }

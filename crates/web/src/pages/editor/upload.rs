@@ -104,7 +104,7 @@ impl Upload {
                 words.editor_upload_note_unknown("[^1]"),
                 words.editor_upload_note_unused("[^2]"),
                 words.editor_upload_reference_lost("#9.9"),
-                words.editor_upload_remarks_more(3),
+                words.editor_upload_remarks_more(3_usize),
             ],
             typed: "# Report\n\nMembers <may> wish[^1].".to_owned(),
             returned: Some("00".repeat(32)),

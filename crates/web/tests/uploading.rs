@@ -534,7 +534,8 @@ async fn given_a_text_that_says_something_else_then_restoring_brings_back_what_t
 
 #[tokio::test]
 async fn given_a_next_text_in_which_a_paragraph_is_found_to_be_another_then_its_answer_does_not_hold() {
-    let split = LONG.replace("3.5 The", "3.6 The").replace(" coast guard. Their", " coast guard.\n\n3.5 Their");
+    let split =
+        LONG.replace("3.5 The", "3.6 The").replace(" coast guard. Their", " coast guard.\n\n3.5 Their");
     let here = after_long(&split).await;
     let part = of_text(&here, "3.5");
     let settle = format!("document={}&a-{part}=other&o-{part}=3.4&w-{part}=same", document(&here));

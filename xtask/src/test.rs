@@ -123,6 +123,7 @@ fn carry_out(part: Part) -> Result<(), Outcome> {
             Ok(run(node)?)
         }
         Part::Release => {
+            tools::browser().map_err(|fault| Outcome::Skipped(fault.0))?;
             run(command("cargo", &["build", "--release", "--quiet"]))?;
             Ok(run(command("node", &["tests/browser/release.mjs"]))?)
         }

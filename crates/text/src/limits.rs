@@ -50,8 +50,8 @@ pub const NUMBER_BYTES_MAX: usize = 96;
 /// gone and new.
 pub const MOVED_WORDS_COST_MAX: usize = 4_000_000;
 
-/// How far a printed label (`2.`) stands at most from the one that it runs on from (`1.`), in paragraphs and items; that of a heading, in
-/// headings.
+/// How far a printed label (`2.`) stands at most from the one that it runs on from (`1.`), in paragraphs and items; that of
+/// a heading, in headings.
 pub const LABELS_REACH: usize = 100;
 
 /// The same for a figure without any mark (`2`), which is a figure like others where it stands further off.

@@ -14,8 +14,8 @@ use crate::groups;
 use crate::lineage::{Change, Lineage};
 use crate::{Document, Inline, Kind, Number, Provision, ProvisionId};
 
-/// Gives the provisions of a draft their numbers; of those that they have it is read alone which are items of a list. `lineage` links it with the draft
-/// before by ids, see [`lineage_by_id`](crate::lineage_by_id).
+/// Gives the provisions of a draft their numbers; of those that they have it is read alone which are items of a list.
+/// `lineage` links it with the draft before by ids, see [`lineage_by_id`](crate::lineage_by_id).
 pub fn renumber(old: &Document, new: &mut Document, lineage: &Lineage) {
     // Who wrote the draft saw the numbers of the one before.
     let _ = new.resolve_references(&old.numbered());

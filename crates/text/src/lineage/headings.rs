@@ -29,8 +29,8 @@ pub(super) fn link(old: &Document, new: &Document, links: &mut Links) {
     }
 }
 
-/// For each heading or group of the old draft without a link the one of the new draft without a link that has most of what is under
-/// it; those that have most in common first.
+/// For each heading or group of the old draft without a link the one of the new draft without a link that has most of what
+/// is under it; those that have most in common first.
 pub(super) fn renamed(old: &Document, new: &Document, links: &Links) -> Vec<Renamed> {
     let is_free = |place: &usize| level(old, *place).is_some() && links.old_is_free(*place);
     let free: Vec<usize> = (0..old.provisions.len()).filter(is_free).collect();
